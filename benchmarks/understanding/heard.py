@@ -79,7 +79,7 @@ ROOMS = {
 }
 """What a room is about that holds no requests, and the kinds of messages in it."""
 
-AT_LENGTH = 15
+AT_LENGTH = 18
 """What has more words stands in a file of its own: `english_at_length`."""
 
 

@@ -107,6 +107,20 @@ def verdict(row: Row, found: Found | None, judge: Judge, *, asked: bool = False)
     return "right" if judge(row, found) else "wrong"
 
 
+def is_late(row: Row, found: Found) -> bool:
+    """Whether a reading begins after the last day that may be meant: a missed deadline."""
+    expected = row["expected"] if "expected" in row else row["when"]
+    meant = [_days(value) for value in (expected, *(row.get("alt") or ()))]
+    begins = _days([found["s"], found["e"]])[:1]
+    return all(meant) and bool(begins) and begins[0] > max(days[-1] for days in meant)
+
+
+def _days(value: str | Sequence[str | None] | None) -> Sequence[str]:
+    """Return the days a value of the data begins and ends on; none of an hour alone."""
+    said = [value] if value is None or isinstance(value, str) else value
+    return [one[:10] for one in said if one and one[0] != "T"]
+
+
 def compare(table: Table, name: str, rows: Sequence[Row], judge: Judge) -> None:
     """Add our shares and everybody's, and how long each took beside dateparser, one by one."""
     others = {
@@ -118,14 +132,25 @@ def compare(table: Table, name: str, rows: Sequence[Row], judge: Judge) -> None:
     counts = {
         "ours": Counter(_verdict_on(row, w, judge) for row, w in zip(rows, whens, strict=True))
     }
-    costs = {"ours": cost}
+    sure = [as_found(when) if when and when.ask is None else None for when in whens]
+    costs, late = {"ours": cost}, {"ours": _late(rows, sure, judge)}
     for who, find in others.items():
         seen, costs[who] = _timed(find, rows)
         counts[who] = Counter(verdict(r, s, judge) for r, s in zip(rows, seen, strict=True))
+        late[who] = _late(rows, seen, judge)
     for who, held in counts.items():
         goal = GOALS.get(name, "") if who == "ours" else ""
+        shares = _shares(held, costs[who], costs.get("dateparser"))
         table.add(Line(what=f"times: {name}", n=len(rows), who=who, goal=goal,
-                       said=_shares(held, costs[who], costs.get("dateparser"))))  # fmt: skip
+                       said=f"{shares}; late {late[who]}"))  # fmt: skip
+
+
+def _late(rows: Sequence[Row], seen: Sequence[Found | None], judge: Judge) -> int:
+    """Count the wrong readings that come later than meant."""
+    return sum(
+        verdict(row, found, judge) == "wrong" and found is not None and is_late(row, found)
+        for row, found in zip(rows, seen, strict=True)
+    )
 
 
 def _timed(find: Callable[[Row], T], rows: Sequence[Row]) -> tuple[list[T], float]:

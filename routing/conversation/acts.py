@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import intake, operating, views, working
 from routing.conversation import by_name, enquiring, held, in_words, underway
+from routing.conversation.beside_an_end import also_wanted, ends_a_task, speaks_twice
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
@@ -55,6 +56,9 @@ def by_act(unit: Unit, heard: Heard) -> None:
     if working.agreed_in_words(unit, heard, tasks) or in_words.pressed(unit, heard):
         return
     if underway.said_done(unit, heard, tasks) or _drops_all(unit, heard) or rethought(unit, heard):
+        return
+    if speaks_twice(unit, heard) and tasks:
+        held.hold(unit, heard, tasks)
         return
     # What is written beside work that somebody has is still meant for its other side.
     holds = person.provider is not None
@@ -170,6 +174,7 @@ def answers_card(unit: Unit, request: Request, heard: Heard) -> None:
     name = "go" if Signal.YES in heard.meaning.signals else "change"
     name = _stops(request, heard) if heard.meaning.act == Act.CANCEL else name
     in_words.press_card(unit, request, name)
+    also_wanted(unit, heard)
 
 
 def _stops(request: Request, heard: Heard) -> str:
@@ -300,19 +305,24 @@ def _drops_all(unit: Unit, heard: Heard) -> bool:
 def _cancel(unit: Unit, heard: Heard) -> None:
     """Stop the one open thing that is meant; with several, show them."""
     requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
+    requests = () if ends_a_task(heard) else requests
     if len(requests) == 1 and task is None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
+        also_wanted(unit, heard)
     elif task is not None and not requests:
         underway.stop_one(unit, (task,), sure=_says_stop(heard))
+        also_wanted(unit, heard)
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
         underway.stop_one(unit, tasks)
+        also_wanted(unit, heard)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
 
 
 def _says_stop(heard: Heard) -> bool:
-    """Whether the words say that it shall end, and nothing beside that."""
-    return says_stop(heard.text, heard.meaning.lang) and not _timed(heard)
+    """Whether the words say that it shall end, and nothing beside that but what else is wanted."""
+    timed = any(when.role != Role.MENTION and when.part is None for when in heard.meaning.when)
+    return says_stop(heard.text, heard.meaning.lang) and not timed
 
 
 def _not_for_us(unit: Unit, heard: Heard) -> None:
@@ -378,11 +388,16 @@ def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
     if unit.actor.client is None or (asked is not None and not _outright(unit, heard, asked)):
         return False
     opened, tasks = unit.tx.open_requests(unit.actor.id), asked_for(unit, unit.actor)
+    opened = () if ends_a_task(heard) else opened
     if by_name.named_outright(unit, heard, _apart_from(opened, tasks)):
+        also_wanted(unit, heard)
         return True
     if any(intake.rethought(unit, request, heard) for request in reversed(opened)):
         return True
-    return underway.rethought(unit, heard, tasks)
+    if not underway.rethought(unit, heard, tasks):
+        return False
+    also_wanted(unit, heard)
+    return True
 
 
 def _apart_from(opened: tuple[Request, ...], tasks: tuple[Task, ...]) -> tuple[Task, ...]:

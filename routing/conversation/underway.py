@@ -19,7 +19,7 @@ from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.called_off import calls_off_for_another
-from routing.understanding.meaning import Role
+from routing.understanding.meaning import Act, Role
 from routing.understanding.opinions import finds_fault
 from routing.understanding.second import Second, Wish, second_thought
 from routing.understanding.set_phrases import says_done
@@ -44,7 +44,7 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     if thought is None:
         return False
     meant = tuple(task for n, task in enumerate(tasks, start=1) if n in thought.of)
-    if thought.wish == Wish.DROP and calls_off_for_another(heard.text, heard.meaning.lang):
+    if thought.wish == Wish.DROP and _swaps(heard):
         return False
     if thought.wish == Wish.DROP:
         stop_one(unit, meant)
@@ -56,6 +56,12 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     if thought.wish == Wish.DATE and outright and heard.due_at is not None and not soon:
         return _another_date(unit, heard.due_at, meant or tasks)
     return False
+
+
+def _swaps(heard: Heard) -> bool:
+    """Whether another of the kind is wanted: a change, and no end."""
+    changed = heard.meaning.act == Act.CHANGE
+    return changed and calls_off_for_another(heard.text, heard.meaning.lang)
 
 
 def _is_wish(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:

@@ -30,6 +30,7 @@ from routing.conversation.acts import (
     says_yes_or_no,
 )
 from routing.conversation.asked import is_command, shown
+from routing.conversation.beside_an_end import also_wanted, ends_a_task
 from routing.conversation.meant import (
     active_tasks,
     newest_request,
@@ -73,16 +74,6 @@ def words(unit: Unit, heard: Heard) -> None:
         _on_task(unit, target, heard)
     elif not (_on_card(unit, heard) or _aside(unit, heard) or _answer(unit, heard)):
         by_act(unit, heard)
-    _also_wanted(unit, heard)
-
-
-def _also_wanted(unit: Unit, heard: Heard) -> None:
-    """Open what a client wants beside what they call off; a word to somebody is all for them."""
-    person, calls_off = unit.actor, heard.meaning.act == Act.CANCEL and heard.meaning.parts
-    if not calls_off or heard.word is not None or person.client is None or person.provider:
-        return
-    if not intake.asked_already(unit, heard):
-        intake.open_request(unit, person, heard)
 
 
 def _aside(unit: Unit, heard: Heard) -> bool:
@@ -134,6 +125,8 @@ def _on_card(unit: Unit, heard: Heard) -> bool:
     """A reply to a request's card is about that request, whatever else is open."""
     request = open_request(unit, heard.about)
     if request is None or heard.meaning.act in PASSING:
+        return False
+    if ends_a_task(heard):
         return False
     if heard.meaning.act == Act.CANCEL or says_yes_or_no(heard):
         answers_card(unit, request, heard)
@@ -202,6 +195,7 @@ def _on_task(unit: Unit, task: Task, heard: Heard) -> None:
         unit.answer("thanks", about=about)
     elif heard.meaning.act == Act.CANCEL and task.client == unit.actor.client:
         closing.stop(unit, Pressed(about=about))
+        also_wanted(unit, heard)
     elif not _rethought_or_done(unit, task, heard):
         hand_on(unit, task, heard)
 

@@ -43,13 +43,14 @@ def open_request(
     """
     if person.client is None:
         raise Refused("only_client")
+    parts = _allowed(unit, person, parts_of(heard, person, unit))
     opened = Requested(
         client=person.client,
         requester=person.id,
         written_by=written_by or person.id,
         words=unit.keep_words(heard.text, person.client),
         files=heard.files,
-        parts=_allowed(unit, person, parts_of(heard, person, unit)),
+        parts=parts,
     )
     request = Request(id=RequestId(unit.tx.next_id("request")))
     request = unit.record_request(request, opened)

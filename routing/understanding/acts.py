@@ -15,7 +15,7 @@ from routing.understanding.seen import content_words, named_tasks, word_count
 from routing.understanding.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
 from routing.understanding.units import TAKES_UP
-from routing.understanding.weighing import ABOUT_WORK, weighed
+from routing.understanding.weighing import ABOUT_WORK, not_ours, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,11 +39,11 @@ CERTAINLY, TOLD = 0.7, 6
 more words the weights tell an answer from all else."""
 SURELY_NEW, FEWEST_NEW = 0.9, 4
 """Of fewer words than those it is so likely, and of so many words at least."""
-UNSURE, FAINT = 0.4, 0.29
-"""Less in scope a part is never sure to be offered, and less alike it hardly is to any service.
-
-What few desks do is alike to their own examples, whatever the words say of most desks.
-"""
+PLAINLY_OURS = 0.7
+"""What is so surely in scope, and of a service that is certain, is never for nobody here."""
+BEYOND = 0.5
+"""So much likelier than not, in logarithms, must it be that nobody here does what is wanted: who is
+asked which service they mean loses less than who is declined."""
 
 
 def act_of(seen: Seen) -> Act:
@@ -95,16 +95,15 @@ def _numbered(seen: Seen) -> bool:
 
 
 def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
-    """Whether nobody here does it: the catalogue's to say, and only where it is unsure the words'.
+    """Whether nobody here does it: the catalogue says so outright, or all that is known together.
 
     A logo is for one desk and not for another; but a photographer, where pictures are posted, is
     not a post.
     """
-    if seen.declined:
-        return True
-    best = max((piece.scores.best for piece in seen.pieces), default=0.0)
-    faint = not seen.routes and seen.in_scope < UNSURE and best < FAINT
-    return was_taught(seen.vector) and faint and likely[Act.NOT_FOR_US] > likely[Act.REQUEST]
+    if seen.declined or not was_taught(seen.vector):
+        return seen.declined
+    plainly = seen.routes and seen.in_scope >= PLAINLY_OURS
+    return not plainly and not_ours(likely, seen) > BEYOND
 
 
 def _likeliest(likely: Mapping[Act, float]) -> Act:

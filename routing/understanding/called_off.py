@@ -11,86 +11,141 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.acts import says_stop
-from routing.understanding.clauses import opens_request
-from routing.understanding.kinds import SENTENCE, kinds
+from routing.understanding.clauses import opens_request, starts
+from routing.understanding.kinds import OPENING, kinds
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.seen import named_tasks
-from routing.understanding.text import fold
+from routing.understanding.set_phrases import says_not_to
+from routing.understanding.text import fold, trim
+from routing.understanding.units import HANDS_OVER
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from routing.understanding.meaning import TextSpan
     from routing.understanding.parts import Piece
     from routing.understanding.seen import Seen
 
-WANTS_WORK = frozenset({Act.REQUEST, Act.NOT_FOR_US, Act.CHANGE})
+MOST_SENTENCES = 12
+"""Of a longer message, no more are looked at."""
+NOT_BEGUN = frozenset({"intake", "triage", "approval", "queued", "offered"})
 
-
-def wanted_pieces(seen: Seen, act: Act) -> Sequence[int]:
-    """Return the numbers of the pieces that say what to do; none where nothing new is wanted.
-
-    Who calls something off wants what an order of its own says, if a service is certain and none
-    of the work in play is of that service: that may be what goes on, or what ends.
-    """
-    numbers = range(len(seen.pieces))
-    if act in WANTS_WORK:
-        return numbers
-    if act is not Act.CANCEL:
-        return ()
-    return [number for number in numbers if _is_new(seen, seen.pieces[number])]
-
-
-def _is_new(seen: Seen, piece: Piece) -> bool:
-    """Whether a piece, or a sentence of it behind its first, asks for what nobody has in play."""
-    held = {task.service for task in seen.context.tasks}
-    if piece.scores.decision is not Decision.ROUTE or piece.scores.service in held:
-        return False
-    said = SENTENCE.split(seen.text[slice(*piece.core)])
-    later = said if piece is not seen.pieces[0] else said[1:]
-    return any(_asks(one, seen.lang) and not says_stop(one, seen.lang) for one in later)
-
-
-def _asks(said: str, lang: str) -> bool:
-    """Whether words start as a request does or sound like one: "dafür brauche ich eine Karte"."""
-    return _sounds_like(Act.REQUEST, said, lang) or opens_request(fold(said), words_for(lang))
-
-
-def _sounds_like(act: Act, said: str, lang: str) -> bool:
-    likely = kinds(said, lang)
-    return likely[act] == max(likely.values())
-
-
+_SENTENCE = re.compile(r"[^.!?:;\n]+[.!?:;]*")
+_ABOUT_THE_END = re.compile(r"confirm|bestatig|refund|storn|gutschrift|reembols|rembours|rimbors")
+"""Words of what comes of an end: they ask for nothing new."""
 _INSTEAD = re.compile(
-    r"\b(?:instead|statt ?dessen|en su lugar|en vez de eso|a la place|invece|al suo posto"
+    r"\b(?:instead|statt ?dessen|en su lugar|en vez de eso|a la place(?! d)|invece|al suo posto"
     r"|in plaats daarvan|em vez disso|no lugar (?:disso|dele|dela))\b"
 )
-_CLAUSE = re.compile(r"[,.;:!?\n]+|\b(?:and|und|y|et|e|en(?! (?:su|vez|lugar)\b))\b")
-OPENING = 600
-
-
-def calls_off_for_another(text: str, lang: str) -> bool:
-    """Whether words want another of a kind than what they end: "and book me a flight instead"."""
-    said = fold(text[:OPENING])
-    clauses = _CLAUSE.split(said)[1:] if _INSTEAD.search(said) else []
-    return any(_INSTEAD.search(clause) and _asks(clause.strip(), lang) for clause in clauses)
 
 
 def settled(seen: Seen, act: Act) -> Act:
     """Return what a message is that ends some work and wants some too, else the act given.
 
-    Another of the same kind is one change of it, and who does it hears all of it. "Cancel the
-    books and translate the menu" is no request for books where there are some in play.
+    Another of a kind that somebody works on is one change of it, and who does it hears all of it.
+    "Cancel the books and translate the menu" is no request for books where there are some in play.
     """
-    new = wanted_pieces(seen, Act.CANCEL)
-    if act in (Act.REQUEST, Act.CHANGE) and new and _ends_work(seen):
-        return Act.CANCEL
-    swaps = act is Act.CANCEL and not new and bool(seen.context.tasks)
-    return Act.CHANGE if swaps and calls_off_for_another(seen.text, seen.lang) else act
+    if act is Act.CANCEL:
+        return Act.CHANGE if _swaps(seen) and not _other_work(seen) else act
+    told = act in (Act.CHANGE, Act.REQUEST) and says_stop(seen.text, seen.lang)
+    return Act.CANCEL if told and _ends_work(seen) and new_pieces(seen) else act
+
+
+def _swaps(seen: Seen) -> bool:
+    begun = any(task.state not in NOT_BEGUN for task in seen.context.tasks)
+    return begun and calls_off_for_another(seen.text, seen.lang)
+
+
+def _other_work(seen: Seen) -> bool:
+    """Whether what is new is of a service that nothing in play is of."""
+    return any(not _is_held(seen, piece) for piece in new_pieces(seen))
+
+
+def calls_off_for_another(text: str, lang: str) -> bool:
+    """Whether words want another of a kind than what they end: "and book me a flight instead"."""
+    said = fold(text[:OPENING])
+    if not _INSTEAD.search(said):
+        return False
+    joints = "|".join(map(re.escape, words_for(lang).coordinators))
+    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", said)
+    kept = [one.strip() for one in clauses if one.strip() and not says_stop(one, lang)]
+    return any(_opens(one, lang) or _sounds_like(Act.REQUEST, one, lang) for one in kept)
+
+
+def beside_the_end(seen: Seen) -> Seen:
+    """Return the same with only the pieces that are new, each without the sentences that end work.
+
+    None is left where nothing new is wanted.
+    """
+    return replace(seen, pieces=tuple(new_pieces(seen)))
+
+
+def new_pieces(seen: Seen) -> Sequence[Piece]:
+    """Return what a message that calls something off asks for besides.
+
+    An order of its own, if a service is certain. Of a service that work in play is of, only what
+    names none of that work; where nothing parts the message, only what begins with an "also", or
+    is wanted instead of what nobody has begun.
+    """
+    kept: dict[int, int] = {}
+    found: list[Piece] = []
+    for number, piece in enumerate(seen.pieces):
+        asking = [span for span in _sentences(seen, piece) if _is_new(seen, piece, span)]
+        if piece.scores.decision is not Decision.ROUTE or not asking:
+            continue
+        kept[number] = len(found)
+        span = (asking[0][0], asking[-1][1])
+        after = None if piece.after is None else kept.get(piece.after)
+        found.append(replace(piece, core=span, span=span, after=after))
+    return found
+
+
+def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
+    """Whether a sentence of a piece asks for what is not in play."""
+    said, alone = seen.text[slice(*span)], len(seen.pieces) == 1
+    bare = fold(said)
+    if says_not_to(said) or HANDS_OVER.search(bare) or _ABOUT_THE_END.search(bare):
+        return False
+    stops, opens = says_stop(said, seen.lang), _opens(said, seen.lang)
+    whole = alone and span == trim(seen.text, *piece.core)
+    if not _is_held(seen, piece):
+        asks = opens or _sounds_like(Act.REQUEST, said, seen.lang)
+        return asks and not stops and not whole
+    if calls_off_for_another(seen.text, seen.lang):
+        return whole or (opens and not stops)
+    also = not alone or any(starts(bare, one) for one in words_for(seen.lang).additive)
+    return also and opens and not stops and not named_tasks(replace(seen, text=said))
+
+
+def _is_held(seen: Seen, piece: Piece) -> bool:
+    """Whether work of the same service is in play."""
+    return any(task.service == piece.scores.service for task in seen.context.tasks)
+
+
+def _sentences(seen: Seen, piece: Piece) -> Sequence[TextSpan]:
+    found = (trim(seen.text, *m.span()) for m in _SENTENCE.finditer(seen.text, *piece.core))
+    return [span for _, span in zip(range(MOST_SENTENCES), found, strict=False)]
 
 
 def _ends_work(seen: Seen) -> bool:
-    """Whether what is said first ends work in play that it names."""
-    said = SENTENCE.split(seen.text[slice(*seen.pieces[0].core)])[0]
-    ends = says_stop(said, seen.lang) and _sounds_like(Act.CANCEL, said, seen.lang)
-    return ends and bool(named_tasks(replace(seen, text=said)))
+    """Whether a sentence ends work in play that it names."""
+    return any(
+        _sounds_like(Act.CANCEL, said, seen.lang) and named_tasks(replace(seen, text=said))
+        for said in _endings(seen)
+    )
+
+
+def _endings(seen: Seen) -> Iterator[str]:
+    for piece in seen.pieces[:MOST_SENTENCES]:
+        said = (seen.text[slice(*span)] for span in _sentences(seen, piece))
+        yield from (one for one in said if says_stop(one, seen.lang))
+
+
+def _opens(said: str, lang: str) -> bool:
+    return opens_request(fold(said), words_for(lang))
+
+
+def _sounds_like(act: Act, said: str, lang: str) -> bool:
+    likely = kinds(said, lang)
+    return likely[act] == max(likely.values())

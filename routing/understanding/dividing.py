@@ -33,7 +33,7 @@ PLAINLY = 0.5
 """So much likelier must a sentence be that has the same service, or could hardly stand alone."""
 ORDERED = -1.2
 """A sentence that asks for another service, behind a request, must not be so unlikely."""
-NAMED = -0.5
+NAMED = -0.7
 """A thing of another service, named behind a thing, must not be so unlikely."""
 MORE_OF_IT = 0.6
 """So much likelier than not, in logarithms, must one more thing for the same service be one."""
@@ -283,7 +283,8 @@ def _enough(pair: Pair) -> float:
     if pair.loose:
         if not (pair.another and _may_stand_alone(pair)):
             return PLAINLY
-        return ORDERED if unit.opens and (last.opens or last.routes) else 0
+        ordered = unit.opens and not pair.strange and (last.opens or last.routes)
+        return ORDERED if ordered else 0
     if pair.another:
         return NAMED if _both_named(pair) else 0
     return MORE_OF_IT if unit.joint >= Joint.NOUN and not unit.opens else 0

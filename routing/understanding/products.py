@@ -1,7 +1,8 @@
 """How much two lines have in common, of thousands of features, and what follows from it.
 
 Most features are shared by few lines: what two have in common is added up pair by pair, and only
-what many share is multiplied out as columns. Knows no language and no act.
+what many share is multiplied out as columns; or it is never written out, and only multiplied.
+Knows no language and no act.
 """
 
 from __future__ import annotations
@@ -51,19 +52,44 @@ class Rows:
         return Rows(count=count, owner=owner, places=self.places[mine], values=self.values[mine])
 
 
-def products(lines: Sequence[Sequence[int]]) -> NDArray[np.float32]:
-    """Return the products of all pairs of lines, [n, n]; each line as a vector of length 1.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Products:
+    """What all pairs of lines share, and more on its diagonal: X X' + ridge, never written out.
 
-    A line is the numbers of its features, each once. What a line shares with nobody is left out, so
-    the diagonal is not 1.
+    A row of X is a line as a vector of length 1. The entries are kept in two orders, line by line
+    and place by place, and what is multiplied is added up in each.
+    """
+
+    ridge: float
+    places: Places
+    values: NDArray[np.float32]
+    lines: NDArray[np.int64]
+    owners: NDArray[np.int64]
+    values_by_place: NDArray[np.float32]
+    starts: NDArray[np.int64]
+
+    def __matmul__(self, other: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Multiply it with columns, [n, k]."""
+        held = np.add.reduceat(self.values_by_place[:, None] * other[self.owners], self.starts)
+        summed = np.add.reduceat(self.values[:, None] * held[self.places], self.lines)
+        return np.asarray(summed + np.float32(self.ridge) * other)
+
+
+def products_of(lines: Sequence[Sequence[int]], ridge: float) -> Products:
+    """Return what lines share; each is the numbers of its features, one at least, each once.
+
+    The numbers of all lines are those from 0 on.
     """
     sizes = np.array([len(line) for line in lines])
     owner = np.repeat(np.arange(len(lines)), sizes)
-    places = np.fromiter((number for line in lines for number in line), np.uint32, sizes.sum())
-    shared = np.bincount(places)[places] > 1
-    owner, places = owner[shared], places[shared]
-    worth = (np.maximum(sizes, 1) ** -0.5).astype(np.float32)
-    return alike(Rows(count=len(lines), owner=owner, places=places, values=worth[owner]))
+    places = np.fromiter(itertools.chain.from_iterable(lines), np.uint32, sizes.sum())
+    by_place = np.argsort(places, kind="stable")
+    counts, values = np.bincount(places), (sizes**-0.5).astype(np.float32)[owner]
+    return Products(
+        ridge=ridge, places=places, values=values, lines=np.cumsum(sizes) - sizes,
+        owners=owner[by_place], values_by_place=values[by_place],
+        starts=np.cumsum(counts) - counts,
+    )  # fmt: skip
 
 
 def alike(rows: Rows) -> NDArray[np.float32]:
@@ -104,7 +130,7 @@ def _pairs(
 
 
 def solved(
-    system: NDArray[np.float32], wanted: NDArray[np.float32], precision: float = 1e-4
+    system: NDArray[np.float32] | Products, wanted: NDArray[np.float32], precision: float = 1e-4
 ) -> NDArray[np.float32]:
     """Solve by conjugate gradients (Hestenes and Stiefel, 1952), each column by itself.
 

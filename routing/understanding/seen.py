@@ -68,6 +68,11 @@ class Seen:
         return max((piece.scores.in_scope for piece in self.pieces), default=self.scores.in_scope)
 
     @property
+    def alike(self) -> float:
+        """How much alike the likest part is to the likest examples of a service."""
+        return max((piece.scores.best for piece in self.pieces), default=0.0)
+
+    @property
     def declined(self) -> bool:
         """Whether the catalogue offers nothing like any part."""
         return all(piece.scores.decision is Decision.DECLINE for piece in self.pieces)

@@ -17,7 +17,7 @@ from routing.understanding import inputs as typed
 from routing.understanding import profile
 from routing.understanding.acts import ANSWER_WORDS, act_of, target
 from routing.understanding.again import surely, wanted_again
-from routing.understanding.called_off import settled, wanted_pieces
+from routing.understanding.called_off import beside_the_end, settled
 from routing.understanding.clauses import opens_request
 from routing.understanding.elsewhere import of_other_months
 from routing.understanding.filling import fill
@@ -311,16 +311,32 @@ class NgramUnderstander:
         self, seen: Seen, act: Act, times: tuple[When, ...], *, now: datetime, zone: str
     ) -> tuple[tuple[Part, ...], tuple[When, ...]]:
         """Return the parts with their inputs and times, and the times with their part."""
-        kept = wanted_pieces(seen, act)
-        if not kept:
+        if act is Act.CANCEL:
+            return self._beside(beside_the_end(seen), times, now=now, zone=zone)
+        if act not in WANTS_WORK or not seen.pieces:
             return (), times
         placed = tuple(replace(when, part=_owner(seen, when)) for when in times)
-        parts = [self._part(seen, number, placed, now=now, zone=zone) for number in kept]
-        if len(kept) == len(seen.pieces):
-            return tuple(parts), placed
-        new: dict[int | None, int] = {number: place for place, number in enumerate(kept)}
-        told = (replace(part, after=new.get(part.after)) for part in parts)
-        return tuple(told), tuple(replace(w, part=new.get(w.part)) for w in placed)
+        return self._all_parts(seen, placed, now=now, zone=zone), placed
+
+    def _beside(
+        self, seen: Seen, times: tuple[When, ...], *, now: datetime, zone: str
+    ) -> tuple[tuple[Part, ...], tuple[When, ...]]:
+        """Return what is new beside an end; the times of what ends are of no part."""
+        inside = (
+            next((n for n, one in enumerate(seen.pieces) if _inside(when.span, one.span)), None)
+            for when in times
+        )
+        placed = tuple(replace(when, part=n) for when, n in zip(times, inside, strict=True))
+        own = tuple(when for when in placed if when.part is not None)
+        return self._all_parts(seen, own, now=now, zone=zone), placed
+
+    def _all_parts(
+        self, seen: Seen, placed: tuple[When, ...], *, now: datetime, zone: str
+    ) -> tuple[Part, ...]:
+        return tuple(
+            self._part(seen, number, placed, now=now, zone=zone)
+            for number in range(len(seen.pieces))
+        )
 
     def _part(
         self, seen: Seen, number: int, times: tuple[When, ...], *, now: datetime, zone: str
@@ -370,6 +386,7 @@ def _times(text: str, lang: str, context: Context, *, now: datetime, zone: str) 
     return times if unlisted == text else find(unlisted)
 
 
+WANTS_WORK = frozenset({Act.REQUEST, Act.NOT_FOR_US, Act.CHANGE})
 _LISTED = re.compile(r",| (?:and|or|und|oder|y|et|e|en) ")
 
 

@@ -76,6 +76,34 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
 """What is weighed beside the words, each from 0 to 1."""
 
 
+MANY_WORDS = 20
+"""So many count once; of twice as many, more say no more."""
+CLEAR = 1e-3
+"""A likelihood nearer to 0 or 1 says no more."""
+
+NOT_OURS: Mapping[str, Callable[[Seen, float], float]] = {
+    "always": lambda seen, strange: 1.0,
+    "strange": lambda seen, strange: strange,
+    "in_scope": lambda seen, strange: _logit(seen.in_scope),
+    "alike": lambda seen, strange: seen.alike,
+    "words": lambda seen, strange: min(seen.words / MANY_WORDS, 2.0),
+}
+"""What says that new work is for nobody here. `strange`: how much likelier than a request, in
+logarithms, a message is not for the desk by all that is weighed; what is ordered beyond doubt is
+less so here than where the weights were taught, and the more sure to be asked about."""
+
+
+def not_ours(likely: Mapping[Act, float], seen: Seen) -> float:
+    """Return how much likelier than not, in logarithms, nobody here does what is wanted."""
+    strange = math.log(max(UNLIKELY, likely[Act.NOT_FOR_US]) / max(UNLIKELY, likely[Act.REQUEST]))
+    return sum(WEIGHTS.not_ours[name] * of(seen, strange) for name, of in NOT_OURS.items())
+
+
+def _logit(share: float) -> float:
+    kept = min(max(share, CLEAR), 1 - CLEAR)
+    return math.log(kept / (1 - kept))
+
+
 def weighed(seen: Seen) -> Mapping[Act, float]:
     """Return the probability of each kind of a message; nobody answers what was not asked."""
     meaning = meant_by(seen.vector)

@@ -128,7 +128,7 @@ def test_a_name_is_said_while_nobody_has_it_yet(w: Everyone) -> None:
     w.mara.writes("I want Eva to do the books")
     assert w.mara.hears("asked_by_name").about.id == 1
     assert eva.keys == ["offer"]
-    w.mara.writes("Eva should do it by 4 December")
+    w.mara.writes("can we make it 4 December, with Eva")
     assert w.mara.hears("date_wished").about.id == 1
     assert w.mara.hears("asked_by_name").about.id == 1
     w.mara.writes("can Otto do it?")

@@ -144,7 +144,7 @@ def test_only_the_firm_has_it_done_in_house_and_only_while_it_is_kept(desk: Chat
 
 def test_what_no_service_is_known_for_goes_to_a_person_once_it_is_let_out(desk: Chatting) -> None:
     mara = desk.seat("mara")
-    mara.writes("our pricing decisions need a lawyer")
+    mara.writes("we need a lawyer for our pricing decisions")
     mara.presses("person")
     mara.presses("go")
     assert (task(desk).state, task(desk).service) == (TaskState.KEPT, "")

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.understanding import scores
+from benchmarks.understanding import scores, times
 from benchmarks.understanding import table as tables
 from benchmarks.understanding.rows import own, sample
 from benchmarks.understanding.table import BEGIN, END, Line, Table
@@ -52,6 +52,22 @@ def test_a_confidence_that_keeps_its_word_has_no_error():
     kept = [(0.75, True), (0.75, True), (0.75, True), (0.75, False)]
     assert scores.calibration_error(kept) == pytest.approx(0)
     assert scores.calibration_error([(0.75, False)]) == pytest.approx(75)
+
+
+@pytest.mark.parametrize(
+    ("expected", "first", "late"),
+    [
+        ("2026-03-13", "2026-03-14", True),
+        ("2026-03-13", "2026-03-12", False),
+        ("2026-03-13T12:00:00", "2026-03-13T23:59:00", False),
+        (["2026-03-09", "2026-03-14"], "2026-03-13", False),
+        (["2026-03-09", "2026-03-14"], "2026-03-16", True),
+        ("T17:00:00", "2026-03-20", False),
+    ],
+)
+def test_a_reading_after_the_last_day_that_was_meant_is_late(expected, first, late):
+    found = {"kind": "pt", "s": first, "e": None, "g": None, "txt": "then"}
+    assert times.is_late({"expected": expected}, found) is late
 
 
 def test_classes_with_few_rows_do_not_count_for_the_mean():

@@ -13,11 +13,11 @@ from sample_reader import LISBON, NOW, taught_reader
 
 TRAIN = TaskInPlay(ref="T-1", service="travel", title="Train to Porto", state="working")
 BOOKS = TaskInPlay(ref="T-2", service="bookkeeping", title="October books", state="queued")
-UNDERSTANDER = taught_reader()
 
 
-def read(text: str, *tasks: TaskInPlay) -> Meaning:
-    return UNDERSTANDER.read(text, now=NOW, zone=LISBON, context=Context(tasks=tasks))
+def read(text: str, *tasks: TaskInPlay, lang: str | None = None) -> Meaning:
+    context = Context(tasks=tasks)
+    return taught_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=context)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,13 @@ def test_a_day_of_the_new_work_is_its_own_and_one_of_the_old_is_not() -> None:
     assert [when.part for when in meaning.when] == [None, 0]
 
 
+def test_what_follows_on_the_new_work_comes_after_it() -> None:
+    text = "Cancel the train. Translate the menu by Friday and then post it on Instagram"
+    first, second = read(text, TRAIN).parts
+    assert (first.service, second.service) == ("translation", "social")
+    assert (first.after, second.after) == (None, 0)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -56,6 +63,9 @@ def test_a_day_of_the_new_work_is_its_own_and_one_of_the_old_is_not() -> None:
         "Cancel the train please. I'll book it myself.",
         "cancel the train, the books carry on",
         "cancel the train. The translation of the menu came this morning, lovely",
+        "Please cancel the train. I don't want the newsletter written either",
+        "Cancel the train. Can you confirm by email that the refund is sent?",
+        "Please cancel the train and send me the invoice for it",
     ],
 )
 def test_a_reason_and_what_goes_on_are_no_new_work(text: str) -> None:
@@ -85,13 +95,24 @@ def test_named_work_in_play_that_ends_is_no_request_for_more_of_it() -> None:
 )
 def test_another_of_the_same_kind_is_one_change(lang: str, text: str) -> None:
     assert calls_off_for_another(text, lang)
-    assert UNDERSTANDER.read(
-        text, now=NOW, zone=LISBON, lang=lang, context=Context(tasks=(TRAIN,))
-    ).act is Act.CHANGE  # fmt: skip
+    assert read(text, TRAIN, lang=lang).act is Act.CHANGE
+
+
+def test_another_instead_of_what_nobody_has_begun_ends_it_and_is_new() -> None:
+    meaning = read(
+        "Cancel it, and book me a train on Monday instead", replace(TRAIN, state="queued")
+    )
+
+    assert (meaning.act, [part.service for part in meaning.parts]) == (Act.CANCEL, ["travel"])
 
 
 @pytest.mark.parametrize(
-    "text", ["forget the hotel, the client is coming to us instead", "cancel the train"]
+    ("lang", "text"),
+    [
+        ("en", "forget the hotel, the client is coming to us instead"),
+        ("fr", "annulez la table à la place du marché"),
+        ("en", "cancel the train please, and tell the driver"),
+    ],
 )
-def test_what_happens_instead_is_no_order(text: str) -> None:
-    assert not calls_off_for_another(text, "en")
+def test_what_happens_instead_is_no_order(lang: str, text: str) -> None:
+    assert not calls_off_for_another(text, lang)

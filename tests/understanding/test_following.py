@@ -12,10 +12,9 @@ from sample_reader import read, services
 @pytest.mark.parametrize(
     "text",
     [
-        "and title it 'Opening hours'", "please name them by date", "call it 'Spring'",
-        "sign it Anna",
-        "und nennt es Frühlingsbrief", "y titúlalo Primavera", "et intitulez-la Printemps",
-        "e intitolatela Primavera", "en noem het Lentebrief", "e intitule-o Primavera",
+        "and title it 'Opening hours'", "please name them by date", "then call it “Spring”",
+        "und nennt es „Frühling“", "y titúlalo Primavera", "et intitulez-la Printemps",
+        "e intitolatela Primavera", "en noem het: Lente", "e intitule-o Primavera",
     ],
 )  # fmt: skip
 def test_what_a_thing_is_to_be_called_is_no_other_request(text: str) -> None:
@@ -24,9 +23,11 @@ def test_what_a_thing_is_to_be_called_is_no_other_request(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["name three suppliers", "call it off", "llámalos mañana", "appelez-les demain",
-     "call them back", "sign up the team", "und nennt drei Anbieter",
-     "y llama a Ana", "et appelez Anna", "translate it"],
+    [
+        "name three suppliers", "call it off", "call them back", "sign it over to the translators",
+        "und nennt das günstigste Hotel", "und beschriftet das Paket", "nombrale un gestor",
+        "nennen Sie das beste Hotel", "name them to the press", "label them with our prices",
+    ],
 )  # fmt: skip
 def test_names_and_calls_of_others_are_work(text: str) -> None:
     assert not NAMES_IT.match(fold(text))

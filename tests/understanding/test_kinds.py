@@ -8,7 +8,6 @@ from routing.understanding.acts import act_of, says_stop
 from routing.understanding.kinds import SentenceVector, features, kinds
 from routing.understanding.language import detect
 from routing.understanding.meaning import Act, Context, TaskInPlay
-from routing.understanding.products import COLUMN_FROM, products
 from routing.understanding.words.said import said_in, vectors
 from routing.understanding.words.times import LANGUAGES
 from sample_reader import read, sample_reader
@@ -115,24 +114,6 @@ def test_features_come_once_and_in_the_same_order():
 
     assert len(found) == len(set(found))
     assert found == features("Please, please do it. Please!", "en")
-
-
-def test_what_lines_have_in_common_is_the_product_of_their_rows():
-    import numpy as np
-
-    alone = range(40, 40 + 2 * COLUMN_FROM)
-    lines = [[0, *(n for n in range(1, 40) if line % (n + 1) == 0), own]
-             for line, own in enumerate(alone)]  # fmt: skip
-    spread = [sum(n in line for line in lines) for n in range(alone.stop)]
-    assert spread[0] > COLUMN_FROM > spread[2] > 1
-    dense = np.zeros((len(lines), alone.stop))
-    for n, line in enumerate(lines):
-        dense[n, line] = len(line) ** -0.5
-
-    found = products(lines)
-
-    apart = ~np.eye(len(lines), dtype=bool)
-    assert found[apart] == pytest.approx((dense @ dense.T)[apart])
 
 
 def test_a_vector_of_another_encoder_is_not_used():

@@ -298,7 +298,7 @@ def test_a_slip_in_a_service_word_loses_nothing():
 @pytest.mark.parametrize(
     "text",
     [
-        "schedule delivery and pickup of the parcels",
+        "schedule delivery and collection of the parcels",
         "reply to and sort my e-mails",
         "book a flight and a hotel in Rome",
         "a newsletter about payroll and bookkeeping",

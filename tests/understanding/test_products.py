@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.products import COLUMN_FROM, LINES_AT_ONCE, Rows, alike, products, solved
+from routing.understanding.products import (
+    COLUMN_FROM,
+    LINES_AT_ONCE,
+    Rows,
+    alike,
+    products_of,
+    solved,
+)
 
 
 @given(st.integers(1, 40), st.integers(1, 5), st.integers(0, 2**32 - 1))
@@ -27,25 +32,25 @@ def test_nothing_wanted_is_solved_by_nothing() -> None:
     assert not solved(system, np.zeros((3, 2), np.float32)).any()
 
 
-def test_lines_that_share_nothing_have_no_product() -> None:
-    found = products([[0, 1], [0], [2]])
-    assert found[0, 1] > 0
-    assert found[0, 2] == found[1, 2] == 0
-
-
-@given(st.lists(st.sets(st.integers(0, 9), min_size=1), min_size=2, max_size=60))
-def test_products_are_those_of_lines_multiplied_out(lines: list[set[int]]) -> None:
-    often = Counter(feature for line in lines for feature in line)
-    order = [feature for feature, _ in often.most_common()]
-    numbered = [sorted(order.index(feature) for feature in line) for line in lines]
-    dense = np.zeros((len(lines), len(order)))
-    for at, line in enumerate(numbered):
+@given(
+    st.lists(st.sets(st.integers(0, 9), min_size=1), min_size=1, max_size=60),
+    st.floats(0, 2, width=32),
+)
+def test_what_lines_share_multiplies_as_if_written_out(lines: list[set[int]], ridge: float) -> None:
+    numbers = {feature: place for place, feature in enumerate(sorted(set().union(*lines)))}
+    placed = [sorted(numbers[feature] for feature in line) for line in lines]
+    dense = np.zeros((len(lines), len(numbers)))
+    for at, line in enumerate(placed):
         dense[at, line] = len(line) ** -0.5
-    shared = dense[:, [often[feature] > 1 for feature in order]]
+    written_out = dense @ dense.T + ridge * np.eye(len(lines))
+    columns = np.random.default_rng(len(lines)).normal(size=(len(lines), 3)).astype(np.float32)
 
-    found = products(numbered)
+    assert np.allclose(products_of(placed, ridge) @ columns, written_out @ columns, atol=1e-4)
 
-    assert np.allclose(found, shared @ shared.T, atol=1e-5)
+
+def test_lines_that_share_nothing_are_solved_apart() -> None:
+    found = solved(products_of([[0, 1], [2], [3]], 1.0), np.eye(3, dtype=np.float32))
+    assert np.allclose(found, np.eye(3) / 2)
 
 
 @pytest.mark.parametrize(

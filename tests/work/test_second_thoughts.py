@@ -134,25 +134,3 @@ def test_a_button_for_somebody_elses_task_does_nothing(w: Everyone) -> None:
     assert card is not None
     w.ben.taps(card.key, "end.1")
     assert w.ben.keys == ["refused.not_your_card"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Please cancel the October books and translate our menu into German by Friday",
-        "We don't need the October books any more, but please translate our menu into German",
-    ],
-)
-def test_what_is_wanted_beside_what_is_called_off_is_opened(w: Everyone, text: str) -> None:
-    books_claimed(w)
-    w.mara.writes(text)
-    assert w.mara.keys == ["stop_sure", "understood"]
-    (part,) = w.desk.request(2).live
-    assert part.service == "translation"
-
-
-def test_what_is_wanted_instead_of_the_same_kind_is_a_change_for_who_has_it(w: Everyone) -> None:
-    books_claimed(w)
-    w.mara.writes("cancel that, and send me the books for November instead")
-    assert (w.mara.keys, w.ana.keys) == ([], ["word"])
-    assert w.desk.task().state == TaskState.WORKING

@@ -150,8 +150,9 @@ def _clause(g: Phrases, start: int, end: int, said: Wants) -> tuple[int, int, in
     while first > lowest and not (words[first - 1] in MARKS and stops(g, first - 1)):
         first -= 1
         if words[first] in opens and (opener := _opener(g, first, said)):
-            if opener == JOINS and start - first <= 1 and _ends_clause(g, end):
-                continue  # "On the 21st and 22nd"
+            ends = _ends_clause(g, end) or words[end] in opens
+            if opener == JOINS and start - first <= 1 and ends:
+                continue  # "On the 21st and 22nd", "we had them here Monday and Tuesday and I …"
             wider = _opener(g, first - 1, said) if first else 0
             opener, first = (wider, first - 1) if wider else (opener, first)  # "Así que mañana"
             break

@@ -12,6 +12,7 @@ from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock
+from routing.understanding.words.times.telling import PRICED
 
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d|\d{4}-)|[.,]\d)"
 """No figure goes on, but for a second time ("14:30/15:00") or day ("09:30/2026-05-03")."""
@@ -42,7 +43,7 @@ HOUR_ENDS = frozenset({
 })  # fmt: skip
 
 
-AT_WORDS = 3
+AT_WORDS, PRICE_WORDS = 3, 10
 RELATIVE = frozenset({"day", "day_beside"})
 DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", "holiday"})
 BY_ANOTHER = frozenset({"past", "or"})
@@ -261,10 +262,11 @@ class Clocks(Lengths):
     def _short(self, i: int, m: re.Match[str]) -> bool:
         """Whether three digits are a time: "930pm", "at 930", "930ish", not "210ish", "500ish"."""
         j = self.past(m.end())
+        priced = not PRICED.isdisjoint(self.words[max(0, i - PRICE_WORDS) : i])  # "Sell it at 140"
         at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
         if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
-            return at and (self.day_beside(j) or self._at_behind_day(i))  # "Sell it at 140"
-        return bool(m[3] or m[4]) or at or (sign and int(m[2]) > 0)
+            return at and not priced
+        return bool(m[3] or m[4]) or (at and not priced) or (sign and int(m[2]) > 0)
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""

@@ -30,7 +30,7 @@ THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
-IN, GENITIVE = 1, 2
+IN, GENITIVE, SHORT = 1, 2, 5
 MOST_BESIDE = 5
 BEHIND_DAY = frozenset({"after_next", "weeks_later", "which", "from", "due", "on"})
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
@@ -291,8 +291,8 @@ class Days(Shorts):
 
     def dot(self, j: int, kind: str) -> int:
         """Return the index after the full stop of a short name ("Fri."), unless the text ends."""
-        short = self.words[j] == "." and self.sense(j - 1, kind) is not None
-        return j + 1 if short and j + 1 < self.size else j
+        short = len(self.words[j - 1]) <= SHORT and self.sense(j - 1, kind) is not None
+        return j + 1 if short and self.words[j] == "." and j + 1 < self.size else j
 
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""

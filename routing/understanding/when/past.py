@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Role
+from routing.understanding.words.times.past import SINCE
 
 if TYPE_CHECKING:
     from routing.understanding.when.around import Weighed
@@ -23,12 +24,18 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     verbs, when = g.habits.past, around.when
     if verbs.preterite is None and verbs.signs.isdisjoint(around.clause):
         return False
-    if when.rule in SURE or when.role is Role.REPEAT or around.prefix.loose or "moving" in g.kinds:
+    if when.rule in SURE or when.role is Role.REPEAT or around.prefix.loose:
         return False
+    if any("moving" in g.senses[k] for k in range(around.first, around.last)):
+        return False  # "She wrote that it is put off to Friday"
     if around.prefix.on == FOR:
         return False
     first, last = _own_clause(g, around)
     clause = [*g.words[first : around.start], *g.words[around.end : last]]
+    written = _written(g, first, last)
+    since = verbs.lasts is not None and g.words[around.start] == SINCE and when.rule == "weekday"
+    if since and verbs.lasts and verbs.lasts.search(written):
+        return True
     if not verbs.ahead.isdisjoint(clause):
         return False
     if not verbs.simple.isdisjoint(clause):
@@ -36,7 +43,6 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     helped = not verbs.auxiliary.isdisjoint(clause)
     if helped and not verbs.irregular.isdisjoint(clause):
         return True
-    written = _written(g, first, last)
     if helped and verbs.participle and verbs.participle.search(written):
         return True
     return verbs.preterite is not None and verbs.preterite.search(written) is not None

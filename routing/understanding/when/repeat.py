@@ -54,6 +54,7 @@ REACH = 10
 """So far from "monthly" its due day may stand: "monthly books for both firms by the 10th"."""
 MONTH_END, BEFORE = 5, 1
 ENDS = frozenset(".!?;\n")
+BY = frozenset(["via", "per", "with", "by", "from", "through", "mit", "por", "par", "con", "met"])
 Read = tuple[Rule, int] | None
 
 
@@ -62,9 +63,7 @@ def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     if not (grammar.digits[i] or grammar.opens(i, OPENERS)):
         return None
     reader = _Repeats(grammar)
-    found = reader.core(i)
-    if not found:
-        found = reader.after_clock(i)
+    found = reader.core(i) or reader.after_clock(i)
     if not found:
         return None
     rule, j = reader.limits(*found)
@@ -161,7 +160,7 @@ class _Repeats(Limits):
         numbers, end = self._numbers(j)
         each = self._each(end)
         close = each[2] if each else self._the_month(end) or end
-        return (_rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), close)
+        return _rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), close
 
     def _every_weekday(self, interval: int, j: int) -> Read:
         """Read "every Monday and Thursday", "every 3 Fridays", "every Friday in week 12"."""
@@ -172,10 +171,8 @@ class _Repeats(Limits):
         days, end = self._weekdays(j)
         if not days:
             return None
-        weeks = self._weeks(end)
-        if weeks:
-            rule = _rule(cal.YEAR, 1, BYWEEKNO=weeks[0], BYDAY=byday(days))
-            return rule, weeks[1]
+        if weeks := self._weeks(end):
+            return _rule(cal.YEAR, 1, BYWEEKNO=weeks[0], BYDAY=byday(days)), weeks[1]
         return _rule(cal.WEEK, interval, BYDAY=byday(days)), end
 
     def _every_nth(self, j: int) -> Read:
@@ -186,26 +183,28 @@ class _Repeats(Limits):
             return None
         days, end = places
         if any("D" in day or day[-1].isalpha() for day in days):
-            month = self._month(end)
-            if month:
+            if month := self._month(end):
                 return _rule(cal.YEAR, 1, BYMONTH=month[0], BYDAY=",".join(days)), month[1]
             close = self._the_month(end)
             first = int(days[0].rstrip("MOTUWEHFRSA"))
             if close is None and len(days) == 1 and first > 4:
                 return _rule(cal.WEEK, first, BYDAY=days[0].lstrip("-0123456789")), end
             return _rule(cal.MONTH, 1, BYDAY=",".join(days)), close or end
-        month = self._month(end)
-        if month:
+        if month := self._month(end):
             return _rule(cal.YEAR, 1, BYMONTH=month[0], BYMONTHDAY=",".join(days)), month[1]
         close = self._the_month(end)
-        if close is None and g.sense(end, "unit"):
+        if close is None and (g.sense(end, "unit") or (not g.digits[j] and self._a_thing(end))):
             return None
         return _rule(cal.MONTH, 1, BYMONTHDAY=",".join(days)), close or end
 
+    def _a_thing(self, k: int) -> bool:
+        """Whether a word says what there are several of: "every third word"."""
+        word, says = self.g.words[k], self.g.habits
+        return word.isalpha() and not self.g.senses[k] and word not in BY | says.verbs | says.links
+
     def _every_month_day(self, j: int) -> Read:
         """Read "every July 4th", "every August 20 and 30", "every March"."""
-        month = self.g.sense(j, "month", "weak_month")
-        if not month:
+        if not (month := self.g.sense(j, "month", "weak_month")):
             return None
         k = self.g.after(self.g.after(month[1], "on"), "the")
         unit = self.g.sense(k, "unit")
@@ -213,7 +212,7 @@ class _Repeats(Limits):
         numbers, end = self._numbers(k)
         if not numbers:
             return _rule(cal.YEAR, 1, BYMONTH=str(month[0])), month[1]
-        days = ",".join(str(n) for n in numbers)
+        days = ",".join(map(str, numbers))
         return _rule(cal.YEAR, 1, BYMONTH=str(month[0]), BYMONTHDAY=days), end
 
     def _every_end(self, j: int) -> Read:
@@ -226,7 +225,8 @@ class _Repeats(Limits):
     def _every_second(self, j: int) -> Read:
         """Read "every second" where it is not "every second week"."""
         unit = self.g.sense(j - 1, "unit")
-        return (_rule(unit[0]), j) if unit and unit[0] == cal.SECOND else None
+        found = unit and unit[0] == cal.SECOND and not self._a_thing(j)
+        return (_rule(cal.SECOND), j) if found else None
 
     def _every_part(self, j: int) -> Read:
         part = self.g.sense(j, "part", "part_after_day")

@@ -23,23 +23,27 @@ SO = re.compile(
 )
 """It says what to do about what was told: "we are one short, so please write the ad"."""
 
-_PUTS = (
-    r"(?:(?:en)?title|name|label|sign|save|head) (?:it|them|this|that)|call it (?=['\"“‘])"
-    r"|(?:be)?nenn(?:e|t|en sie)? (?:es|sie|ihn|das)|betitel[etn]* (?:es|sie|ihn|das)"
-    r"|(?:be)?schrift\w* (?:es|sie|ihn|das)|(?:intitule|nomme|signe|enregistre)z?-l[eas]+"
-    r"|(?:titula|nombra|guarda|firma)d?l[aeo]s?|noem (?:het|hem|ze)"
-    r"|(?:intitolate|firmate|salvate|intitola|firma|salva)l[aeio]"
-    r"|(?:intitule|nomeie|assine|salve|guarde)m?-n?[ao]s?"
+_AND = r"and|n|und|u|y|et|en|e|oh"
+_IT = r"(?:it|them|es|sie|ihn|het|hem)"
+_TITLED = (
+    rf"(?:en)?title {_IT}|betitel[etn]* {_IT}|intitulez?-l[eas]+|titula(?:d)?l[aeo]s?"
+    r"|intitola(?:te)?l[aeio]|intitulem?-n?[ao]s?"
 )
-NAMES_IT = re.compile(rf"(?:(?:and|und|y|et|e|en)[ ,]+)?(?:please |bitte )?(?:{_PUTS})(?!\w)")
-"""It only says what the thing is to be called, or that it is signed or kept: no work of its own."""
+_NAMED = (
+    rf"(?:name|label|call) {_IT}|(?:be)?nenn(?:e|t|en sie)? {_IT}|beschrift(?:e|et|en sie)? {_IT}"
+    rf"|nommez?-l[eas]+|nombra(?:d)?l[aeo]s?|noem {_IT}|nomeiem?-n?[ao]s?"
+)
+NAMES_IT = re.compile(
+    rf"(?:(?:{_AND}|then|dann)[ ,]+)*(?:please |bitte )?(?:(?:{_TITLED})(?!\w)"
+    rf"|(?:{_NAMED})(?= *(?:[\"'“‘„«:.,;!]|by |after |nach |$)))"
+)
+"""It only says what the thing is to be called: "and title it …", "name them by date"."""
 
 _APART = (
     r"sep[ae]rately(?: from th(?:at|is))?|separate (?:job|thing|task)|unrelated(?:ly)?"
     r"|(?:un|davon un)abhangig(?: davon)?|getrennt davon|aparte(?: de eso)?|por separado|a part ca"
     r"|separement|rien a voir|los daarvan|apart daarvan|separatamente|em separado|separadamente"
 )
-_AND = r"and|n|und|u|y|et|en|e|oh"
 STANDS_APART = re.compile(rf"(?:(?:{_AND})[ ,]+)?(?:{_APART}|a parte?[,:])(?!\w)")
 BEHIND_APART = re.compile(rf"(?:^|[.!?;\n(,] ?|\b(?:{_AND}) )(?:{_APART})$")
 """It begins, or stands behind what begins, with something that has nothing to do with the rest."""

@@ -73,8 +73,11 @@ def _by_length(*tables: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Weights:
-    """Factors of the scores of wording and meaning, and a feature's weight for each act."""
+    """Factors of the scores of wording and meaning, a feature's weight for each act, and what
+    speaks for new work that nobody here does.
+    """
 
     wording: float
     meaning: float
     features: Mapping[str, tuple[float, ...]]
+    not_ours: Mapping[str, float]

@@ -15,12 +15,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Act
+from routing.understanding.text import WORD
 from routing.understanding.words.times import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SHORT = 5
+SHORT, LONG = 5, 15
+"""What is strange to every desk has more words than the one, and no more than the other."""
 STRANGE, STRANGE_ELSE = {"en": 50}, 18
 """So many of a language, in proportion to what is known of trades."""
 OTHERS = "others"
@@ -66,8 +68,8 @@ def of_trades() -> dict[str, tuple[str, ...]]:
 def not_for_us() -> tuple[str, ...]:
     """Return what no desk hands to anybody, in all languages.
 
-    Short ones are left out: "I need a plumber" says more of needing than of plumbers. Nor are there
-    any told at length: held against those, more of what is offered was declined.
+    Short ones are left out: "I need a plumber" says more of needing than of plumbers. So are long
+    ones: held against those, more of what is offered was declined.
     """
     return tuple(line for lang in LANGUAGES for line in _strange(lang))
 
@@ -75,7 +77,11 @@ def not_for_us() -> tuple[str, ...]:
 def _strange(lang: str) -> tuple[str, ...]:
     lines = _of(_room("aside", lang).get(Act.NOT_FOR_US, ""))
     enough = STRANGE.get(lang, STRANGE_ELSE)
-    return tuple(line for line in lines if line.count(" ") > SHORT)[:enough]
+    return tuple(line for line in lines if line.count(" ") > SHORT and not _is_long(line))[:enough]
+
+
+def _is_long(line: str) -> bool:
+    return len(WORD.findall(line)) > LONG
 
 
 @cache

@@ -3,7 +3,7 @@
 `auxiliary`: with a participle in the same clause it tells the past. `participle`: how one looks.
 `irregular`: participles that look otherwise. `simple`: verbs of the past. `preterite`: how a verb
 of the past looks by itself, accents and all. `ahead`: look the same, and something is to come of
-it. `who`: opens a clause about somebody else.
+it. `who`: opens a clause about somebody else. `lasts`: tells what has been so since then.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class Past(NamedTuple):
     preterite: re.Pattern[str] | None = None
     ahead: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
+    lasts: re.Pattern[str] | None = None
     signs: frozenset[str] = frozenset()
 
 
@@ -43,12 +44,12 @@ PARTICIPLE = {
     "de": r"(?:ab|an|auf|aus|ein|mit|vor|nach|zu|um|weg|hin|los|durch|fest|her|rein|raus|dazu"
     r"|zurück|über|zusammen)?ge[^\W\d_]{2,}(?:t|en)|(?:be|ver|er|ent|zer|über)[^\W\d_]{2,}[^\Wr]t"
     r"|[^\W\d_]{3,}iert",
-    "es": r"[^\W\d_]{2,}[aií]do",
+    "es": r"(?!s[áa]bado)[^\W\d_]{2,}[aií]do",
     "fr": r"[^\W\d_]{2,}é(?:e|s|es)?",
-    "it": r"[^\W\d_]{2,}(?:at|ut|it)[oaie]",
+    "it": r"(?!sabato)[^\W\d_]{2,}(?:at|ut|it)[oaie]",
     "nl": r"(?:af|aan|op|uit|in|mee|voor|na|toe|om|weg|terug|door|binnen|over|bij)?"
     r"ge[^\W\d_]{2,}(?:d|t|en)|(?:be|ver|ont|her)[^\W\d_]{2,}[dt]",
-    "pt": r"[^\W\d_]{2,}[aií]do",
+    "pt": r"(?!s[áa]bado)[^\W\d_]{2,}[aií]do",
 }
 IRREGULAR = {
     "en": "sent, paid, met, sold, made, got, took, did, won, bought, spent, ran, had, taught, came,"
@@ -63,18 +64,24 @@ IRREGULAR = {
     "pt": "feito, visto, escrito, aberto, ganho, pago",
 }
 SIMPLE = {
-    "en": "was, were, did, won, sold, paid, finished",
-    "de": "war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, rief, lief",
+    "en": "was, were, did, won, sold, paid, finished, went, came, saw, swore, broke, rang, spoke,"
+    " forgot, flew, drove, wrote, ate, woke, took, gave, knew, grew, threw, stole, wore,"
+    " rode, began, sang, drank, chose, ran, tore, blew, drew, shook",
+    "de": "war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, rief, lief,"
+    " standen, sah, sahen, nahm, nahmen, fuhr, fuhren, fiel, traf, trafen, bekam, brachte,"
+    " schrieb, sprach, saß, lag, hielt, ließ, fand, verlor, starb, blieb, musste, erzählte",
     "es": "estaba, estaban, estábamos, vinieron, fue, fueron, hice, hicimos, hizo, estuvo,"
     " estuvimos, estuve,"
     " tuve, tuvimos, hubo,"
     " puse, fui, fuimos, era",
-    "fr": "étions, était, étaient, avait, avaient",
+    "fr": "étions, était, étaient, avait, avaient, disait, disaient, venu, venus, venues",
     "it": "ero, eravamo, stato, stata, stati, state, venuto, venuta, venuti, venute, andato,"
     " andata, andati,"
     " andate, partito, arrivato, arrivata, arrivati, uscito, nato, nata, tornato, tornata, era,"
     " erano, fu, aveva, avevamo, avevo",
-    "nl": "was, waren, had, hadden, ging, gingen, kwam, kwamen, werd, deed, deden",
+    "nl": "was, waren, had, hadden, ging, gingen, kwam, kwamen, werd, deed, deden, stond, stonden,"
+    " zag, zagen, nam, namen, kreeg, kregen, bracht, schreef, sprak, zat, zaten, lag, hield,"
+    " liet, vond, verloor, bleef, belde, belden",
     "pt": "estava, estavam, estávamos, foi, fui, fomos, foram, fiz, fez, fizemos, esteve, estive,"
     " tive, teve, tivemos, vim,"
     " veio, vieram, era, houve, vendi, recebi",
@@ -94,12 +101,12 @@ AHEAD = {
     " gebeten, versprochen, getauft, gemeint, angemeldet, gestellt, bleibt, besetzt, beschäftigt,"
     " befristet, verreist, geschieht, gehört, gerät, gebraucht, angefragt, bestätigt",
     "es": "cerrado, prometido, quedado, reservado, previsto, pedido, quedó, dicho, cambiado,"
-    " pasado, helado, mercado, estado, sábado",
+    " pasado, helado, mercado, estado",
     "fr": "prévu, réservé, programmé, calé, fixé, décidé, fermé, invité, invités, promis, demandé,"
     " été, marché, café, année, journée, soirée, matinée, arrivée, musée, clé, thé, pâté, santé,"
     " société, qualité, côté, été, congé, congés, bébé, entrée, durée, idée, décalé, reporté",
     "it": "prenotato, previsto, fissato, programmato, chiuso, aperto, promesso, invitato, detto,"
-    " chiesto, mercato, sabato, gelato, allegato, risultato, privato, appuntamento, spostato,"
+    " chiesto, mercato, gelato, allegato, risultato, privato, appuntamento, spostato,"
     " invitati, mandato, fornito, partita, uscita, vita, data, giornata, serata",
     "nl": "gepland, geboekt, gesloten, geopend, afgesproken, beloofd, gereserveerd, geregeld,"
     " gezegd, gevraagd, uitgenodigd, geld, geen, gebied, bericht, beleid, verzoek, verplaatst,"
@@ -107,6 +114,12 @@ AHEAD = {
     "pt": "estou, marcado, reservado, prometeu, prometeram, previsto, fechado, combinado, ficou,"
     " pedido, disse, passou, mudou, sei, sou, vou, dou, hei, lei, rei, pediu",
 }
+SINCE = "desde"
+LASTS = {
+    "es": r"l[oa]s? (?:tengo|tenemos)|llev(?:o|a|amos|an)|est(?:oy|á|amos|án) (?:de|en|con|sin)",
+    "pt": r"(?:tenho|temos)-?n?[oa]s?|est(?:ou|á|amos|ão) (?:de|em|com|sem)",
+}
+"""What has been so since a day that is named behind `SINCE`: "los tengo desde el lunes"."""
 WHO = {
     "en": "who, which, that, whose", "de": "dass, ob, wer, was", "es": "que, quien, quienes",
     "fr": "que, qui, qu, dont", "it": "che, chi", "nl": "die, dat, wie", "pt": "que, quem",
@@ -115,11 +128,12 @@ WHO = {
 
 def past_of(lang: str) -> Past:
     """Return the verbs of one of our languages."""
-    preterite = PRETERITE.get(lang)
+    preterite, lasts = PRETERITE.get(lang), LASTS.get(lang)
     return Past(
         _words(AUXILIARY[lang]), _whole(PARTICIPLE[lang]), _words(IRREGULAR[lang]),
         _words(SIMPLE[lang]), _whole(preterite) if preterite else None, _words(AHEAD[lang]),
-        _words(WHO[lang]), _words(AUXILIARY[lang]) | _words(SIMPLE[lang]),
+        _words(WHO[lang]), _whole(lasts) if lasts else None,
+        _words(AUXILIARY[lang]) | _words(SIMPLE[lang]),
     )  # fmt: skip
 
 

@@ -373,6 +373,11 @@ POLITE = frozenset(folded(
     "please, pls, plz, bitte, favor, porfa, svp, stp, favore, aub, graag, thanks, thx, danke"
 ))  # fmt: skip
 """Right behind a time they show that it is wished for."""
+PRICED = frozenset(folded(
+    "sell, sells, selling, sold, list, listed, price, prices, priced, charge, charges, charging,"
+    " offer, cost, costs, worth, reserve, starting, verkauf, verkauft, vende, vended, vender"
+))  # fmt: skip
+"""Before a figure they show that it is a price: "sell the lamp at 230"."""
 RECORDED = frozenset(folded(
     "talk, talks, recording, recordings, audio, memo, memos, notes, note, interview, gig, photos,"
     " pics, pictures, photo, pic, video, videos, clip, clips, question, mail, email, emails,"

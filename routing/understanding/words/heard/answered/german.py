@@ -42,23 +42,29 @@ langt | siezen, sind ja Schachspieler | qm. Müll Personen. | ohne, rolle kostet
 oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht | Du, wir sind hier in
 Altona | Dienstag langt | barista natürlich | Nein, nur D und AT | 19 Uhr passt | Source Sans,
 die Datei müsste bei euch im Markenordner sein, sonst nochmal melden | so um die 200, vielleicht
-paar mehr | Du, wir sind ein Skateladen | ja passt | privat, falsche Karte erwischt | siezen |
-höchstens 3, ich muss ja dazwischen noch fahren | nur insta, auf linkedin sucht keiner einen
-Friseur | 110 mit Frühstück | Mittwoch nächster Woche reicht mir, also am 18. | ne lieber nicht
-| Pflegedienst Sonnenblick und der von der Diakonie. Der Rest ist mir ziemlich egal. | Den lasst
-ruhig drin, da haben wir beide so gelacht und das passt zu uns. | unsere | Bei ihr nicht, sie
-wohnt doch gleich um die Ecke von der Praxis. | klar, der freut sich | Da war ich mit den
-Kindern an der See, die ist privat | Auf Instagram per Du, in LinkedIn bleibe ich beim Sie. Da
-lesen auch Bauämter mit. | morgen um 8 | ca. 5 wochen, hängt am wetter | Die beiden großen ja,
-die kleinen Luken bleiben unter 2,5 m², die übermessen wir. | pdf reicht, privatkunde | zählt
-voll, 8 std | lieber nicht, die haben's grad schwer | An die Gärtnerei, Tor 2 ist ab sieben
-offen, da steht immer jemand von uns. | nur als option dazu | Am 26. bin ich auf der Messe in
-Köln, nehmt also den 24. | Klaus Reuter, 0170 4455667 | Sonntag reicht völlig, am Montag hänge
-ich sie dann auf. | Herr Tanaka, der Name mit k | lieber Montag früh um acht | Umtausch in 44,
-die hat er sich ausdrücklich gewünscht | Karton ja, Füllmaterial leider weggeworfen | 24,90 |
-Bei uns duzen wir alle, auch die, die schimpfen. | rechnet mit 45 | Lieber nicht, im Dorf wird
-schon genug geredet. | 20 Sekunden reichen, länger guckt bei uns eh keiner | 30 Euro bei
-Anmeldung, der Rest am ersten Abend in bar. | Spätestens nächsten Freitag, vorher sind die
+paar mehr | Du, wir sind ein Skateladen | ja passt | privat, falsche Karte erwischt | Bitte auf
+die Firma vom Vater: Lindner Haustechnik GmbH, Gartenstr. 8, 72764 Reutlingen. Der zahlt das
+Ganze nämlich. | siezen | höchstens 3, ich muss ja dazwischen noch fahren | nur insta, auf
+linkedin sucht keiner einen Friseur | 110 mit Frühstück | Mittwoch nächster Woche reicht mir,
+also am 18. | ne lieber nicht | Pflegedienst Sonnenblick und der von der Diakonie. Der Rest ist
+mir ziemlich egal. | Den lasst ruhig drin, da haben wir beide so gelacht und das passt zu uns. |
+unsere | Bei ihr nicht, sie wohnt doch gleich um die Ecke von der Praxis. | klar, der freut sich
+| Da war ich mit den Kindern an der See, die ist privat | Auf Instagram per Du, in LinkedIn
+bleibe ich beim Sie. Da lesen auch Bauämter mit. | morgen um 8 | ca. 5 wochen, hängt am wetter |
+Die beiden großen ja, die kleinen Luken bleiben unter 2,5 m², die übermessen wir. | pdf reicht,
+privatkunde | zählt voll, 8 std | lieber nicht, die haben's grad schwer | An die Gärtnerei, Tor
+2 ist ab sieben offen, da steht immer jemand von uns. | nur als option dazu | Am 26. bin ich auf
+der Messe in Köln, nehmt also den 24. | Die Warmmiete liegt bei 940, davon 210 Vorauszahlung.
+Steht so auch im alten Vertrag von 2021. | Freitag um 14 Uhr passt, ich bin dann selbst im Haus
+und kann ihm den Keller zeigen. | Nur die Zusagen bitte, den anderen sage ich selbst ab, ich
+kenne die meisten vom Sehen. | Klaus Reuter, 0170 4455667 | Sonntag reicht völlig, am Montag
+hänge ich sie dann auf. | Herr Tanaka, der Name mit k | lieber Montag früh um acht | Umtausch in
+44, die hat er sich ausdrücklich gewünscht | Karton ja, Füllmaterial leider weggeworfen | 24,90
+| Bei uns duzen wir alle, auch die, die schimpfen. | rechnet mit 45 | Donnerstag nächste Woche
+ginge, so gegen 14 Uhr, dann ist der Putz am Trocknen und ich hab Luft. | Ganz klar „Bohnental“.
+Bei den anderen beiden hat meine Frau gelacht, und nicht auf die gute Art. | Lieber nicht, im
+Dorf wird schon genug geredet. | 20 Sekunden reichen, länger guckt bei uns eh keiner | 30 Euro
+bei Anmeldung, der Rest am ersten Abend in bar. | Spätestens nächsten Freitag, vorher sind die
 Lehrer noch nicht fertig mit den Terminen. | Geheim, das steht so in unserer Satzung. | hundert
 reichen | Wir duzen uns alle im Verein, nur bei der Sparkasse lieber förmlich. | Wie immer zum
 Ersten, also am 1. April. | Am Montag bitte, am Wochenende liest bei meinen Leuten keiner Mails.
@@ -66,14 +72,32 @@ Ersten, also am 1. April. | Am Montag bitte, am Wochenende liest bei meinen Leut
 15 | Nein, aber schickt ihm einen Gutschein über 10 Euro, er ist Stammkunde bei mir. | Sonstiges
 | am 20. märz | Matt bitte, auf den glänzenden sieht man bei mir in der Werkstatt jeden
 Fingerabdruck. | Erst mal auf 556-Euro-Basis, wenn's passt sehen wir weiter | Porto zahl ich,
-war unser Fehler | lieber nicht, „eine Familie in Freiburg“ reicht | Je Kurs wäre mir wichtiger,
-die Monate kenne ich im Schlaf. | Bei Kunden immer Sie, bei Lieferanten Du. | das mit dem
-Traktor natürlich | di passt, ab 8 bin ich eh auf der baustelle | ja genau, reverse charge, is
-ja a bauleistung an an gu | die alte adresse stimmt, umzug is erst im mai | papa meint die blaue
-mappe, nicht die rote. und es sind 84 quadratmeter | die 312 euro waren für den drechselkurs von
-vati, also privat | mittwoch den 18. um vier ist mama zuhause | Donnerstag nächste Woche, ab
-halb sieben | 120 Euro, mehr ist nicht drin | Ja, aber kurz. Dass wir Biomilch nehmen und die
-Leute anständig bezahlen. | 26 Tage bei einer Fünftagewoche. | Dienstag, 15 Uhr. Montags habe
-ich Behandlungen bis mittags. | Deutsch und Türkisch.
+war unser Fehler | Am Dienstag um acht, da ist noch kein Kurs und ich bin sowieso zum Putzen da.
+| lieber nicht, „eine Familie in Freiburg“ reicht | Je Kurs wäre mir wichtiger, die Monate kenne
+ich im Schlaf. | na am 23. hab ich die Gruppe also spätestens am 20. hätt ich es gern da | Bei
+Kunden immer Sie, bei Lieferanten Du. | das mit dem Traktor natürlich | di passt, ab 8 bin ich
+eh auf der baustelle | ja genau, reverse charge, is ja a bauleistung an an gu | die alte adresse
+stimmt, umzug is erst im mai | papa meint die blaue mappe, nicht die rote. und es sind 84
+quadratmeter | die 312 euro waren für den drechselkurs von vati, also privat | mittwoch den 18.
+um vier ist mama zuhause | Donnerstag nächste Woche, ab halb sieben | 120 Euro, mehr ist nicht
+drin | Ja, aber kurz. Dass wir Biomilch nehmen und die Leute anständig bezahlen. | 26 Tage bei
+einer Fünftagewoche. | Dienstag, 15 Uhr. Montags habe ich Behandlungen bis mittags. | Deutsch
+und Türkisch. | 24.3. reicht | nur Murat, 6 std | ja, siezen | Nein, lieber nur den neuen Preis.
+| Die zwei Beratungsstunden zu je 85 Euro und die Anfahrt mit 30 Euro. | Mir reicht es bis
+Mittwoch, den 25. | mit Anfahrt, 45 Euro | 31,5 laut Zettel | bis zum 31. | spätestens am 20. |
+Nicht an die Baustelle. Die wohnen noch in der Rosenstraße 7, 34117 Kassel. | Englisch und
+Spanisch, Portugiesisch lassen wir | mir wird im Flieger immer schlecht | eine kostenlose
+Probestunde, mit Hund natürlich | ohne reicht | alle außer der Aushilfe | am 30. März, der Notar
+ist tags drauf | So weit, wie ich mit dem Transporter in einer Stunde komme, also Kassel und
+drumrum. | müsste die 2026-017 sein, steht oben rechts | keine Ahnung, muss ich nachschauen |
+Leitet die an meine Schwester weiter, die hat mehr Geduld als ich. | Scheren 45, Baden 30, Rest
+bleibt | Weiß ich noch nicht, da muss ich erst mit meinem Mann im Lager reden | alle außer die
+händler | Wir suchen immer noch eine Floristin in Teilzeit. Über die Agentur meldet sich einfach
+keiner. | zu dritt, mein geselle kommt mit | Der 18. reicht, da macht die Hausverwaltung ihren
+Zahllauf. | Die sind umgezogen. Die neue Anschrift steht auf dem letzten Lieferschein. | Die mit
+v3 am Ende. v4 war ein Versehen von mir, die könnt ihr ignorieren. | bei 70 am Tag ist Schluss |
+na für märz | Hauptsächlich hochdeutsch, der Opa redet aber Platt | ja, aber erst am Montag |
+Lagerstraße 8, das Büro ist umgezogen | ja mit rein, zwei Wochen Standzeit | nur das auf Google,
+das andere ist mir egal | hellgrau bitte
 """,
 }

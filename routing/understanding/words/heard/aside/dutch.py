@@ -5,6 +5,7 @@ from __future__ import annotations
 ASIDE = {
     "greeting": """
 goeiemorgen 👋 | hoi hoi, daar ben ik weer | goedemorgen allemaal | hoi hoi, goeiemorgen allemaal
+| Goedemorgen!
 """,
     "not_for_us": """
 wat eten we vanavond haha | Moet ik eigenlijk antibiotica nemen bij een ontstoken kies? | wie
@@ -37,12 +38,19 @@ van het atelier schuren en lakken? | Zoek iemand die mijn vrachtfiets kan ophale
 er iemand de stoep voor de zaak komen vegen? | wat vinden jullie eigenlijk van een 4-daagse
 werkweek? twijfel zo | Ik zoek iemand die mn voorraad telt, 3 schuren vol onderdelen | Kunnen
 jullie een bouwvergunning aanvragen voor een extra huisje achterin? gemeente snap ik niks van |
-wat denk jij, moet ik stoppen met roken voor de marathon of erna | Kunnen jullie een taart laten
-bezorgen voor mijn moeder? Ze wordt tachtig. | Kan een van jullie mijn laptop bekijken? Hij
-start niet meer op sinds de update. | Mijn laptop start niet meer op, kun jij die repareren? |
-Kennen jullie iemand die zaterdag mijn etalageruiten kan komen wassen? | Mijn wasmachine in de
-salon lekt, kunnen jullie loodgieter sturen? | de keet is opengebroken vannacht, kun jij een
-slotenmaker laten komen en de politie bellen
+zeg ben jij nou eigenlijk een mens of een computer, en heb je ook wel eens vakantie | wat denk
+jij, moet ik stoppen met roken voor de marathon of erna | Kunnen jullie een taart laten bezorgen
+voor mijn moeder? Ze wordt tachtig. | Kan een van jullie mijn laptop bekijken? Hij start niet
+meer op sinds de update. | Weten jullie een goede tandarts in Zwolle? De mijne is met pensioen
+en ik heb kiespijn. | Mijn laptop start niet meer op, kun jij die repareren? | Kunnen jullie een
+gast voor me zoeken voor de volgende aflevering, liefst een imker uit Limburg? | Kennen jullie
+iemand die zaterdag mijn etalageruiten kan komen wassen? | Mijn wasmachine in de salon lekt,
+kunnen jullie loodgieter sturen? | de keet is opengebroken vannacht, kun jij een slotenmaker
+laten komen en de politie bellen | Ik zoek voor zaterdag iemand die in de winkel kan staan,
+Fleur is ziek. Hebben jullie iemand? | bestelbus moet apk, regel jij dat? | Kan iemand van
+jullie morgen met een bestelbus komen helpen om onze werkplaats te verhuizen? | Kunnen jullie
+beide busjes laten keuren? Moet uiterlijk 1 april gebeurd zijn | Kan iemand zondag in mijn
+winkel staan? | kun je een nieuw slot op de achterdeur van de praktijk zetten?
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -57,6 +65,6 @@ top, dank je wel | bedankt he, toppers 👍 | Merci hé, schoon gedaan! | Dankju
 gedaan 🌸 | merci hé, tof gedaan | merci hé, ge zijt bedankt! | super, dankjewel! | top, dank je
 wel | super bedankt! | Top, bedankt! | Super, dankjewel, hier kan ik echt wat mee. | Super
 bedankt, nu kan ik vannacht rustig slapen. | Heel erg bedankt, ik moest er zelf een traantje bij
-wegpinken.
+wegpinken. | Dank je wel, daar ben ik echt mee geholpen. | Top, bedankt hè
 """,
 }

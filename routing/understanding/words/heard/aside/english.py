@@ -14,88 +14,149 @@ Morning all ☀️ | hey there | Morning, happy Wednesday | Morning all, back at
 school run | Morning all, hope you had a good weekend! | Morning all, back from holiday! | Good
 morning from snowy Tyrol, I wish you a nice day! | morning, back on site, shout if you need me |
 hiya, happy wednesday | Hello hello, happy midweek everyone | Good morning, I hope you're all
-well over there.
+well over there. | Good morning everyone, I hope you have all had a good start to the day. |
+morning all, me again, hope everybody's well over there | hiya, good morning to you all
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
-swelling since Sunday, should I put ice on it or heat? | is it gonna rain saturday?? have an
+swelling since Sunday, should I put ice on it or heat? | Boost your rankings! Our SEO agency
+guarantees page 1 in 30 days. Reply YES for a free audit. | is it gonna rain saturday?? have an
 outdoor shoot | I need a plumber, the tap in the shop kitchen is leaking | need somebody to
 water the plants and feed the cat while im in lyon | tell me a joke | collect my dry cleaning
 pls and bring it to the studio by 5 | Spring sale 🔥 20% off premium office chairs, this week
-only, order at chairs4less | do you think arsenal will do it on saturday | my knee's been
-clicking since sunday, should I put ice on it or heat | can somebody walk the dog tomorrow
-lunchtime, he's gentle | did you see arsenal last night?? unbelievable | my knee clicks when i
-go down stairs, should i get that looked at | pick up my suit from the cleaner's before six,
-ticket 331 | is it going to rain on saturday in bristol? | Any chance one of you could help my
-son with his chemistry homework tonight | could you pop round and feed my cat while I'm away
-sailing | so who's gonna win on saturday, arsenal or spurs | what colour should I dye my hair,
-red or green? client opinions differ | dinner ideas for tonight? got leeks and half a chicken |
-i'm selling my old kiln, do you want it? 300 quid | would someone nip over to the shop and water
-the ferns while I'm away? | My neck has been stiff for a week, should I take ibuprofen or see
-someone? | who's gonna win tonight, liverpool? | Could you pop a birthday present in the post
-for my mum? She likes gardening. | will it be sunny in Galway at the weekend? | a birthday cake
-please | need a plumber | looking for a babysitter | can you paint my shop? | I want a tattoo |
-order me a pizza | walk my dog | we need a photographer | Could you arrange for our shop windows
-to be cleaned every fortnight? | need an electrician to sign off the kiln | is it me or is
-everybody getting divorced this year | do u believe in ghosts | do you also do haircuts, asking
-for a friend | Are you hiring? i can do night shifts | love can you bring milk on the way home x
-| my boiler's leaking, do you have somebody | how do I get red wine out of a white sofa | can
-one of you walk the dog at noon? owner's stuck in traffic | what's the weather like tomorrow in
-leeds | the wall in our hall needs repainting, could somebody come by with a ladder | anybody
-got a spare ticket for the gig on saturday? | The ultrasound machine gives error E14. Can
-anybody of yours repair it? | someone with a van to bring the upright to the church on friday
-afternoon? | would one of you water the studio plants while im in goa | Draw the floor plan of
-my new studio in CAD from the photos | do you also clean? the studio floor needs it before
-saturday's class | locksmith. now. im standing outside my own practice | paint the waiting room.
-eggshell, two coats. some time in april | The heating in treatment room 2 is dead again. Can you
-send a man today. | We'd need a structural engineer for the stairs. Somebody who signs. | Need a
-photographer for the finished house in Ahrensburg, when the light is good | Please order and
-collect 12 bags of horse feed from the depot. | can one of you pick up dr hale at the airport
-thursday 16:40 | kiln keeps tripping the breaker, could u send an electrician | who can drive 40
-trays to the market sat 5am, my back's gone | van wont start. any of u able to tow it?? | need
-proper photos taken of the wedding arches friday, someone with a real camera | shop windows want
-cleaning before saturday, flour n fingerprints everywhere. can u | do you also do cleaning?
-changeover days are killing me | could someone mind the shop saturday 10 to 2? dentist | Boiler
-again. 12 guests, no hot water. Please send someone. | Dishwasher's flooding the kitchen again,
-can you get somebody out here today | need a second shooter on saturday the 21st, ten hours,
-must own a flash | should I sell the bottom field? be honest | is there anyone on your books who
-can muck out? lass has gone to uni | boiler at the stables flat's dead, know a gas man? |
-tractor's conked out again, need a mechanic up here tomorrow | do you lot do catering for 60?
-the usual people have let me down | Someone to drive the kegs to Cottbus on Saturday? My van
-failed its test | I need a designer for a new logo, something with a fox | Who can paint the
-treatment room? Two coats, light green | who won the eurovision in 1998? settling a bet at the
-bar | Would love a plumber recommendation, hot water's been gone since last night | can anyone
-explain to me how to descale a boiler | Any chance of a massage? my back is done after 40 kilos
-of clay | Is there anybody who could sand the floor of my dance studio | is there a person who
-does wasps? nest in the shed by the glamping tents | need a notary, know any? | Anyone who can
-cut down a 12 metre birch | Wanted: someone with a drill. Two shelves, one mirror, stone wall. |
-Can you come and hang the exhibition with me on Friday morning, 20 frames | hi can somebody come
-and empty the septic tank at the glamping field, it whiffs | morning team, could one of you
-babysit the ducks, back on sunday | would you say my new uniform should be teal or mustard, be
-honest | Please get me a divorce lawyer who does weekends | and can one of you draw me a new
-logo? something with a fox | who won the 1998 world cup? having an argument with a customer |
-the lock on the shop is jammed, can somebody come and get it open tomorrow? | can somebody drive
-the van to the MOT garage and back for me | Do you know a good dentist near Alexanderplatz?
-Chipped a tooth on a carabiner lol | can someone come round and fix the oven door, it won't shut
-| 🔥 Increase your coaching revenue 10x with AI leads, reply YES for a free audit 🔥 | Could you
-print 500 flyers with the spring offer and get them round the estate? | What do you think,
-should I take on a second apprentice or buy the CNC? | Can one of you feed the parrot while im
-at the trade fair? Worth asking | *** GROW YOUR STORE 10X *** Verified followers, instant
-delivery, reply YES for free trial | who d'you reckon wins the six nations then | hey whats the
-weather doing up your way | Anyone there know a good plumber near Hebden | do you ever sleep?
-what's it like being a bot | are you a real person by the way or one of those ai ones | What
-does one do against moths in a concert gown? | do you ever get lonely in there, or is it more
-like a nap | is it going to rain or not, do I need the awning out?? | will it rain on saturday?
-we're pouring concrete | Could you design a logo for the campsite? Something with a heron maybe.
-| Random one: can you help me pick a winter tyre for the van? | Can you write us an app so
-members can book courts from their phone? | I look for somebody who feeds my two cats when I am
-on the fair. | Can you translate my contract with the landlord from German in English? 11 pages.
-| need 2 labourers, cash or card, know any agency or just send me some lads | my knee's gone
-again, can you find me a physio appointment somewhere near ballymena | can you work out my
-corporation tax and file it, the old accountant's retired | lads want matching hoodies with the
-logo, 12 of em, can you get them printed | I'd need a babysitter for Saturday evening, we're
-doing a late stocktake. | Three-tier lemon cake, 30 portions, collected Friday morning. Do you
-bake?
+only, order at chairs4less | can you pick my daughter up from handball at five, I'm stuck with a
+customer | do you think arsenal will do it on saturday | my knee's been clicking since sunday,
+should I put ice on it or heat | can somebody walk the dog tomorrow lunchtime, he's gentle | Is
+there a decent plumber you'd recommend near Bonn, my sink at home is leaking | someone needs to
+let the plumber in at my flat on friday between 8 and 12 | did you see arsenal last night??
+unbelievable | my knee clicks when i go down stairs, should i get that looked at | pick up my
+suit from the cleaner's before six, ticket 331 | Unsecured business loans up to 250k, decision
+in 24h, no credit check. Reply YES to start. | is it going to rain on saturday in bristol? | Any
+chance one of you could help my son with his chemistry homework tonight | could you pop round
+and feed my cat while I'm away sailing | I've a knocking noise in my chest when I climb stairs,
+is that something to worry about? | We offer first-page Google rankings for just $99 a month,
+reply YES for a free audit! | the van has to be at the MOT at 3, can one of you drive it there |
+so who's gonna win on saturday, arsenal or spurs | what colour should I dye my hair, red or
+green? client opinions differ | would one of u be able to paint our waiting room next week? 2
+coats white | Hello I am a graphic designer with 7 years experience looking for remote position,
+please find my CV | dinner ideas for tonight? got leeks and half a chicken | i'm selling my old
+kiln, do you want it? 300 quid | would someone nip over to the shop and water the ferns while
+I'm away? | My neck has been stiff for a week, should I take ibuprofen or see someone? | who's
+gonna win tonight, liverpool? | Could you pop a birthday present in the post for my mum? She
+likes gardening. | will it be sunny in Galway at the weekend? | a birthday cake please | need a
+plumber | looking for a babysitter | can you paint my shop? | I want a tattoo | order me a pizza
+| walk my dog | we need a photographer | Could you arrange for our shop windows to be cleaned
+every fortnight? | need an electrician to sign off the kiln | is it me or is everybody getting
+divorced this year | do u believe in ghosts | do you also do haircuts, asking for a friend | Are
+you hiring? i can do night shifts | love can you bring milk on the way home x | my boiler's
+leaking, do you have somebody | how do I get red wine out of a white sofa | can one of you walk
+the dog at noon? owner's stuck in traffic | what's the weather like tomorrow in leeds | the wall
+in our hall needs repainting, could somebody come by with a ladder | anybody got a spare ticket
+for the gig on saturday? | i have fever. is there a yoga teacher among you who could take my
+tuesday vinyasa class?? | print 300 posters for the recital and hang them up in town pls, by the
+20th | The ultrasound machine gives error E14. Can anybody of yours repair it? | someone with a
+van to bring the upright to the church on friday afternoon? | would one of you water the studio
+plants while im in goa | Draw the floor plan of my new studio in CAD from the photos | do you
+also clean? the studio floor needs it before saturday's class | locksmith. now. im standing
+outside my own practice | paint the waiting room. eggshell, two coats. some time in april | The
+heating in treatment room 2 is dead again. Can you send a man today. | We'd need a structural
+engineer for the stairs. Somebody who signs. | Need a photographer for the finished house in
+Ahrensburg, when the light is good | Please order and collect 12 bags of horse feed from the
+depot. | can one of you pick up dr hale at the airport thursday 16:40 | Is there anyone who does
+piano tuning with you? A=442, before the exam on the 25th | kiln keeps tripping the breaker,
+could u send an electrician | who can drive 40 trays to the market sat 5am, my back's gone | van
+wont start. any of u able to tow it?? | need proper photos taken of the wedding arches friday,
+someone with a real camera | shop windows want cleaning before saturday, flour n fingerprints
+everywhere. can u | someone to mind the shop thurs while im at dentist? just stand there and
+sell tyres | cad drawing for a staircase, have a sketch on the back of a reciept lol. doable? |
+do you also do cleaning? changeover days are killing me | could someone mind the shop saturday
+10 to 2? dentist | my sister's ill, could one of you come and do the breakfasts on sunday? 9
+rooms | can you drive over to the cash and carry for me? 40kg flour, 10 crates tonic | Boiler
+again. 12 guests, no hot water. Please send someone. | We need proper pictures of the six new
+rooms. Could someone come over with a camera next week? | do you do deliveries as well? 6
+hampers to go across town on the 27th | Dishwasher's flooding the kitchen again, can you get
+somebody out here today | need a second shooter on saturday the 21st, ten hours, must own a
+flash | Pick up the signs from the printer on Friday before 4 and bring them over to
+Karlstrasse? | should I sell the bottom field? be honest | is there anyone on your books who can
+muck out? lass has gone to uni | boiler at the stables flat's dead, know a gas man? | tractor's
+conked out again, need a mechanic up here tomorrow | Could one of yours come and take some
+decent photos of the lambs, mine are all thumb | need someone to drive a horsebox to Malton on
+saturday, me licence is C1 lapsed | Need the practice cleaned properly on Wednesday the 18th
+after the builders leave, floors and windows | Is there anyone at your end who shoots product
+photos? 40 books, white background, nothing clever | do you lot do catering for 60? the usual
+people have let me down | autoclave's broken, need a technician here as fast as you can find one
+to send | Someone to drive the kegs to Cottbus on Saturday? My van failed its test | My van
+broke down on the A3, can one of you come and tow it | I need a designer for a new logo,
+something with a fox | Who can paint the treatment room? Two coats, light green | who won the
+eurovision in 1998? settling a bet at the bar | Would love a plumber recommendation, hot water's
+been gone since last night | can anyone explain to me how to descale a boiler | Any chance of a
+massage? my back is done after 40 kilos of clay | Is there anybody who could sand the floor of
+my dance studio | is there a person who does wasps? nest in the shed by the glamping tents |
+need a notary, know any? | Anyone who can cut down a 12 metre birch | Wanted: someone with a
+drill. Two shelves, one mirror, stone wall. | Can you come and hang the exhibition with me on
+Friday morning, 20 frames | wheres the best place to see puffins in may d'you reckon, asking for
+a mate | dog ate the kids homework, can u do a poem about volcanoes for year 4 lol | what do you
+think about going vegan, my daughter's on at me, shall I do it | can someone come n hang 40
+pictures in my cafe, level, I dont own a level | my cat's gone missing round the back of the
+workshop can someone put leaflets through doors | hi can somebody come and empty the septic tank
+at the glamping field, it whiffs | whats the legal minimum break for a 7 hour shift, staff
+member is arguing w me | morning team, could one of you babysit the ducks, back on sunday |
+would you say my new uniform should be teal or mustard, be honest | Please get me a divorce
+lawyer who does weekends | need a cheap mover with a lorry for the kiln on the 28th, it weighs
+400 kilos | and can one of you draw me a new logo? something with a fox | who won the 1998 world
+cup? having an argument with a customer | the lock on the shop is jammed, can somebody come and
+get it open tomorrow? | train's all good, but is anyone free to walk my two greyhounds while i'm
+in leeds? | can somebody drive the van to the MOT garage and back for me | Do you know a good
+dentist near Alexanderplatz? Chipped a tooth on a carabiner lol | can someone come round and fix
+the oven door, it won't shut | do you do parking fines? got one outside my own shop, is that
+even legal what they did | 🔥 Increase your coaching revenue 10x with AI leads, reply YES for a
+free audit 🔥 | Could you print 500 flyers with the spring offer and get them round the estate? |
+What do you think, should I take on a second apprentice or buy the CNC? | Can one of you feed
+the parrot while im at the trade fair? Worth asking | *** GROW YOUR STORE 10X *** Verified
+followers, instant delivery, reply YES for free trial | who d'you reckon wins the six nations
+then | hey whats the weather doing up your way | Congratulations!! Your page has been selected
+for 50.000 real followers, click here to claim now | Anyone there know a good plumber near
+Hebden | do you ever sleep? what's it like being a bot | and could one of you drive out and take
+proper photos of it, maybe with a drone | are you a real person by the way or one of those ai
+ones | What does one do against moths in a concert gown? | 🔥 Dear artist! Boost your streams by
+10,000 REAL listeners today, reply YES for an offer | do you ever get lonely in there, or is it
+more like a nap | is it going to rain or not, do I need the awning out?? | will it rain on
+saturday? we're pouring concrete | Different thing: our shop website has been showing an error
+since last night, can you repair it? | Do you know anyone who'd come round and unblock the sink
+in my studio today? | Room dimensions later. My tenant is suing me over the deposit, can you
+represent me at the hearing? | Could you design a logo for the campsite? Something with a heron
+maybe. | Random one: can you help me pick a winter tyre for the van? | Can one of you come over
+and water the plants at the practice while I'm skiing? | Would you have someone who could cover
+my shop counter on Saturday? Both girls are off sick. | The boiler in our clubhouse packed up
+overnight. Do you know someone who can come and fix it? | Can you write us an app so members can
+book courts from their phone? | My landlord wants to double the studio rent. Can you check my
+lease and write him something legal? | Our cooling cell in the shop makes strange noise, can you
+send somebody who repairs it? | do you reckon I should put my prices up now or wait till after
+the summer | I look for somebody who feeds my two cats when I am on the fair. | Can you
+translate my contract with the landlord from German in English? 11 pages. | need 2 labourers,
+cash or card, know any agency or just send me some lads | my knee's gone again, can you find me
+a physio appointment somewhere near ballymena | weather for saturday? got 40 sqm of render to
+put on and no app signal up here | can u check my roof drawings and sign them off as an
+architect would? planning's asking | can you work out my corporation tax and file it, the old
+accountant's retired | lads want matching hoodies with the logo, 12 of em, can you get them
+printed | I'd need a babysitter for Saturday evening, we're doing a late stocktake. | Three-tier
+lemon cake, 30 portions, collected Friday morning. Do you bake? | boiler leaking, who can come
+today? | build me an app for class bookings | design us a new logo | need a solicitor for the
+shop lease | The cold room in our shop stopped in the night. Could you send someone to repair
+it? | Need somebody to come round on Thursday and photograph our new dishes, about an hour |
+Could you take Denham to court over the unpaid invoice? A proper claim, with everything. | Could
+you build me an app in which customers put in their own measurements? | the espresso machine is
+leaking again, can you get it fixed | I need a booking app for the kennels, iPhone and Android,
+where owners can pay as well | shop window got smashed last night, can someone come and board it
+up? | What shall I get my wife for our twentieth? | need an app where clients can book and pay |
+Can you check my tenancy contract and tell me if I can sue the landlord? | could you program us
+a little tool where clients clock their dogs in and out on their phone? | can you design me a
+logo for the bakery van | The drain in the treatment room is blocked again. Who can come out
+today? | any idea what I could get my mum for her 70th? | I need somebody to go over the lease
+for the new unit before I sign, legally I mean | the van's gearbox has gone, can one of you fix
+it or tow it? | dishwasher is leaking all over the floor, can you send a plumber? | the boiler
+in the studio is leaking, can one of you come round today and fix it | would you feed my cat
+while I'm at the fair?
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -124,24 +185,35 @@ thank you so much, that was quick | ta very much 🙏 lifesavers the lot of you 
 million | you're stars, the lot of you x | Lovely, thank you. | brilliant, cheers to whoever did
 that | ta! | Many thanks indeed, to you and to Priya. | Proper job that, thank you my lover | Ta
 very much pet | Many thanks to whoever did that. | ta, you're stars | brilliant, thank you so
-much! | the reel captions are spot on, made me laugh out loud. cheers!! | Just wanted to say you
-lot have given me my Sundays back. Thank you! | I cried a little reading my grandad's words.
-Thank you, truly. | Brilliant, cheers | lovely, exactly what i had in mind, thank you! | you lot
-are a lifesaver x | perfect, much appreciated | Inbox zero. I actually teared up. Thank you
-thank you | ta very much, you lot are lifesavers | Thanks for trying x | you're stars, the lot
-of you ⭐ | cheers pal 👍 | Thank you so much, P. | you absolute stars 🌟 thank you | Many thanks,
-much obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you
-💛 | Looks fab, thank you! | you absolute stars, cheers | you lot are brilliant, thank you so
-much | Thanks, got it! | brilliant, thank you! | Thanks so much, you saved my week 🙏 | That mail
-looks wonderful, thank you so much! | you're stars, ta | Thank you, quick as ever! | Spot on,
-thanks a lot | Brilliant, that's exactly what I wanted. Thank you! | Got the money for the lamp,
+much! | the reel captions are spot on, made me laugh out loud. cheers!! | Fantastic research,
+I'd never have found that grant on my own. Thank you so much | Just wanted to say you lot have
+given me my Sundays back. Thank you! | I cried a little reading my grandad's words. Thank you,
+truly. | Brilliant, cheers | lovely, exactly what i had in mind, thank you! | you lot are a
+lifesaver x | perfect, much appreciated | Inbox zero. I actually teared up. Thank you thank you
+| ta very much, you lot are lifesavers | Thanks for trying x | you're stars, the lot of you ⭐ |
+cheers pal 👍 | Thank you so much, P. | you absolute stars 🌟 thank you | Many thanks, much
+obliged. Declan | Ah ye're stars, the lot of ye, thank you | you absolute stars, thank you 💛 |
+Looks fab, thank you! | you absolute stars, cheers | you lot are brilliant, thank you so much |
+Thanks, got it! | brilliant, thank you! | Thanks so much, you saved my week 🙏 | That mail looks
+wonderful, thank you so much! | you're stars, ta | Thank you, quick as ever! | Spot on, thanks a
+lot | Brilliant, that's exactly what I wanted. Thank you! | Got the money for the lamp,
 brilliant work, thank you so much | cheers, lovely job | Oh those are lovely, thank you so much!
 | Just wanted to say thank you, you've made an old gardener very happy. | Thank you. It was
 exactly right. | Thank you, those are exactly the minutes I'd have written if I could write. |
 brilliant, thank you both so much x | Cheers, that's perfect. | oh that was quick thank you so
 much honestly | Many thanks to all of you, is very beautiful become. | nice one, saved me a
-whole evening that | sorted, mum's over the moon. ta very much x | Cheers, you lot are gold. |
-Perfect, thank you. We raised a glass to you. | Thank you, I can breathe again. | Received, all
-correct. Thanks.
+whole evening that | sorted, mum's over the moon. ta very much x | That's wonderful, thank you
+all so much, the piece in the Gazette made my mother cry! | Cheers, you lot are gold. | Perfect,
+thank you. We raised a glass to you. | Thank you, I can breathe again. | Received, all correct.
+Thanks. | cheers, header looks great | ta, perfect | Many thanks to everyone who worked on this,
+I am very grateful. | Thank you, that was quick and exactly what I had hoped for. | peony post
+looks lovely, thank you! | Morning, thanks a lot for the list of barrel makers, that helps me no
+end | Thank you so much, you saved my week | cheers, that's perfect | Accountant's happy, I'm
+happy, even the dog's happy. Thanks a million for this! | ah brilliant, ta very much, that's a
+proper weight off my mind that is | I just wanted to say, you lot are worth your weight in gold,
+honestly, thank you so much | lovely, ta | cheers for being so quick with the reminders |
+brilliant, thanks a lot | Thank you for sorting the tickets so quickly! | Cheers, that was
+quick. | Lovely, that's my evening saved. Thanks a lot | cheers, that board looks lovely |
+brilliant, thank you so much
 """,
 }

@@ -7,50 +7,69 @@ ASIDE = {
 coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bonjour à tous et bonne
 journée | bjr à tous | Coucou, bonne journée à toute l'équipe ! | Bonjour à toute l'équipe,
 bonne journée ! | Bonjour l'équipe, bonne journée à vous ! | Bonjour à toute l'équipe, je vous
-souhaite une bonne journée !
+souhaite une bonne journée ! | bonjour à vous | bonjour, j'espère que tout le monde va bien |
+Coucou l'équipe, me voilà rentrée de vacances, bronzée et de bonne humeur. Bonne journée à vous
+tous ! | coucou c'est moi, bonjour à toute l'équipe | Bonjour à toute l'équipe !
 """,
     "not_for_us": """
-est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | Bonjour, étudiante
-en communication, je recherche un stage de deux mois à partir de mai. | vous connaissez une
-bonne recette de blanquette pour dimanche ? | faudrait quelqu'un pour arroser les plantes du
-bureau pendant mon absence | qui peut venir déboucher l'évier du salon de tatouage ? c'est
-urgent | Nous vous proposons une prestation de référencement naturel à prix cassé, contactez
-notre équipe commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 |
-il fera beau à Nantes dimanche vous croyez | Bonjour, nous proposons des abonnés Instagram
-garantis à prix mini, intéressé ? | je cherche un plombier | commandez-moi une pizza | une
-nounou pour vendredi | un chien m'a mordu pendant la tonte, je mets quoi dessus | je cherche un
-photographe samedi pour shooter mes meubles | faut repeindre le plafond de la boutique, vous
-envoyez quelqu'un ? | vous faites des prêts aux petites boîtes ? 8000 m'iraient | Je cherche un
-garde-meuble pour deux mois | qui a gagné hier soir ?? | il me faudrait un électricien en
-urgence au magasin | chéri t'as pensé au pain | est-ce que vous montez aussi des cuisines | vous
-connaissez un bon plombier sur Tours ? | qui peut conduire la jument à la clinique de
-Maisons-Alfort demain ? | un photographe pour la villa de Cassis, lumière du soir | Fuite d'eau
-dans la salle de yoga!! un plombier vite | besoin d'un accordeur pour le demi-queue avant le 20
-| le frigo a fleurs est en rade il me faut un frigoriste | mes ciseaux a bois sont morts,
-faudrait les affuter pour vendredi. vous prenez ca? | Le frigo à vins fait un bruit de tracteur,
-ça vous parle? | Je cherche quelqu'un pour faire le ménage le samedi entre deux locations |
-besoin d'un photographe pour le vernissage du 27 mars 19h | vous pourriez venir tenir le stand
-dimanche? j'ai deux marchés en même temps | Fuite au plafond chambre 3, il me faut un plombier
-tout de suite | Qui peut conduire la navette entre le parking et le château jeudi 26? | faut
+est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
+par jour depuis chez vous avec notre méthode, cliquez vite sur le lien | Bonjour, étudiante en
+communication, je recherche un stage de deux mois à partir de mai. | vous connaissez une bonne
+recette de blanquette pour dimanche ? | faudrait quelqu'un pour arroser les plantes du bureau
+pendant mon absence | qui peut venir déboucher l'évier du salon de tatouage ? c'est urgent |
+j'hésite entre Rome et Lisbonne pour mes vacances en amoureux, t'en penses quoi toi ? | Nous
+vous proposons une prestation de référencement naturel à prix cassé, contactez notre équipe
+commerciale. | pouvez-vous aller chercher mes enfants à l'école ce soir ? 16h30 | il fera beau à
+Nantes dimanche vous croyez | Bonjour, nous proposons des abonnés Instagram garantis à prix
+mini, intéressé ? | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi
+| un chien m'a mordu pendant la tonte, je mets quoi dessus | je cherche un photographe samedi
+pour shooter mes meubles | faut repeindre le plafond de la boutique, vous envoyez quelqu'un ? |
+vous faites des prêts aux petites boîtes ? 8000 m'iraient | quelqu'un a l'heure du coucher de
+soleil à Nantes ce soir, pour une demande en mariage | Je cherche un garde-meuble pour deux mois
+| qui a gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri t'as
+pensé au pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur
+Tours ? | qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | un photographe
+pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de yoga!! un plombier vite
+| Pourriez-vous m'établir les plans électriques du cabinet, aux normes, avec signature d'un
+bureau d'études ? | besoin d'un accordeur pour le demi-queue avant le 20 | dites, l'alarme du
+fournil sonne toute seule la nuit, les voisins me haissent. vous venez regarder? | le frigo a
+fleurs est en rade il me faut un frigoriste | mes ciseaux a bois sont morts, faudrait les
+affuter pour vendredi. vous prenez ca? | Le frigo à vins fait un bruit de tracteur, ça vous
+parle? | Je cherche quelqu'un pour faire le ménage le samedi entre deux locations | besoin d'un
+photographe pour le vernissage du 27 mars 19h | vous pourriez venir tenir le stand dimanche?
+j'ai deux marchés en même temps | Fuite au plafond chambre 3, il me faut un plombier tout de
+suite | Qui peut conduire la navette entre le parking et le château jeudi 26? | La galerie a
+payé, il faut maintenant que quelqu'un lui livre deux tirages encadrés à Lyon samedi | faut
 repeindre les boxes en lasure verte, z'avez un peintre ? | qui peut me descendre deux ânes à
-Aurillac avec un van ? | vous gardez aussi les gosses ? non parce que la nounou m'a lâchée | Il
-nous faut un photographe le samedi 21, mariage civil, une heure | J'ai un fût de 200 kilos à
-déplacer dans la cour. Des bras ? | vous faites la broderie? 14 ceintures noires au nom des
-gosses | Poser une enseigne samedi, vous avez une nacelle ou au moins une grande échelle ? |
-quelqu'un pour former les monos aux premiers secours samedi 21, vous faites ? | repeindre les
-volets côté rue | La porte du four ferme plus. C'est un Bongard de 2009. Réparable par vous ? |
-Bonjour. Le parquet de l'atelier doit être poncé et verni, combien vous prenez ? | Quelqu'un
-pour garder la boutique samedi après-midi ? | Besoin de quelqu'un pour livrer des plateaux
-demain midi à Croix-Rousse | Il me manque une nounou pour les jeudis | qui pourrait me prêter un
-pressoir à pommes ce week-end ? demande sérieuse | ma chaudière fait un bruit de tracteur, vous
-envoyez quelqu'un ? | quelqu'un pour repeindre la devanture chez moi ce week-end, c'est possible
-? | Bonjour je vends des fauteuils de massage reconditionnés, remise spéciale pour vos membres !
-| vous connaîtriez pas un bon kiné à Nantes ? | Est-ce que vous pourriez garder mon chat ce
-week-end ? | Vous connaîtriez un électricien qui pourrait passer brancher l'enseigne au-dessus
-de la vitrine ? | Un tuyau fuit dans les vestiaires, il me faudrait un plombier. | Qui a gagné
-le match hier soir ? Je n'ai pas vu la fin. | Je cherche quelqu'un pour réparer la vitrine
-cassée, vous avez un numéro ? | Il faudrait quelqu'un pour nettoyer les vitres du cabinet mardi,
-vous faites ça ?
+Aurillac avec un van ? | vous gardez aussi les gosses ? non parce que la nounou m'a lâchée |
+vous pensez que je devrais racheter la ferme d'à côté ou j'fais une bêtise ? | Il nous faut un
+photographe le samedi 21, mariage civil, une heure | J'ai un fût de 200 kilos à déplacer dans la
+cour. Des bras ? | vous faites la broderie? 14 ceintures noires au nom des gosses | Poser une
+enseigne samedi, vous avez une nacelle ou au moins une grande échelle ? | quelqu'un pour former
+les monos aux premiers secours samedi 21, vous faites ? | repeindre les volets côté rue | La
+porte du four ferme plus. C'est un Bongard de 2009. Réparable par vous ? | le 16 avril y'a
+goûter à la crèche, un clown ou un magicien, vous avez ? | faut vider un grenier vendredi à 16h,
+3 étages sans ascenseur, vous avez des bras ? | Bonjour. Le parquet de l'atelier doit être poncé
+et verni, combien vous prenez ? | Quelqu'un pour garder la boutique samedi après-midi ? | Besoin
+de quelqu'un pour livrer des plateaux demain midi à Croix-Rousse | Il me manque une nounou pour
+les jeudis | Est-ce que quelqu'un chez vous sait réparer un four à céramique ? Il ne monte plus.
+| qui pourrait me prêter un pressoir à pommes ce week-end ? demande sérieuse | ma chaudière fait
+un bruit de tracteur, vous envoyez quelqu'un ? | quelqu'un pour repeindre la devanture chez moi
+ce week-end, c'est possible ? | Bonjour je vends des fauteuils de massage reconditionnés, remise
+spéciale pour vos membres ! | Gagnez 3000€ par mois depuis chez vous!!! Cliquez sur le lien pour
+recevoir votre formation offerte | vous connaîtriez pas un bon kiné à Nantes ? | Vous pourriez
+me trouver des invités pour le podcast ? des gens qui ont tout plaqué pour la campagne | Vous
+faites aussi des logos ? Le mien date de 2004 et j'aimerais en avoir un nouveau. | Est-ce que
+vous pourriez garder mon chat ce week-end ? | Vous connaîtriez un électricien qui pourrait
+passer brancher l'enseigne au-dessus de la vitrine ? | Un tuyau fuit dans les vestiaires, il me
+faudrait un plombier. | Qui a gagné le match hier soir ? Je n'ai pas vu la fin. | Je cherche
+quelqu'un pour réparer la vitrine cassée, vous avez un numéro ? | quelqu'un pour garder mon
+chien pendant le chantier de lyon? 4 jours, il est gentil | Est-ce que vous pouvez me développer
+une petite appli où mes clients réservent leur créneau ? | Il faudrait quelqu'un pour nettoyer
+les vitres du cabinet mardi, vous faites ça ? | il me faut un plombier demain | Pourriez-vous me
+dire si j'ai le droit de licencier un salarié pendant son arrêt maladie ? | Vous pouvez venir
+photographier mes colliers à l'atelier ? | Il me faudrait un logo pour ma brasserie, dans les
+tons verts. | Je cherche une baby-sitter pour samedi soir, deux enfants
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -65,6 +84,9 @@ bravo et merci | top, merci beaucoup, c'est nickel | Merci infiniment, et merci 
 | Parfait, merci beaucoup ! | Merci, c'est impeccable | Top, merci beaucoup ! | Reçu, merci
 beaucoup, c'est nickel ! | Merci beaucoup, la réponse est parfaite, pile le bon ton. | merci
 beaucoup, nickel comme d'hab | Bien reçu, c'est exactement ce qu'il me fallait. Je vous
-remercie.
+remercie. | nickel, merci | Merci beaucoup, c'est parfait. | Je rentre du salon, tout s'est
+passé comme sur des roulettes. Un grand merci à vous ! | oh super merci beaucoup, vous êtes des
+amours, vraiment | merci beaucoup pour la rapidité | merci beaucoup à toute l'équipe | Super,
+merci beaucoup !
 """,
 }

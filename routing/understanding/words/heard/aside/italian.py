@@ -7,29 +7,35 @@ ASIDE = {
 buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti! | Buongiorno a
 tutti 👋 | Ciao, buona giornata a tutti | Buongiorno ragazzi | buongiorno a tutti, oggi
 finalmente sole | Buongiorno a tutta la squadra e buon mercoledì, un salutone dalla vostra Ines!
-| Buongiorno a tutti, buon mercoledì!
+| Buongiorno a tutti, buon mercoledì! | Buongiorno a tutti e buona giornata. | buongiorno,
+eccomi
 """,
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
 portate a casa? | prestiti veloci senza busta paga fino a 50.000 euro! contattaci su whatsapp |
 Buongiorno, sono un grafico freelance e vi propongo la mia collaborazione, in allegato il
 portfolio | qualcuno mi porta la macchina dal meccanico domani? | che caldo oggi eh, da voi
-com'è? | chi mi porta i pneumatici in discarica? | juve o napoli quest'anno? io dico napoli |
-chi mi va a ritirare la giacca in lavanderia prima delle 19? | secondo voi la macchia che ho
-sulla spalla è da far vedere? | Offriamo luce e gas alle imprese con sconto del 20%, posso
-chiamarla domani? | chi vince il Giro quest'anno secondo voi? | cerco un idraulico | ordinatemi
-una pizza | la serranda è bloccata e sono chiuso dentro | ieri ho sognato che vincevo al lotto,
-che numeri gioco | chi mi tiene il banco domenica? mi serve uno in carne e ossa | vorrei far
-ristrutturare il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore prendi
-tu i bimbi | ma la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non sale più |
-uno che mi accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare un progetto
-da un geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per l'inaugurazione |
-fate anche pulizie? la sala danza è un disastro | cerco chi mi dipinge le pareti della sala
+com'è? | chi mi porta i pneumatici in discarica? | mi è venuto un prurito strano dopo il
+tatuaggio del mio collega, che crema ci metto? | juve o napoli quest'anno? io dico napoli | chi
+mi va a ritirare la giacca in lavanderia prima delle 19? | secondo voi la macchia che ho sulla
+spalla è da far vedere? | Offriamo luce e gas alle imprese con sconto del 20%, posso chiamarla
+domani? | chi vince il Giro quest'anno secondo voi? | cerco un idraulico | ordinatemi una pizza
+| la serranda è bloccata e sono chiuso dentro | ieri ho sognato che vincevo al lotto, che numeri
+gioco | chi mi tiene il banco domenica? mi serve uno in carne e ossa | vorrei far ristrutturare
+il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore prendi tu i bimbi | ma
+la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non sale più | uno che mi
+accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare un progetto da un
+geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per l'inaugurazione | fate
+anche pulizie? la sala danza è un disastro | la revisione del furgone.. chi me lo porta in
+officina sabato? io ho il banco al mercato | cerco chi mi dipinge le pareti della sala
 degustazione, 60 mq, lo fate? | Domani mi manca il lavapiatti, avete qualcuno? | avete qualcuno
 che sistema il giardino del b&b, è una giungla | Mi stampate 1000 volantini e li distribuite
-alla stazione? Tutti i sabati | mi fate anche un rendering del salotto? con la luce delle sei di
-sera | il trattore fuma nero, sarà grave? | l'insegna luminosa del cine fa solo "INEMA", chi la
-ripara? | serve una tosaerba a noleggio pel 21 che la mia è andata in fumo | mi si è allagata la
+alla stazione? Tutti i sabati | si è rotto il condizionatore della sala, mandate un tecnico
+entro venerdì che ho un battesimo | mi fate anche un rendering del salotto? con la luce delle
+sei di sera | serve un elettricista in via Dante venerdì, salta la luce ogni volta che accendo
+il forno | il trattore fuma nero, sarà grave? | l'insegna luminosa del cine fa solo "INEMA", chi
+la ripara? | serve una tosaerba a noleggio pel 21 che la mia è andata in fumo | sabato mi manca
+un autista con la patente C per un trasloco a Bergamo, avete qualcuno? | mi si è allagata la
 serra, mandatemi subito qualcuno con una pompa!! | chi mi tiene il bar sabato? | Qualcuno che
 lunedì mi porti 10 monture al laboratorio di Belluno | cerco un avvocato per una causa col
 vicino, urgente | Mi serve un idraulico entro oggi, il bagno dei clienti è allagato. | sto
@@ -37,8 +43,17 @@ cercando un grafico per il menù, qualcosa con i limoni | mi si è allagata la c
 qualcuno con una pompa per favore!! | ma secondo la legge posso licenziare un apprendista che
 arriva sempre tardi? mi consigliate voi? | Mi serve uno che venga a imbiancare la cucina,
 conoscete qualcuno in zona? | Qualcuno di voi sa consigliarmi un dentista bravo dalle mie parti?
-| Mi serve un elettricista per le luci del negozio nuovo, conoscete uno bravo? | mi serve un
-mutuo per comprare il magazzino, mi trovate voi la banca migliore?
+| Per l'inaugurazione mi servirebbe qualcuno che suoni la fisarmonica un paio d'ore, ce l'avete?
+| Mi serve un elettricista per le luci del negozio nuovo, conoscete uno bravo? | allora mi dite
+voi se posso scaricare la macchina al cento per cento o solo la metà | mi serve un mutuo per
+comprare il magazzino, mi trovate voi la banca migliore? | mi si è rotta la betoniera, c'è
+qualcuno che la viene a riparare in cantiere? | Mi servirebbe un elettricista per il
+laboratorio, salta la luce ogni volta che accendo il forno grande | Potete tenere voi la
+contabilità del negozio e farmi la dichiarazione dei redditi? Il commercialista mi costa troppo.
+| Bisogna ritinteggiare la sala d'attesa, 28 metri quadri, colore bianco caldo. Quando potete
+venire con i pennelli? | mi serve un fabbro x il cancello | Potete venire sabato a montare gli
+scaffali nuovi? Sono sei, con le viti | secondo voi la Juve lo vince lo scudetto? | avete un
+elettricista per il quadro del laboratorio?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -52,6 +67,9 @@ Grazie mille, siete stati velocissimi!! | grazie mille, siete dei tesori | Grazi
 Grazie mille, siete stati bravissimi! | grazie mille, siete stati velocissimi | grazie mille,
 bellissima! | Perfetto, grazie mille per la velocità! | Perfetto, grazie mille, siete stati
 velocissimi | Carissimi, ricevuto tutto, perfetto fino all'ultima virgola. Vi ringrazio di
-cuore, Immacolata
+cuore, Immacolata | grazie mille per l'intervista, perfetta così | Stamattina hanno pagato tutti
+e tre, e dopo mesi che li rincorrevo io! Grazie mille, siete stati bravissimi. | Grazie mille,
+gentilissimi come sempre | Non so come avrei fatto, con il negozio pieno e mio figlio malato.
+Grazie infinite ragazzi | grazie grazie, ma davvero eh, siete stati gentilissimi
 """,
 }

@@ -6,7 +6,8 @@ ASIDE = {
     "greeting": """
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
 pessoal ☀️ | Olá, boa tarde! | Bom dia a todos! | olá, boa tarde | Olá, boa quarta-feira! | bom
-dia 🌞 | Bom dia a todos, aqui está sol finalmente! | Olá, bom dia, já voltei ao trabalho :)
+dia 🌞 | Bom dia a todos, aqui está sol finalmente! | Olá, bom dia, já voltei ao trabalho :) |
+Bom dia, equipa | bom dia, equipa
 """,
     "not_for_us": """
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
@@ -21,21 +22,34 @@ que tomo? | quanto tá o jogo | amor não esquece o leite | o ar condicionado pi
 alguém? | conhecem um bom canalizador em braga | o portão do estúdio avariou, mandem alguém
 amanhã sff | alguém que leve o cavalo do cliente ao hospital veterinário no sábado | têm alguem
 que monte camaras de vigilancia? roubaram-me duas bicis do patio | doi-me o pulso de amassar
-barro ha semanas, receitam alguma coisa? haha a serio | o quadro elétrico disparou outra vez,
-mandem um eletricista por favor | Dava para irem buscar o bolo a Sintra no domingo? Eu tenho
-três passeios seguidos. | Preciso de um empregado de mesa para sábado dia 14, arranjam? | vocês
-também fazem a limpeza dos quartos? fiquei sem ninguém | vocês também tiram fotos? a minha cara
-do site já fez dez anos | a bomba de rega pifou e as hortênsias tão todas de cabeça baixa,
-mandam alguém? | A cadeira da sala 2 não sobe. Conseguem mandar um técnico ou não é convosco? |
-preciso de um DJ pra sábado, o meu apanhou varicela | Partiram-me a montra esta noite, preciso
-de alguém que ponha um taipal já já | alguém q me faça as entregas de pão sábado, a carrinha tá
-na oficina | As montras precisam de uma lavagem. Também tratam? | Oi, preciso de alguém pra
-desentupir a pia do salão, tá alagando tudo | alguém desenha um panfleto bonito pra minha
-floricultura? | Alguém pode ir ao cartório reconhecer firma pra mim na quinta? | vocês acham que
-o Porto ganha no sábado? 😂 | Conseguem marcar-me uma consulta no dentista aqui em Braga? Estou
-com uma dor horrível. | Vocês podem ir buscar uma encomenda no correio para mim? Estou sozinha
-na loja. | arranjas-me bilhetes pro jogo de sábado? dois, perto um do outro | Podem montar-me
-uma loja online do zero, com pagamentos e tudo?
+barro ha semanas, receitam alguma coisa? haha a serio | agora que a carta tá traduzida faltam os
+copos com o nome gravado, uns 200. fazem? | o quadro elétrico disparou outra vez, mandem um
+eletricista por favor | Dava para irem buscar o bolo a Sintra no domingo? Eu tenho três passeios
+seguidos. | Preciso de um empregado de mesa para sábado dia 14, arranjam? | vocês também fazem a
+limpeza dos quartos? fiquei sem ninguém | Precisava também de alguém que montasse a estante do
+escritório na segunda, para não receber gente entre caixotes. | vocês também tiram fotos? a
+minha cara do site já fez dez anos | a bomba de rega pifou e as hortênsias tão todas de cabeça
+baixa, mandam alguém? | A cadeira da sala 2 não sobe. Conseguem mandar um técnico ou não é
+convosco? | preciso de um DJ pra sábado, o meu apanhou varicela | Partiram-me a montra esta
+noite, preciso de alguém que ponha um taipal já já | alguém q me faça as entregas de pão sábado,
+a carrinha tá na oficina | As montras precisam de uma lavagem. Também tratam? | Oi, preciso de
+alguém pra desentupir a pia do salão, tá alagando tudo | alguém desenha um panfleto bonito pra
+minha floricultura? | Alguém pode ir ao cartório reconhecer firma pra mim na quinta? | vocês
+acham que o Porto ganha no sábado? 😂 | vc acha que eu devia largar tudo e ir morar na praia? kkk
+hoje tá difícil | Preciso de alguém que me pinte a fachada da loja, o amarelo está todo a cair,
+tratam disso? | Preciso que alguém me faça uma app para os clientes marcarem sessões de
+fotografia, é coisa que tratem? | Conseguem marcar-me uma consulta no dentista aqui em Braga?
+Estou com uma dor horrível. | O que é que acham, levo o casaco azul ou o cinzento ao casamento
+da minha prima? | Vocês podem ir buscar uma encomenda no correio para mim? Estou sozinha na
+loja. | o fiscal da câmara diz que me vai processar, preciso de um advogado que vá comigo à
+reunião | arranjas-me bilhetes pro jogo de sábado? dois, perto um do outro | oi, a mãe quer pôr
+anúncios pagos no Instagram pra escola de dança dela, conseguem montar a campanha? | Podem
+montar-me uma loja online do zero, com pagamentos e tudo? | Quero mandar fazer 60 cadeiras em
+carvalho para a esplanada, altura do assento 45 cm. Fabricam isso? | Preciso de alguém que venha
+limpar o salão depois das obras, no sábado. | Preciso de alguém que pinte a montra da loja, está
+toda riscada | Preciso de um empréstimo de 5 mil euros para o forno novo | quem me leva a
+carrinha à inspeção amanhã? | Conhecem algum eletricista de confiança? O quadro da oficina
+disparou outra vez.
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -47,6 +61,7 @@ brigada | Muito obrigado pelo excelente trabalho. | recebi, obg! | vocês salvar
 obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns queridos | a ementa
 ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
 ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛 | Muito obrigada!
-| obrigada, ficou lindo! | Muito obrigada, ficou lindo! | impecável, obrigado pá
+| obrigada, ficou lindo! | Muito obrigada, ficou lindo! | impecável, obrigado pá | vlw, ficou
+top | Obrigado pela newsletter, ficou ótima! | Muito obrigada pela rapidez!
 """,
 }

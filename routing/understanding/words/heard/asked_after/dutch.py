@@ -39,34 +39,45 @@ de lezing al uitgetypt of ben ik nu te ongeduldig | Die posts voor de bakfiets, 
 een beetje op? | heeft iemand Jansen al gemaild? ik vroeg het 2 maart | is daar al iemand mee
 bezig | wie vertaalt dit eigenlijk | hoe staat de nieuwsbrief ervoor? | zijn ze de deur uit? |
 hoeveel heb je er al in staan | en, al iemand geantwoord van mijn oud-klanten? ik durf zelf niet
-te kijken | Hoever staan jullie met mijn uren van februari? De boekhouder belt | is er al
-antwoord van die hallen over de prijs van het eikenhout? | wat is de stand van de factuur voor
-de manege | Wie is er eigenlijk met de vertaling bezig en hoever zijn jullie? | Al nieuws van de
-drukker over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de vijf
-minuten | Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het
-met die factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5?
-| Al iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e? | Is het rooster
-al klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt? | hoe ver
-zijn jullie met februari? | en de opname, al uitgetypt? | Hoeveel afspraken staan er nu voor de
-makelaars? | Is er al iemand die iets heeft teruggeschreven? | Hoeveel mensen hebben de mail
-over de opendag eigenlijk geopend? | bonnetjes al gesorteerd? | zijn jullie nog aan het rekenen
-voor visser? | Al iets gehoord van de kozijnenfabriek? | Is die creditnota nou al de deur uit?
-De klant staat hier bij de toonbank. | Moet ik voor de corporatie nog ergens een handtekening
-zetten, of is alles compleet? | Moet ik nog iets aanleveren voordat jullie met de afrekening van
-de Kerkstraat kunnen beginnen? | Is de tekst voor de blokhut al af? Ik wilde hem vanavond online
-zetten. | hebben de gasten al geantwoord? | is de bol-tabel al naar mijn boekhouder? | Voor ik
-akkoord geef: is die tweede review van dezelfde man al gemeld bij Google? | zijn de foto's van
-de velden al te bekijken? | Loopt de ondertiteling nog op schema? Mijn Duitse dealer vroeg er
-net naar. | Heeft de schrijver genoeg aan mijn aantekeningen of wil ze me nog bellen? | Ligt de
-uitnodiging al bij de leden? | hoeveel staat er nog open? | Zijn er nog klanten die op antwoord
-wachten? | Heeft de drukker het bestand al van jullie gekregen? | Hoever is de Duitse
-handleiding? | Al iets gehoord van de verhuurder? | Wie heeft nog niet getekend terug gestuurd?
-| Is de rekening voor Van Dam al weg? | heeft die mevrouw van de kozijnen al teruggebeld | ligt
+te kijken | hoever staat het met mijn werkboek? en over dat binden moet ik nog nadenken, eerst
+zien | Hoever staan jullie met mijn uren van februari? De boekhouder belt | is er al antwoord
+van die hallen over de prijs van het eikenhout? | wat is de stand van de factuur voor de manege
+| Wie is er eigenlijk met de vertaling bezig en hoever zijn jullie? | Al nieuws van de drukker
+over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de vijf minuten |
+Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het met die
+factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5? | Al
+iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e? | Is het rooster al
+klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt? | Zijn de
+bonnetjes van de kwekerij inmiddels allemaal ingevoerd? Mijn man wil de dozen graag naar zolder
+brengen. | hoe ver zijn jullie met februari? | en de opname, al uitgetypt? | Hoeveel afspraken
+staan er nu voor de makelaars? | Is er al iemand die iets heeft teruggeschreven? | Hoeveel
+mensen hebben de mail over de opendag eigenlijk geopend? | bonnetjes al gesorteerd? | zijn
+jullie nog aan het rekenen voor visser? | Al iets gehoord van de kozijnenfabriek? | Is die
+creditnota nou al de deur uit? De klant staat hier bij de toonbank. | Moet ik voor de corporatie
+nog ergens een handtekening zetten, of is alles compleet? | Moet ik nog iets aanleveren voordat
+jullie met de afrekening van de Kerkstraat kunnen beginnen? | Is de tekst voor de blokhut al af?
+Ik wilde hem vanavond online zetten. | hebben de gasten al geantwoord? | Is de brief aan de
+eigenaren nou verstuurd of wachten jullie nog op iets van mij? | is de bol-tabel al naar mijn
+boekhouder? | Voor ik akkoord geef: is die tweede review van dezelfde man al gemeld bij Google?
+| zijn de foto's van de velden al te bekijken? | Loopt de ondertiteling nog op schema? Mijn
+Duitse dealer vroeg er net naar. | Heeft de schrijver genoeg aan mijn aantekeningen of wil ze me
+nog bellen? | Ligt de uitnodiging al bij de leden? | hoeveel staat er nog open? | Zijn er nog
+klanten die op antwoord wachten? | Zijn jullie al aan de tablets toegekomen, of ging het tot nu
+toe alleen om telefoons? | Heeft de drukker het bestand al van jullie gekregen? | Hoever is de
+Duitse handleiding? | Moet ik voor de btw nog iets aanleveren, of hebben jullie alles wat je
+nodig hebt? | Al iets gehoord van de verhuurder? | Wie heeft nog niet getekend terug gestuurd? |
+Is de rekening voor Van Dam al weg? | heeft die mevrouw van de kozijnen al teruggebeld | ligt
 die offerte voor de dakkapel er morgen? klant appt me elke dag | weet je al of die gemeente onze
 papieren goed vond | hoi, Bas hier voor pa. is die offerte voor de kerk al de deur uit? | Hoe
 staat het met de huisstijl? De drukker belt me er elke dag over. | Krijg ik het ontwerp voor het
 gevelbord morgen, zoals afgesproken? | Hebben er al mensen gereageerd op de uitnodiging voor de
 proeverij? | Zijn de zeven retouren van vorige week al verwerkt en terugbetaald? | Ik heb nog
-geen boekingsbevestiging gezien. Is het gelukt met die vluchten?
+geen boekingsbevestiging gezien. Is het gelukt met die vluchten? | Wat heeft de campagne tot nu
+toe opgeleverd? Ik zie het geld weggaan en word er onrustig van. | hoeveel kappers gebeld? | Is
+de nieuwsbrief al klaar om te versturen? | Staat de post over de bierproeverij al klaar voor
+zaterdag? | Welke bonnetjes ontbreken er nog? | Staan de nieuwe foto's er al op? | Benieuwd hoe
+ver jullie zijn met februari. Ik moet de belastingadviseur terugbellen en wil iets kunnen
+zeggen. | hoeveel afspraken staan er nu? | al iets te zien van het interview? | is het rooster
+al rondgestuurd? | lukt het met dat fietsenoverzicht?
 """,
 }

@@ -12,6 +12,7 @@ sont les paies, s'il vous plaît ? | c pour quand la liste | mes billets sont pr
 en est où | Quand recevrai-je les résultats concernant les subventions ? | Où en est-on avec le
 devis à traduire ? | vous avez bien reçu mon enregistrement ? 212 Mo quand même | dites, la
 facture Moreau, elle est partie ou pas ? | ça avance, la liste des foires ? pas de stress hein |
+Quand est-ce que je peux compter sur les chiffres de janvier ? ma banquière s'impatiente |
 combien de rendez-vous calés pour l'instant ? | alors ? | du nouveau ? | ça en est où ? | la
 paye ça roule ? | combien de notaires appelés à ce jour svp | le formulaire, c'est réparé ou pas
 encore | alors ces écoles de surf, ça donne quoi, bientôt fini ? | Qui s'occupe de mon contrat,
@@ -43,43 +44,62 @@ des loyers ? | et la fiche du rosé elle avance ? | Petite curiosité : où en e
 fournisseurs de cire ? | Bonjour, pouvez-vous me dire si ma facture pour le restaurant Delmas a
 été envoyée ? | La traduction avance bien ? | je regarde pour le format. Sinon, les billets pour
 Nantes, c'est bon ? | est-ce que la dame aux bottes taille 39 a eu une réponse finalement ? |
-Bonsoir, enfin bonjour, il reste beaucoup de fiches à saisir ? | Julie me demande quand elle
-sera payée… vous savez si ses heures sont prêtes ? | la mairie a-t-elle reçu la relance du 2
-mars ? | où ça en est, février ? 5 jours que je guette | ça avance l'anglais ? | où en est la
-compta | alors, le linge ? | combien de rdv pour l'instant | je te dis ça après. Et Delorme,
-vous l'avez envoyée ? | elles sont parties les factures ? | quelqu'un s'en occupe ? | mon billet
-est pris ou pas encore | bonjour, vous en êtes où avec la transcription ? et qui s'en occupe au
-juste | C'est prévu pour quand, le montage de ma conférence ? | où en est le courrier pour
-l'assurance svp | toujours rien pour les feuilles d'heures ? | Vous en êtes où avec le colis de
-Mme Perrin ? Elle m'a encore appelé. | ça en est où les étiquettes ? l'imprimeur me harcèle |
-Bonjour, je ne vois toujours rien venir pour le logo, c'est prévu pour quand ? | l'avis pour
-l'ascenseur, il est parti ou pas encore ? | et du côté du volet, du nouveau? | où en est ma note
-d'intention ? je dors mal | la convocation est partie ? | Des nouvelles de la mairie ? | on en
-est où pour la carte en anglais | Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de
-ma chouette ? | vous en êtes où avec les mails des clients ? | Quand est-ce que je peux voir les
-posts ? | des nouvelles des relances ? | la paie c'est prêt à valider ou pas encore | Vous avez
-déjà trouvé quelque chose pour la cire ? | c'est programmé pour les crêpes ? | Où en êtes-vous
-avec mes tickets ? La comptable me les réclame gentiment. | La lettre est partie ? | Toujours
-rien du propriétaire de l'étang ? | combien d'avis reçus pour l'instant | M. Garnier a confirmé
-? | Le cabinet Aubert a-t-il réagi à votre deuxième lettre ? | Vous avez déjà repéré quelque
-chose en menuiserie bois, même petit ? | Avez-vous eu le temps de regarder les dossiers que je
-vous ai transmis jeudi ? | vous avez réussi à joindre le chauffagiste ? | Des nouvelles de
-Colissimo ? | Où en sont les infos fabricant ? | Et le logo, ça avance ? | l'épisode sort bien
-le 20 ? | Où en sont les textes du catalogue ? L'imprimeur me relance tous les matins. | je dois
-encore valider quelque chose ? | Les convocations sont parties ? | Est-ce que la mairie a accusé
-réception de notre dossier ? | toujours rien pour le studio ? | Vous avez bien reçu la liste des
-prénoms ? Je n'ai vu passer aucune maquette. | Est-ce que je verrai une première esquisse avant
-que vous passiez aux couleurs ? | Combien de vidéos sont déjà en ligne sur Podia ? | Apple a
-validé ? | les bougies sont visibles ou pas encore ? | Combien de clics depuis lundi ? | Le mail
-pour les clients, il est parti ou pas encore ? | Est-ce que la page d'inscription marche déjà ?
-| t'as eu une réponse de point p pour les parpaings ou toujours rien | c'est bon pour la liste
-des justificatifs manquants? la comptable me harcèle | Les réponses aux avis de février, elles
-sont publiées ou pas encore ? | Toujours rien reçu pour les sous-titres, c'est normal ? | Vous
-en êtes à combien de savons ? | Dites, c'est bien samedi qu'elle part, la lettre aux adhérents ?
-| Le montage avance ? Pas de pression, simple curiosité. | Je n'ai rien reçu pour la comparaison
-des tarifs. Où en êtes-vous ? | À quelle minute de l'enregistrement êtes-vous arrivés ? | Le
-calendrier d'avril est-il terminé ? Je voudrais le relire avec mon associé. | Le dossier est-il
-parti à la région, et avez-vous l'accusé de réception ? | Il y a combien de bagues en ligne sur
-les 60 ?
+Bonsoir, enfin bonjour, il reste beaucoup de fiches à saisir ? | Les textes pour Pâques, c'est
+Manon qui s'en occupe ou quelqu'un d'autre ? | Julie me demande quand elle sera payée… vous
+savez si ses heures sont prêtes ? | la mairie a-t-elle reçu la relance du 2 mars ? | où ça en
+est, février ? 5 jours que je guette | ça avance l'anglais ? | où en est la compta | alors, le
+linge ? | combien de rdv pour l'instant | je te dis ça après. Et Delorme, vous l'avez envoyée ?
+| elles sont parties les factures ? | quelqu'un s'en occupe ? | mon billet est pris ou pas
+encore | bonjour, vous en êtes où avec la transcription ? et qui s'en occupe au juste | C'est
+prévu pour quand, le montage de ma conférence ? | où en est le courrier pour l'assurance svp |
+toujours rien pour les feuilles d'heures ? | Vous en êtes où avec le colis de Mme Perrin ? Elle
+m'a encore appelé. | ça en est où les étiquettes ? l'imprimeur me harcèle | Bonjour, je ne vois
+toujours rien venir pour le logo, c'est prévu pour quand ? | Le film de ma tante, quelqu'un s'en
+occupe déjà ou c'est encore en attente ? | l'avis pour l'ascenseur, il est parti ou pas encore ?
+| et du côté du volet, du nouveau? | où en est ma note d'intention ? je dors mal | la
+convocation est partie ? | Des nouvelles de la mairie ? | on en est où pour la carte en anglais
+| Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de ma chouette ? | vous en êtes où
+avec les mails des clients ? | Quand est-ce que je peux voir les posts ? | des nouvelles des
+relances ? | la paie c'est prêt à valider ou pas encore | Vous avez déjà trouvé quelque chose
+pour la cire ? | c'est programmé pour les crêpes ? | Où en êtes-vous avec mes tickets ? La
+comptable me les réclame gentiment. | La lettre est partie ? | Toujours rien du propriétaire de
+l'étang ? | combien d'avis reçus pour l'instant | M. Garnier a confirmé ? | Alors, le devis
+Pasteur, vous pensez qu'il sera prêt quand ? Le gestionnaire m'a relancé. | Le cabinet Aubert
+a-t-il réagi à votre deuxième lettre ? | Vous avez déjà repéré quelque chose en menuiserie bois,
+même petit ? | Avez-vous eu le temps de regarder les dossiers que je vous ai transmis jeudi ? |
+Toujours rien reçu pour l'attestation, ma locataire en a besoin à la CAF. Elle est prête ? |
+vous avez réussi à joindre le chauffagiste ? | Des nouvelles de Colissimo ? | La facture pour
+Genève, je la reçois par mail ou elle est déjà dans le dossier ? | Où en sont les infos
+fabricant ? | Bonjour, je n'ai encore rien vu passer pour la page « tarifs », est-ce que c'est
+normal ? | Et le logo, ça avance ? | l'épisode sort bien le 20 ? | Où en sont les textes du
+catalogue ? L'imprimeur me relance tous les matins. | je dois encore valider quelque chose ? |
+Les convocations sont parties ? | Est-ce que la mairie a accusé réception de notre dossier ? |
+toujours rien pour le studio ? | Vous avez bien reçu la liste des prénoms ? Je n'ai vu passer
+aucune maquette. | Est-ce que je verrai une première esquisse avant que vous passiez aux
+couleurs ? | Combien de vidéos sont déjà en ligne sur Podia ? | Apple a validé ? | les bougies
+sont visibles ou pas encore ? | Est-ce que la mairie a accusé réception du dossier terrasse ? Le
+délai me fait un peu peur. | Combien de clics depuis lundi ? | Le mail pour les clients, il est
+parti ou pas encore ? | et l'entretien avec le vieux menuisier il est tapé ou vous attendez la
+deuxième cassette | Est-ce que la page d'inscription marche déjà ? | t'as eu une réponse de
+point p pour les parpaings ou toujours rien | mon courrier pour la mairie il en est où,
+l'échafaudage doit monter sur le trottoir | c'est bon pour la liste des justificatifs manquants?
+la comptable me harcèle | Bonjour Madame, je guette le facteur chaque matin. La lettre aux
+copropriétaires est-elle partie ? Bien cordialement, Paulette | bonjour, ma mère demande si les
+portails sont enfin alignés ou s'il reste des dates qui coincent | Les réponses aux avis de
+février, elles sont publiées ou pas encore ? | Toujours rien reçu pour les sous-titres, c'est
+normal ? | Vous en êtes à combien de savons ? | Dites, c'est bien samedi qu'elle part, la lettre
+aux adhérents ? | Le montage avance ? Pas de pression, simple curiosité. | Je n'ai rien reçu
+pour la comparaison des tarifs. Où en êtes-vous ? | À quelle minute de l'enregistrement
+êtes-vous arrivés ? | Le calendrier d'avril est-il terminé ? Je voudrais le relire avec mon
+associé. | Le dossier est-il parti à la région, et avez-vous l'accusé de réception ? | Il y a
+combien de bagues en ligne sur les 60 ? | ça avance la transcription ? | des rdv de pris ? |
+Est-ce que quelqu'un a déjà répondu aux messages du week-end ? | Où en est la page des stages de
+poterie ? | Avec les relevés de février, vous avez tout ou ça bloque encore quelque part ? | le
+post sur la retraite part quand ? | Des nouvelles du livret en allemand ? | la paie est partie
+en validaton ou pas encore | Vous avez réussi à joindre combien de mairies ? | Où en est la
+recherche sur les subventions ? | vous avez fini la saisie des fiches ? | Vous en êtes où avec
+les relevés ? Ma banque me relance. | Combien de mails avez-vous déjà traités ? | ça avance, les
+sous-titres ? | où en est le dossier du collège ? | Où en est la traduction de la carte ? | Où
+en est la boutique ?
 """,
 }

@@ -35,28 +35,39 @@ febbraio ha cominciato? | ma il sollecito a Bianchi, 620 euro, chi lo sta facend
 sta già guardando qualcuno? | sono partite? | il treno è prenotato? | a che punto siete col
 tedesco | chi si è preso i miei tovaglioli? tutto leggibile o devo spiegare qualcosa |
 Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti ha confermato o
-ancora niente? | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto.
-Dell'altra faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo
-finendo | A che punto è il polpo? | a che punto siamo col regolamento? | a che punto è la pagina
-delle camere? | preso il treno? | Quante schede avete inserito finora? | Qualcuno degli
-agriturismi ha già risposto? Le mie allieve vogliono sapere quanto costa. | gli scontrini si
-leggono? | Bertolini si è fatto vivo? | c'è qualcosa che devo firmare prima che parta il modulo
-per il comune? | stamattina ha chiamato qualcuno? | la nota di credito della palestra è partita?
-| Non ho ancora visto le bozze per le recensioni, le avete già preparate? | Avete ricevuto i
-documenti dai due ragazzi che hanno visto l'appartamento sabato? | Il cliente di Torino mi
-chiede la fattura della caparra: gli è stata mandata? | BRT si è fatta viva? | Cinque giorni. Ma
-quelli blu sono già visibili ai clienti o no? | poi "casalupina" era libero? | Qualche giornale
-ha già risposto? Mia suocera compra l'edicola intera ogni mattina. | risposte già pubblicate o
+ancora niente? | Novità per il nome del chiosco? Il pittore dell'insegna mi ha già chiamata due
+volte | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto. Dell'altra
+faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo finendo | A
+che punto è il polpo? | a che punto siamo col regolamento? | Buongiorno, scrivo dal treno con un
+caffè in mano. A che punto siamo con i conti di gennaio? | a che punto è la pagina delle camere?
+| Buongiorno, il menù in tedesco è già pronto? Domenica arriva un pullman da Rosenheim e vorrei
+regolarmi. | preso il treno? | Quante schede avete inserito finora? | Qualcuno degli agriturismi
+ha già risposto? Le mie allieve vogliono sapere quanto costa. | gli scontrini si leggono? |
+Bertolini si è fatto vivo? | c'è qualcosa che devo firmare prima che parta il modulo per il
+comune? | stamattina ha chiamato qualcuno? | la nota di credito della palestra è partita? | Non
+ho ancora visto le bozze per le recensioni, le avete già preparate? | Avete ricevuto i documenti
+dai due ragazzi che hanno visto l'appartamento sabato? | Il cliente di Torino mi chiede la
+fattura della caparra: gli è stata mandata? | BRT si è fatta viva? | Cinque giorni. Ma quelli
+blu sono già visibili ai clienti o no? | poi "casalupina" era libero? | Qualche giornale ha già
+risposto? Mia suocera compra l'edicola intera ogni mattina. | risposte già pubblicate o
 aspettate me? | Le locandine sono già in stampa? | novità sulle iscrizioni? | Google ha già
-risposto qualcosa sull'app o siamo ancora in revisione? | Il corriere si è fatto vivo per il
-pacco della signora Ferri? | è partita la raccomandata? | Giulia comincia lunedì. Il suo
+risposto qualcosa sull'app o siamo ancora in revisione? | Quando pensate di cominciare con i
+video del restauro? Devo prima mandarvi qualcosa o avete tutto? | Il corriere si è fatto vivo
+per il pacco della signora Ferri? | è partita la raccomandata? | Giulia comincia lunedì. Il suo
 contratto è già pronto da firmare? | il sito si vede dal telefono adesso? | A che punto state
 con gli scontrini di gennaio? | Il quaderno per i clienti è già pronto a stampare? | senti ma il
 signor Russo poi ha risposto a quell'offerta o niente | le misure del capannone sono già in
 bella o state ancora decifrando la mia scrittura | e il fornitore delle piastrelle ha poi dato
-una data di consegna | notizie delle telefonate di ieri? ero in galleria senza campo | ciao sono
-Luca, mamma vuole sapere se i conti degli affitti sono pronti o no | Ma il comunicato è partito
-o aspettate ancora qualcosa da me? | L'ingegner Sala ha confermato il sopralluogo o stiamo
-ancora aspettando?
+una data di consegna | notizie delle telefonate di ieri? ero in galleria senza campo | scusate,
+mamma non trova la brochure per gli ospiti. è già finita o manca ancora qualcosa? | ciao sono
+Luca, mamma vuole sapere se i conti degli affitti sono pronti o no | A che punto siamo con il
+tutorial? Mia figlia vuole vederlo prima di tornare a Bologna | Ma il comunicato è partito o
+aspettate ancora qualcosa da me? | A che punto è la trascrizione? I soci me la chiedono e io
+continuo a rimandare. | L'ingegner Sala ha confermato il sopralluogo o stiamo ancora aspettando?
+| a che punto è gennaio? | trovato qualcosa sulle sartorie? | A che punto siamo con i conti del
+trimestre? | Avete già ricevuto qualche sì dagli agriturismi? | il treno per Bologna di giovedì
+26 è prenotato? | A che punto siamo con il catalogo? | a che punto siamo con i post di aprile? |
+avete trovato qualcosa per Milano? | a che punto siamo con la trascrizione? | la gara del Comune
+l'avete già caricata? | A che punto siamo con le etichette del pesto?
 """,
 }

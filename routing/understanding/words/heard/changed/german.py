@@ -24,15 +24,17 @@ die Frau Leitner mit auf die Liste nehmen, 0171 555 0199 | Schreiben Sie bitte d
 von 2 % dazu. | bis freitag reichts auch, hab mich im kalender vertan | statt münchen bitte
 nürnberg, gleicher tag | streich den absatz mit dem sommerfest | Ach, und setzen Sie beim Text
 noch unsere Notdienstnummer drunter, ja? | bitte nicht per sie, unsere kundinnen duzen wir |
-geht das auch mit 5 statt 8 Beiträgen? wird mir sonst zu viel | den kroatischen Text bitte nicht
-vor dem 20. losschicken, da kommt noch eine Seite dazu | nehmt beim zweiten post das bild mit
-dem hund, nicht das mit mir | Bloss die Betriebe im Kanton Zug, ned die ganzi Schwiiz bitte |
-den witz mit dem metzger lasst bitte draußen, kam letztes mal gar nicht gut an | Zug is mir
-lieber als Flieger, könnts des no umdrehn? | wenn möglich bis donnerstag den 19., die messe ist
-vorverlegt worden | spalte F braucht ihr nicht übernehmen, nur bis E | Könntet ihr bei den
-Antworten noch reinschreiben, dass wir bis Ostern nichts verschicken? | brauch das diktat nen
-tag früher, also schon mittwoch den 18. | moment, auf die rechnung muss noch die bauleitung mit
-400 euro drauf | nur noch vormittags anrufen bitte, nachmittags föhnen die alle | den absatz
+geht das auch mit 5 statt 8 Beiträgen? wird mir sonst zu viel | Herrn Brandl braucht ihr keine
+Mahnung mehr zu schicken, der hat überwiesen. Die anderen vier schon. | den kroatischen Text
+bitte nicht vor dem 20. losschicken, da kommt noch eine Seite dazu | nehmt beim zweiten post das
+bild mit dem hund, nicht das mit mir | Bloss die Betriebe im Kanton Zug, ned die ganzi Schwiiz
+bitte | Wäre es möglich, die Lohnabrechnung um den neuen Lehrling Emre zu ergänzen? Seine Daten
+liegen bei. | den witz mit dem metzger lasst bitte draußen, kam letztes mal gar nicht gut an |
+Zug is mir lieber als Flieger, könnts des no umdrehn? | wenn möglich bis donnerstag den 19., die
+messe ist vorverlegt worden | spalte F braucht ihr nicht übernehmen, nur bis E | Könntet ihr bei
+den Antworten noch reinschreiben, dass wir bis Ostern nichts verschicken? | brauch das diktat
+nen tag früher, also schon mittwoch den 18. | moment, auf die rechnung muss noch die bauleitung
+mit 400 euro drauf | nur noch vormittags anrufen bitte, nachmittags föhnen die alle | den absatz
 über den koch rausschmeißen, der hat gestern gekündigt | düsseldorf jetzt doch vier betten, mein
 schwager drängt sich auf | Statt Arabisch bitte Ukrainisch, Türkisch bleibt. | mit Frühstück wär
 doch besser | der Newsletter eilt doch, bitte bis Freitag Mittag | könnt ihr den dezember gleich
@@ -57,7 +59,8 @@ auf montag, schnee kommt später 🙈 | Nur die erste halbe Stunde, danach reden
 Ich muss doch schon einen Tag früher los, also am 17. statt am 18. | Nur die ab Februar, die
 alten braucht kein Mensch mehr | Nimm lieber amerikanisches Englisch | Hund kommt mit. also
 hundehotel | die mengen brauchen wir in kartons und nicht in stück | Frau Sievers ist ab April
-nur noch 15 Stunden da, bei der Abrechnung bitte berücksichtigen | noch eine dazu: Ostermann
+nur noch 15 Stunden da, bei der Abrechnung bitte berücksichtigen | Dankwardt nochmal: Donnerstag
+hat er Enkel. Übermorgen um halb drei würde ihm passen und mir auch. | noch eine dazu: Ostermann
 schuldet auch die Februarstunde, 45 € | beim hotel bitte ein zimmer mehr, meine kollegin kommt
 mit | Lasst die Zecken weg und schreibt lieber über Zahnstein | Abschrift brauche ich jetzt
 schon heute um 16 Uhr. Bauherr drängelt. | Ach so und der Preis für Kinder muss auch noch rein,
@@ -74,28 +77,35 @@ bayern gibts ja nix | hotel lieber mit parkplatz, fahr jetzt mit dem bus (also m
 lieber Dienstag 24.3. um 10 statt Montag | hier die richtige Stundenliste, die gestrige war von
 Februar, sorry | nimm bitte die 1. Klasse, mein Knie | Bitte auch noch auf Tschechisch, wenn ihr
 eh dran seid | Kein Stress damit, reicht mir bis 31. April | Zweiter Absatz kann raus, klingt
-nach Apotheke | erst am 20. verschicken bitte, vorher ist die Ware nicht da | Das mit der
+nach Apotheke | Den Anruf bei der Brauerei verschieben wir auf Freitag 15 Uhr, vorher ist der
+Chef auf Malle | Es sind jetzt 71 Portionen statt 62, der Verein hat Nachzügler. Bitte in der
+Rechnung anpassen. | erst am 20. verschicken bitte, vorher ist die Ware nicht da | Das mit der
 Tabelle hat Zeit, reicht Ende April | ich hab mich vertan, die Dame heißt Behrends mit d, bitte
-überall | Die Liste aus meiner Mail von heute früh gilt, die von gestern bitte vergessen | Bitte
-92 m² statt 95, der Gutachter war anderer Meinung als der Eigentümer | Kröger kann Montag nicht,
-wie immer, wenn es ernst wird. Probiert den 18., 14 Uhr. | Wenn das Hotel noch nicht fix ist:
-bitte mit Schreibtisch. Ich arbeite dort, leider. | Die Bürgermeisterin möchte Minute 12 bis 15
-nicht gedruckt sehen. Also raus damit. | Zum Datum später. Statt fünf Hotels reichen mir zwei,
-dafür mit Stornobedingungen | das foto oben bitte nicht, da hab ich noch haare. nehmt das zweite
-| Preise in Franken, nicht Euro. Das Ganze ist für Zürich. | gehts auch schneller? kunde will es
-jetzt doch schon morgen um 12 | doch lieber sie-form. ja ich weiß, ich wollte das du | Lasst den
-Januar weg, den hat der Steuerberater schon | Mia ohne die Überstunden, die feiert sie ab | mit
-den Kassetten pressierts nicht, Opa hat erst am 9. April Geburtstag, bis dahin langts | Den Teil
-wo der Bürgermeister schimpft laßt ihr raus | den Traktor nehmts bitte wieder raus aus de
+überall | schibt den newsletter auf den 19., am 17. ist hier betriebsversammlung und da liest
+keiner was | Die Liste aus meiner Mail von heute früh gilt, die von gestern bitte vergessen |
+Bitte 92 m² statt 95, der Gutachter war anderer Meinung als der Eigentümer | Kröger kann Montag
+nicht, wie immer, wenn es ernst wird. Probiert den 18., 14 Uhr. | Wenn das Hotel noch nicht fix
+ist: bitte mit Schreibtisch. Ich arbeite dort, leider. | Die Bürgermeisterin möchte Minute 12
+bis 15 nicht gedruckt sehen. Also raus damit. | Zum Datum später. Statt fünf Hotels reichen mir
+zwei, dafür mit Stornobedingungen | das foto oben bitte nicht, da hab ich noch haare. nehmt das
+zweite | Preise in Franken, nicht Euro. Das Ganze ist für Zürich. | gehts auch schneller? kunde
+will es jetzt doch schon morgen um 12 | doch lieber sie-form. ja ich weiß, ich wollte das du |
+Lasst den Januar weg, den hat der Steuerberater schon | Mir wär lieber, der Post geht erst raus,
+wenn unterschrieben ist. Also nicht vor dem 1.4. | Mia ohne die Überstunden, die feiert sie ab |
+mit den Kassetten pressierts nicht, Opa hat erst am 9. April Geburtstag, bis dahin langts | Den
+Teil wo der Bürgermeister schimpft laßt ihr raus | den Traktor nehmts bitte wieder raus aus de
 Bücher, der läuft auf mei Frau | Besichtigung Lindenstr. doch am Freitag um halb neun, der
 Hausmeister hat sonst koan Schlüssel | schickts die Frühjahrspost erst am Montag, es liegt ja
 noch Schnee | bei der Stute Ronja nur den halben Monat berechnen, die war in der Klinik | Zwei
 Zimmer statt einem, der Schorsch schnarcht | nehmt statt dem Dackel den Mops, dem Dackel sein
 Herrchen ziert sich | den TÜV-Termin von der Kessler bitte auf den 31. Juni schieben | da sind
 noch 20 Impfpässe aufgetaucht, die machts bitte gleich mit | und guckt auch gleich nach Hecken |
-Statt der drei Zitate lieber fünf, und bitte keins von mir | die löhne hätten zeit bis 25. |
+Statt der drei Zitate lieber fünf, und bitte keins von mir | Beim Gästebuch reicht doch eine
+Spalte für den Ort, die Namen alle in eine. Danke euch | Mit der Erinnerung an die Schule Nauen
+wartet ihr bitte bis 20. April, die haben Haushaltssperre | die löhne hätten zeit bis 25. |
 Stopp, nicht Trelleborg, Rønne! Ich hab die Häfen verwechselt, peinlich genug für einen
-Reiseverlag | maibock-mail bitte erst mi 18., anstich verschoben | noch ein brautpaar dazu:
+Reiseverlag | maibock-mail bitte erst mi 18., anstich verschoben | Kann der Anruf beim Pfarramt
+auf Freitag 15 Uhr? Da ist die Sekretärin da, die sich auskennt | noch ein brautpaar dazu:
 lenz/okoye, anfrage hab ich weitergeleitet | Newsletter kann doch bis zum 20. warten, der 25er
 is no ned abgfüllt | Huber: +3 Std Anfahrt à 42 | nimm lieber das zweite foto, auf dem ersten is
 der hund drauf :D | Mi 14 Uhr statt Di für den Termin mit dem Lieferanten | hier noch 11
@@ -105,21 +115,31 @@ Sabine 4 Überstunden mehr | Reicht mir auch am Montag. | Kann die Seite nicht s
 online gehn? Am Freitag kommt die Zeitung und fotografiert | 1. Klasse bitte, meine Hüfte … |
 schreib der Kessler noch rein, dass wir das Gestell aus Kulanz tauschen | die Recherche zum
 Lastenrad eilt nicht mehr, 20. März reicht mir völlig | beim Interview bitte die ähs und öhs
-rausnehmen, sonst liest das kein Mensch | Herr Steinmetz hätte gern Netto und Steuer getrennt
-ausgewiesen, bitte so machen | Auf der Karte fliegt der Kabeljau raus, dafür Zander mit Linsen.
-Bitte so übersetzen | meint ihr der Speiseplan könnte schon morgen um 10 online sein und nicht
-erst mittags? | Der Bewirtungsbeleg vom Ratskeller gehört noch zum Februar dazu, liegt jetzt im
-Ordner | Die Gartenbeiträge schieben wir, der Frost hält an. Neuer Termin: Montag, 30. März |
-Die Rechnung an Hofmann bitte nicht heute, sondern erst am 31. Juni rausschicken | hätte da noch
-einen Satz für die Kräuterwanderung: "Bitte feste Schuhe und einen Korb mitbringen" |
+rausnehmen, sonst liest das kein Mensch | Die Anrufe bei den Praxen bitte erst ab Montag
+starten, vorher sind die alle auf dem Kongress | Herr Steinmetz hätte gern Netto und Steuer
+getrennt ausgewiesen, bitte so machen | ach ja, in den Newsletter muss rein dass Hunde mit aufs
+Boot dürfen, fragt jeder zweite | Wäre es denkbar, dass der Februar schon am Freitag fertig ist?
+Die Bank will Zahlen sehen. | Wenn jemand nach Lieferzeit fragt bitte nicht mehr 3 sondern 5
+Tage schreiben, DHL spinnt gerade | Auf der Karte fliegt der Kabeljau raus, dafür Zander mit
+Linsen. Bitte so übersetzen | Hefte such ich raus. Beim Newsletter bitte den Kurs am 9. Mai
+streichen, der ist voll | meint ihr der Speiseplan könnte schon morgen um 10 online sein und
+nicht erst mittags? | Bei den Messen reicht mir alles nördlich vom Main, runter nach München
+fahr ich nicht mehr | Der Bewirtungsbeleg vom Ratskeller gehört noch zum Februar dazu, liegt
+jetzt im Ordner | bei der Kita steht 4 mal Vorlesen, es waren aber 5, mögt ihr das noch richten?
+| Die Gartenbeiträge schieben wir, der Frost hält an. Neuer Termin: Montag, 30. März | Das klär
+ich noch. Aber beim Mietwagen in Graz unbedingt Automatik nehmen, ich kann nicht schalten | Die
+Rechnung an Hofmann bitte nicht heute, sondern erst am 31. Juni rausschicken | hätte da noch
+einen Satz für die Kräuterwanderung: "Bitte feste Schuhe und einen Korb mitbringen" | Bei Ehlers
+habe ich mich verrechnet: es sind 7,5 Stunden. Wären Sie so freundlich, das anzupassen? |
 Mietvertrag: ihr habt eine Woche länger, also 20.3. und nicht 13.3. | es waren letzten Dienstag
 6,5 Std, nicht 5 | nur Seite 2 bis 6 übersetzen, der Rest ist Stand 2014 | die Demir-Rechnung
 doch erst nächste Woche, er ist im Urlaub | Im Text fängt der Kurs um 19 Uhr an, da steht 18:30
 | Facebook nur noch einmal im Monat, wöchentlich ist mir zu viel Gedöns | bei Wagner stimmt die
 Hausnr. nicht: 17b statt 71 | 4 Gerichte kommen noch dazu (hänge sie an), dafür reicht auch
 Sonntag | Diktat Yildiz bitte auf Do vorziehen, Gericht drängelt | statt 20.3. lieber 24.3. für
-den Rundbrief | der Weinpost soll Samstagabend raus, nicht am Freitag | mit Kiel eilts jetzt,
-bitte sofort buchen, nur noch 3 Plätze | die Schulen bitte erst ab 7. April anrufen, vorher sind
+den Rundbrief | bei Ott bitte 3 % Skonto bei 10 Tagen reinschreiben, steht so im Angebot vom 12.
+Januar | der Weinpost soll Samstagabend raus, nicht am Freitag | mit Kiel eilts jetzt, bitte
+sofort buchen, nur noch 3 Plätze | die Schulen bitte erst ab 7. April anrufen, vorher sind
 Osterferien | Die Löhne brauch ich schon morgen, 12 Uhr mittags, sorry für den Stress | Die
 Fahrt nach Hamburg bitte einen Tag später, also am 19. | erstmal was anderes, die Überschrift
 bitte in "Licht im März" ändern | Mirko hatte am 12. frei, nicht krank | die Gerüstpreise
@@ -130,49 +150,121 @@ lockerer, das liest ja kein Professor | das Bild mit der gelben Fassade bitte ga
 Die Jahrgänge in eine eigene Spalte, nicht in den Namen | doch lieber Zug statt Flug, Nachtzug
 wenns geht | Lymphdrainage 38, nicht 83 😅 | brauche die Stunden doch schon morgen um 12, das
 Lohnbüro macht früher zu | mach aus den 3 Posts 5 | Aktenzeichen ist 14 O 233/25, bei Ihnen
-steht 223 | Nachtrag zu Pixelhof: die haben heute morgen 300 € überwiesen, also nur noch den
-Rest anmahnen | Der Betriebsrat kann Dienstag doch erst um 14 Uhr. Bitte umlegen und den Raum
-mit | jetzt sind wir 16, und einer bringt seinen blindenhund mit. bitte gleich mit anfragen |
-Planänderung!! Start erst am 12. Mai, hab Lektion 5 noch nicht mal gedreht | Nein die Anzahlung
-war 3.500 nicht 3.000!! bitte ändern bevor das rausgeht | 2 Fenster vom Forsthaus sind jetzt
-Kunststoff statt Holz, ändert das im Kostenvoranschlag | Bankverbindung hat sich geändert, IBAN
-kommt gleich per Mail, die neue muss auf die Mahnung | Am Zaun rechts bitte die 2,50 abziehen,
-da kommt doch das Tor hin | Beim Waldhonig bitte noch dazu: kann kristallisieren, ist kein
+steht 223 | Bei der Rechnung an die Stadtwerke fehlt die Bestellnummer: 4500-77812. So nehmen
+die das nicht. Bitte neu. | Nachtrag zu Pixelhof: die haben heute morgen 300 € überwiesen, also
+nur noch den Rest anmahnen | Der Betriebsrat kann Dienstag doch erst um 14 Uhr. Bitte umlegen
+und den Raum mit | Sorry, aber "liebe Seelen" als Anrede bin ich nicht. Bitte raus, und das
+Ganze ein Drittel kürzer | jetzt sind wir 16, und einer bringt seinen blindenhund mit. bitte
+gleich mit anfragen | Planänderung!! Start erst am 12. Mai, hab Lektion 5 noch nicht mal gedreht
+| Nein die Anzahlung war 3.500 nicht 3.000!! bitte ändern bevor das rausgeht | beim
+materialvergleich bitte auch den händler in gießen mit rein, der hat meistens bessere preise auf
+kupfer | 2 Fenster vom Forsthaus sind jetzt Kunststoff statt Holz, ändert das im
+Kostenvoranschlag | Bankverbindung hat sich geändert, IBAN kommt gleich per Mail, die neue muss
+auf die Mahnung | Streichen Sie bitte Frau Novak von der Liste, sie hat bezahlt; die übrigen
+vier können so hinaus | Am Zaun rechts bitte die 2,50 abziehen, da kommt doch das Tor hin | Die
+zwei Wochen reichen mir doch nicht, macht den Rabatt bitte gleich bis 6. April. Und Kerzen raus.
+| Zum Artikel über Bogenhaare: bitte durchgehend »Rosshaar« statt »Pferdehaar«, und der Absatz
+über Kunstfaser darf ruhig kürzer ausfallen. | Chef, das Logo is super, bloß der Hund schaut aus
+wie a Katz. Ohren länger bitte | Beim Waldhonig bitte noch dazu: kann kristallisieren, ist kein
 Fehler. Fragen sie sonst alle | Die Aktion bitte erst ab Freitag scharf schalten, nicht heute.
-Zimmerliste muss ich noch überlegen | Whg 7: 3 Personen statt 2 ab 1.9. Müll bitte nach Köpfen.
-| Hoam fahrn mia doch erst am Montag, 22. Juni, bitte den Zug umbuchen | habe noch zwei
-leihinstrumente aufgetrieben, ihr könnt auf 12 hochgehen | Da Wirt hod am neunten Hochzeit, mia
-miassn auf'n Freitag davor, oiso 8. Mai | Bei der Mittagskarte bitte Linsensuppe statt Kürbis |
-Die Kassenberichte reichen auch am Montag | nimm 8 kartons statt 6, die leute saufen das zeug
-wie nix | Frau Dörr sagt jetzt 55 Personen und bitte ohne Fisch | Ach so, Ostermontag machen wir
-erst um 11 auf, bitte im Plan anpassen | Den Jazz-Post doch erst am Samstag um 20 Uhr
-rausschicken, da gucken mehr Leute | Mit dem Häkelkurs könnt ihr euch bis zum 27. Zeit lassen |
-Dem Dackel bitte noch ein rotes Halsband | Im Newsletter bitte duzen!! Hab ich vergessen zu
-sagen | nehmt den Januar gleich mit dazu, da fehlt die Hälfte | Die 33 soll erst Sonntag um 10
-Uhr online gehen | Rabattaktion bitte verlängern bis zum 31. April | Nach Ulm kommt meine Frau
-mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat gewesen, bitte
-rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher 70 plus |
-reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht drei, das
-letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf den 20. um
-14 Uhr schieben | bei Dr. Ohm bitte 6 Stunden statt 5 | doch mit Zeitmarken bitte, alle 5
-Minuten langt | Titel lieber "Leine los", ohne Untertitel | bei Seidel nur 4 Stunden, nicht 5 |
-Albers doch lieber Montag 7:30 | In der Rechnung für die Seminargruppe fehlt noch die
-Endreinigung, 90 Euro. | Nehmt beim Aushang lieber das Du, bei uns im Hof sagt keiner Sie. |
-Nehmt bitte noch die Korkmatten mit dazu, die haben jetzt fast alle im Sortiment. | doch erst am
-Dienstag, 24., rausschicken bitte | Spargel raus, der kommt dieses Jahr später | Bei Minute 4
-heißt der Mann Szymański, nicht Schimanski. Er legt da großen Wert drauf. | bitte ohne ihren
-Nachnamen, sie will das nicht | nehmt das alte Outro, das neue kostet Gema | Auf der Preisseite
-fehlt der Klaviertransport, ab 190 Euro innerorts. | Das Grün bitte etwas dunkler, das beißt
-sich mit unserem Logo | Der Absatz mit dem Honigpreis kann raus | Beim Gemeindesaal bitte auf
-den 9. Mai ab 15 Uhr umschwenken, der Chor kann früher. | Frau Kluge heißt seit der Hochzeit
-Kluge-Hartmann | Bei den Brautschmuck-Anfragen bitte immer dazuschreiben, dass Gravuren jetzt
-vier Wochen dauern. | Der letzte Absatz kann weg, die Rosen sind mir beim Frost eingegangen. |
-Lindenhonig 8,90 bitte, Akazie ist ausverkauft | Es ist 380 Euro, nicht 308, ich habe falsch
-geschrieben. | Auf Seite 3 noch Telefonnummer dazu, und Bild kann etwas heller. | statt eiche
-nimm lärche, bauherr hat sich umentschieden, maße bleiben | Allergene fehlen noch, die müssen
-klein unter jedes Gericht. Sonst super. | Auf die Karten muss zusätzlich die Handynummer 0171
-5550142, die Faxnummer fällt weg. | Die Musik ist mir zu laut, und statt 90 Sekunden reichen 60.
-| Die Rechnung an die Familie Thoma geht an die neue Adresse: Birkenweg 4, 79104 Freiburg. | In
-die Auswertung gehört auch das Aquafitness, das hatte ich vergessen aufzuzählen.
+Zimmerliste muss ich noch überlegen | nehmts den herrn mit dem cello auch noch mit rein in die
+liste, hab ihm das quasi versprochen | Whg 7: 3 Personen statt 2 ab 1.9. Müll bitte nach Köpfen.
+| des mim Montag in da Fria geht ned, do is Markt. Montag um drei nachmittags is recht | da
+fehlt noch der zweite farbeimer auf der rechnung, 32 euro, und die leiterin heißt wiebke mit ie
+| Hoam fahrn mia doch erst am Montag, 22. Juni, bitte den Zug umbuchen | beim newsletter bitte
+nochmal ran, das klingt nach möbelhaus. kürzer, ohne ausrufezeichen, und der kranich nach oben |
+habe noch zwei leihinstrumente aufgetrieben, ihr könnt auf 12 hochgehen | Da Wirt hod am neunten
+Hochzeit, mia miassn auf'n Freitag davor, oiso 8. Mai | TOP 3 stimmt nicht, das war einstimmig
+MIT einer Enthaltung, nämlich meiner. ändern und nochmal schicken | Bei der Mittagskarte bitte
+Linsensuppe statt Kürbis | Die Kassenberichte reichen auch am Montag | nimm 8 kartons statt 6,
+die leute saufen das zeug wie nix | Frau Dörr sagt jetzt 55 Personen und bitte ohne Fisch | Ach
+so, Ostermontag machen wir erst um 11 auf, bitte im Plan anpassen | Den Jazz-Post doch erst am
+Samstag um 20 Uhr rausschicken, da gucken mehr Leute | Mit dem Häkelkurs könnt ihr euch bis zum
+27. Zeit lassen | Dem Dackel bitte noch ein rotes Halsband | Im Newsletter bitte duzen!! Hab ich
+vergessen zu sagen | nehmt den Januar gleich mit dazu, da fehlt die Hälfte | Die 33 soll erst
+Sonntag um 10 Uhr online gehen | Rabattaktion bitte verlängern bis zum 31. April | Nach Ulm
+kommt meine Frau mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat
+gewesen, bitte rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher
+70 plus | reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht
+drei, das letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf
+den 20. um 14 Uhr schieben | Den Beitrag mit den Kränzen bitte erst am Freitag um 12, morgen
+haben wir noch gar keine da | bei Dr. Ohm bitte 6 Stunden statt 5 | doch mit Zeitmarken bitte,
+alle 5 Minuten langt | Titel lieber "Leine los", ohne Untertitel | Wir müssen mit dem Seminar
+auf den 26. März ausweichen, am alten Tag hat die Referentin keine Zeit. | bei Seidel nur 4
+Stunden, nicht 5 | In die Mail gehört noch ein Satz zum Parken: hinter der Kirche ist am Samstag
+gesperrt. | Albers doch lieber Montag 7:30 | Bei den Wartungen bitte niemanden vor 9 Uhr
+einplanen, ich bringe ab April den Kleinen in die Kita. | Die Matten waren geliehen und nicht
+gekauft, also die 180 Euro wieder raus und stattdessen 40 Leihgebühr. | Bei Krug doch gleich die
+letzte Mahnung nehmen statt der zweiten, die haben mich gestern am Telefon ausgelacht. | Die
+Abrechnung brauche ich doch schon bis nächsten Mittwoch, der Mieter zieht früher aus als
+gedacht. | In der Rechnung für die Seminargruppe fehlt noch die Endreinigung, 90 Euro. | Nehmt
+beim Aushang lieber das Du, bei uns im Hof sagt keiner Sie. | Nehmt bitte noch die Korkmatten
+mit dazu, die haben jetzt fast alle im Sortiment. | Und bei den Tellern schneidet doch oben
+etwas mehr Rand ab, sonst sehen sie im Raster winzig aus. | Der Kunde hat doch nur zwei Messer
+genommen, auf der Rechnung also 2 Stück zu je 189 Euro. | Mit den Schals eilt es doch nicht so,
+der 20. reicht völlig. Die Fotografin ist krank geworden. | doch erst am Dienstag, 24.,
+rausschicken bitte | Spargel raus, der kommt dieses Jahr später | Bei Minute 4 heißt der Mann
+Szymański, nicht Schimanski. Er legt da großen Wert drauf. | bitte ohne ihren Nachnamen, sie
+will das nicht | nehmt das alte Outro, das neue kostet Gema | Auf der Preisseite fehlt der
+Klaviertransport, ab 190 Euro innerorts. | Das Grün bitte etwas dunkler, das beißt sich mit
+unserem Logo | Wir haben den Kuchenverkauf auf den 19. gelegt, weil am 18. die halbe Schule auf
+Klassenfahrt ist. | Im Formular fehlt noch die Frage, ob das Kind schwimmen kann. Und die
+Notfallnummer sollte Pflicht sein. | Der Absatz mit dem Honigpreis kann raus | Beim Gemeindesaal
+bitte auf den 9. Mai ab 15 Uhr umschwenken, der Chor kann früher. | Frau Kluge heißt seit der
+Hochzeit Kluge-Hartmann | Bei den Socken stimmt die Zusammensetzung nicht, es sind 80 % Wolle
+und 20 % Polyamid. Bitte überall anpassen. | Die Stelle bei 23:10 muss raus, da nennt er aus
+Versehen seine Patientin beim Namen. | Bei den Brautschmuck-Anfragen bitte immer dazuschreiben,
+dass Gravuren jetzt vier Wochen dauern. | Der letzte Absatz kann weg, die Rosen sind mir beim
+Frost eingegangen. | Lindenhonig 8,90 bitte, Akazie ist ausverkauft | Die Osterpakete müssten
+schon morgen drin sein, nicht erst am Montag, die Zeitung schreibt nämlich drüber. | Es ist 380
+Euro, nicht 308, ich habe falsch geschrieben. | Auf Seite 3 noch Telefonnummer dazu, und Bild
+kann etwas heller. | die Frau Lenz kommt doch mit also sind wir jetzt neun und die braucht ein
+Einzelzimmer | Bitte nicht 14 Uhr, Herr Petrovic kann am Freitag erst um 16 Uhr, er hat Schicht.
+| statt eiche nimm lärche, bauherr hat sich umentschieden, maße bleiben | verschieb die abnahme
+um a woch nach hinten, also mi 25.3., maler is noch drin | die pos. 4 kann ganz weg und bei pos.
+7 sind's 22 lfm, ned 20 | Allergene fehlen noch, die müssen klein unter jedes Gericht. Sonst
+super. | Könnt ihr die Musik am Anfang leiser machen? Bei dem Thema wirkt das ein bisschen wie
+Jahrmarkt. | Auf die Karten muss zusätzlich die Handynummer 0171 5550142, die Faxnummer fällt
+weg. | Die Musik ist mir zu laut, und statt 90 Sekunden reichen 60. | Die Rechnung an die
+Familie Thoma geht an die neue Adresse: Birkenweg 4, 79104 Freiburg. | In die Auswertung gehört
+auch das Aquafitness, das hatte ich vergessen aufzuzählen. | Nehmt bitte noch den Anbieter
+ready2order mit in den Vergleich auf. Leasing interessiert mich nicht. | doch lieber per du | 1.
+klasse und fensterplatz bitte | post erst am 20. raus | stundensatz 68, nicht 65 | letztes bild
+kann weg | bitte bis di statt do | Herr Wolters heißt mit Vornamen Jens und nicht Jan, das
+müsste auf der Rechnung noch berichtigt werden. | Die Überschrift auf der Startseite darf kürzer
+sein, und das Bild vom Team kommt nach unten. | Mir wäre nun ein Hotel mit Parkplatz lieber,
+weil ich doch mit dem Wagen komme. | Im Newsletter bitte die Betreffzeile ohne Ausrufezeichen
+schreiben und am Schluss die neue Adresse nennen. | Der Beitrag soll doch erst am Samstag
+erscheinen und nicht am Freitag. | Nehmt bitte noch die Belege von der Tankstelle dazu, die
+hatte ich vergessen. | Die Brotpreise auf der Website sollen doch erst am Montag, dem 23.,
+umgestellt werden | In den Newsletter zum Welpenkurs bitte noch die Adresse vom Platz, am besten
+unter die Uhrzeit. | Leipzig: nur eine Nacht, am 18., mehr brauche ich nicht. Das Shooting am
+Freitag ist geplatzt. | Marek ist im Lohnlauf ab dem 9. krank, nicht ab dem 8. | Von den
+Maßkarten bitte nur die mit Telefonnummer in die Tabelle | Statt 19 % bitte 7 % bei Kramer | der
+zweite absatz raus, dafür die öffnungzeiten rein | Nehmt lieber das Foto mit der Hobelbank, das
+andere ist zu dunkel | Reicht auch bis Mittwoch, den 18. | bitte auch Österreich mit reinnehmen,
+dafür reicht es bis 20. März | und bitte nur Quellen aus den letzten zwei Jahren | Rückfahrt
+lieber erst Freitag, 27.3. | Bei den Kundendaten kommt noch das Geburtsdatum dazu, das hab ich
+vergessen. | Brauche die Bücher doch schon am Dienstag, der Steuerberater fährt in Urlaub. | bei
+den Öffnungszeiten bitte Samstag bis 14 Uhr statt 13 Uhr | im facebook-post fehlt noch dass man
+einen helm mitbringen muss, bitte ergänzen | Wir fahren jetzt doch einen Tag früher, also schon
+am 22. | Bei Rechnung 118 bitte Menge 4 statt 5 | Ach so, die Ähs und Wiederholungen könnt ihr
+weglassen. Mir reicht der Sinn. | das foto mit mir und dem hund bitte wieder raus | vegetarisch
+für vier, nicht für zwei | Bringt den Lehrling erst am Samstag. Da ist er selber im Laden, und
+seine Oma will's teilen. | Die Musik am Anfang kürzer, fünf Sekunden reichen völlig. | da kommen
+noch 30 Euro Anfahrt dazu | Doch lieber Dienstag um elf, sonst schaff ich's nicht von der
+Baustelle rüber. | Bitte Du statt Sie im ganzen Heft. | Die Farbe reicht auch am Dienstag, dafür
+14 Eimer statt 10. | bei Krüger bodengleiche Dusche statt Wanne rein | Mahngebühr bei Ohlsen
+weglassen, wird sonst nur Streit | Stellt den Abschlag bitte auf die Wirth GmbH aus, nicht auf
+ihn privat. | Abnahme Bär lieber am 20. um 13 Uhr | Sagt den Anrufern ab sofort, dass wir für
+Neukunden dieses Frühjahr zu sind. | Kannst du den Post auf Samstag 8 Uhr schieben? | Auf der
+Eistafel bitte Pistazie statt Haselnuss | Die Antwort an den Herrn Lutz bitte etwas
+freundlicher. Er ist seit zehn Jahren Stammgast. | nimm bei der bestellung noch 4 kartons
+kuchendeckel dazu | Statt Teilzeit soll in der Anzeige Vollzeit stehen | Angebot Thoma brauchen
+wir doch erst am 19., die haben verschoben | Vorschlag 2 gefällt mir, nur die Schrift bitte
+dicker und kein Lila | Der Infoabend muss auf Freitag den 20., 18:30, der Saal ist am Donnerstag
+belegt | 50 km statt 30, sonst haben wir ja nur vier Betriebe | schreib beim Fußartikel bitte
+per Du, nicht Sie | Die Abschrift brauch ich doch schon am Montag, die Redaktion hat vorgezogen.
+| Bei den Löhnen kommen für Deniz noch 6 Überstunden dazu
 """,
 }

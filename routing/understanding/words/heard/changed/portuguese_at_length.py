@@ -4,78 +4,69 @@ from __future__ import annotations
 
 CHANGED = {
     "change": """
-Seria possível usar português do Brasil no texto? A maior parte dos leitores está em São Paulo.
-| por favor com o nome completo da médica, Dra. Ana Sofia Teles, não só Dra. Ana | para o
-Antunes mandem por carta e não por email, ele diz que não lê emails | fui la 2 vezes pq faltava
-uma torneira, somem 60 de deslocação à da rua do sol | a fatura da Moura é em nome do marido
-agora, história longa. Moura & Filho Lda, NIF 509 112 430 | Das cinco entrevistas façam só três,
-a 1, a 2 e a 5. As outras duas são basicamente o mesmo senhor. | A Dra. Pires prefere que liguem
-na quinta às 11. Prefere é uma forma de dizer. | o programa do cineclube pode ir só no dia 1 de
-abril, e não é mentira | Só mandem o aviso ao Oliveira dia 8 de abril, prometeu-me pagar depois
-da Páscoa | Nas horas de fevereiro faltam as do Rui: 12 no sábado dia 21 e 6 na segunda | nas
-respostas aos clientes digam que os portes são grátis a partir de 40 euros, mudou hoje | bom
-dia, estive a ver a lista que vos dei para os posts e enganei-me, o pão de ló já não fazemos
-desde que a dona Alice se reformou, ninguém lhe apanha o jeito. Metam o bolo de laranja em vez
-desse, se faz favor, a fotografia está na pasta | na página dos eventos troquem a data da feira,
-passou de 18 para 25 de abril | no guia da casa esqueci-me de pôr a palavra-passe do wifi:
-girassol2026. podem incluir? | era possível terem os preços das aulas de vela na página já na
-sexta, em vez de segunda? | consegui fechar com o vizinho o terreno do lado, aquele das
-mangueiras, cabem uns oito carros apertados. então se perguntarem do estacionamento agora é
-grátis, antes a gente cobrava 20 | então, a masterclass não vai ser mais dia 24 não, passa pra
-quinta 26, mesmo horário | A tinta certa é a acetinada, tinha dito mate por engano, corrijam lá
-isso no orçamento | Nas respostas às clientes assinem só "Rita", sem apelido, e tratem por você
-e não por tu se faz favor | No post dos ovos, tira o de maracujá, acabou a polpa. Põe o de
-pistache no lugar | tirem a parte do elevador, está avariado há um ano e eu não quero mentir a
-ninguém | chegou o orçamento da gráfica! 11.480, mais alto q eu pensei. põe no projeto e tira
-das oficinas o q precisar | afinal o ensaio de som é mais cedo, tenho de lá estar às 11 e não às
-15, dia 26 na mesma | A lista da feira que mandei estava incompleta, a nova tem 52 nomes, usem
-essa por favor. | Afinal vou levar o cão comigo para Coimbra, porque a vizinha está de férias.
-Precisava então que o hotel aceitasse animais, ele é pequeno e sossegado. | Podem mandar as
-faturas das aulas só na sexta-feira, dia 20, em vez de amanhã? Há duas famílias que ainda me vão
-confirmar as horas. | Enganei-me no nome da convidada, ela chama-se Matilde Seixas e não Matilde
-Seabra. Corrijam por favor no título e no texto, antes que ela repare. | O cliente antecipou a
-reunião. Preciso do catálogo já na segunda, dia 16, em vez de quinta. | A partir de agora
-marquem as visitas só da parte da tarde, de manhã passei a estar no canil. | Ontem à noite a
-modelo escreveu-me a dizer que não se sente à vontade com a fotografia do vestido verde.
-Troquem-na, por favor, pela do casaco azul. Percebo-a perfeitamente e não quero que fique
-triste. | O nosso contador vai viajar mais cedo do que pensava e quer ver a folha antes de sair.
-Em vez do dia 27, precisamos dela na segunda, dia 23. Sei que aperta um pouco, e agradeço o
-esforço. | O engenheiro achou que o capítulo da limpeza também devia estar em espanhol, porque
-quem limpa a máquina são os colegas de Vigo. Acrescentem esse capítulo, por favor. São só duas
-páginas, com muitos desenhos. | A minha sócia também vem, por isso são dois lugares e, se der,
-lado a lado. | Falei com o Matos e ele afinal quer também os tetos pintados, juntem isso ao
-orçamento se faz favor. | Na carta à câmara ponham em nome da minha mulher, a licença está no
-nome dela. | Troca o tom, por favor. Ela é cliente nossa há dez anos e a carta parece de um
-banco. | Pensando melhor, ponham o mínimo de cinco noites em agosto. Com três, passo o verão a
-lavar lençóis. | No texto dos serviços falta a massagem a grávidas, 45 minutos, 50 euros. E o
-pilates agora só dou à terça. | Troquem o exemplo do futebol pelo da canoagem, que é a
-modalidade que trato mais aqui na vila. | Só comecem os anúncios na segunda, dia 30, antes disso
-não tenho monitores suficientes para as crianças. | Passa a ser no sábado 21, às 15h, porque o
-fotógrafo tem um casamento de manhã noutra cidade. | O tom está formal demais, prefiro que
-tratem as pessoas por tu nas respostas daqui para a frente. | Cortem também a parte em que falo
-do meu ex-sócio, por volta dos 31 minutos. Pensei melhor e não quero chatices. | No título da
-aula 2 é «engobe», com e, e juntem o meu nome no fim de cada vídeo. | Afinal a feira só abre a
-31, por isso basta chegar na véspera, dia 30, e é quarto duplo porque a Marta vem comigo. |
-Procurem também em Espanha, até Badajoz compensa-me ir buscar com a carrinha. E só quem venda em
-pequenas quantidades. | é o Tiago, pelo meu avô. na conta do condomínio o 3.º direito só entrou
-em maio, portanto são 8 meses e não 12 | é a Joana, pela minha mãe. tirem os recibos da gasolina
-da pasta da casa, são da florista e têm de ir para as contas da loja | Bom dia, perdoem a minha
-distração. Na carta falta dizer que a água fica cortada só de manhã, das nove ao meio-dia.
-Respeitosamente, Abílio Nunes | Muito bom dia. Por causa da consulta do meu marido, o
-eletricista teria de vir só na quarta, dia 25, às três da tarde. Peço imensa desculpa. Com
-estima, Graça Pimentel | Em vez de domingo, publiquem o post no sábado às 10h, a malta vê mais.
-| No anúncio, o horário é das 10 às 16 e não das 9 às 17. E tirem o meu número pessoal, por
-favor. | O quarto azul tem 22 m², não 26, e já não tem banheira. Tenho receio que alguém reclame
-se ficar errado. | Boa tarde, peço desculpa pelo incómodo. Na ficha de inscrição do workshop de
-fotografia saiu o preço do ano passado; este ano são 75 euros e não 60. Podem corrigir, por
-favor, antes que mais alguém se inscreva? Obrigada, Teresa Vilhena | Estimados, obrigado pela
-convocatória, está muito clara. Há só um contratempo: o salão paroquial está ocupado e a
-assembleia passa para a sede dos bombeiros, Rua da Fonte 12. Mudem a morada em todos os papéis,
-se fazem favor. Com consideração, Joaquim Penedo | Cara Filipa, Espero que o seu joelho esteja
-melhor. A propósito dos posts para o LinkedIn, queria que o segundo saísse só na terça, dia 17,
-porque o cliente ainda não anunciou a obra. O primeiro fica como está. Obrigado e um abraço,
-Arq. Nuno Brandão | Cara Patrícia, Como vai a família? Afinal o voo para Madrid pode ser de
-manhã cedo, não me importo de madrugar, e assim chego a tempo da feira. Tinha dito à tarde por
-causa do cão, mas a vizinha fica com ele. Muito grato, Augusto Serra, alfaiate
+a fatura da Moura é em nome do marido agora, história longa. Moura & Filho Lda, NIF 509 112 430
+| Das cinco entrevistas façam só três, a 1, a 2 e a 5. As outras duas são basicamente o mesmo
+senhor. | bom dia, estive a ver a lista que vos dei para os posts e enganei-me, o pão de ló já
+não fazemos desde que a dona Alice se reformou, ninguém lhe apanha o jeito. Metam o bolo de
+laranja em vez desse, se faz favor, a fotografia está na pasta | consegui fechar com o vizinho o
+terreno do lado, aquele das mangueiras, cabem uns oito carros apertados. então se perguntarem do
+estacionamento agora é grátis, antes a gente cobrava 20 | Nas respostas às clientes assinem só
+"Rita", sem apelido, e tratem por você e não por tu se faz favor | chegou o orçamento da
+gráfica! 11.480, mais alto q eu pensei. põe no projeto e tira das oficinas o q precisar | afinal
+o ensaio de som é mais cedo, tenho de lá estar às 11 e não às 15, dia 26 na mesma | Afinal vou
+levar o cão comigo para Coimbra, porque a vizinha está de férias. Precisava então que o hotel
+aceitasse animais, ele é pequeno e sossegado. | Podem mandar as faturas das aulas só na
+sexta-feira, dia 20, em vez de amanhã? Há duas famílias que ainda me vão confirmar as horas. |
+Enganei-me no nome da convidada, ela chama-se Matilde Seixas e não Matilde Seabra. Corrijam por
+favor no título e no texto, antes que ela repare. | A partir de agora marquem as visitas só da
+parte da tarde, de manhã passei a estar no canil. | Ontem à noite a modelo escreveu-me a dizer
+que não se sente à vontade com a fotografia do vestido verde. Troquem-na, por favor, pela do
+casaco azul. Percebo-a perfeitamente e não quero que fique triste. | O nosso contador vai viajar
+mais cedo do que pensava e quer ver a folha antes de sair. Em vez do dia 27, precisamos dela na
+segunda, dia 23. Sei que aperta um pouco, e agradeço o esforço. | O engenheiro achou que o
+capítulo da limpeza também devia estar em espanhol, porque quem limpa a máquina são os colegas
+de Vigo. Acrescentem esse capítulo, por favor. São só duas páginas, com muitos desenhos. | Falei
+com o Matos e ele afinal quer também os tetos pintados, juntem isso ao orçamento se faz favor. |
+Troca o tom, por favor. Ela é cliente nossa há dez anos e a carta parece de um banco. | No texto
+dos serviços falta a massagem a grávidas, 45 minutos, 50 euros. E o pilates agora só dou à
+terça. | Passa a ser no sábado 21, às 15h, porque o fotógrafo tem um casamento de manhã noutra
+cidade. | Cortem também a parte em que falo do meu ex-sócio, por volta dos 31 minutos. Pensei
+melhor e não quero chatices. | No título da aula 2 é «engobe», com e, e juntem o meu nome no fim
+de cada vídeo. | Afinal a feira só abre a 31, por isso basta chegar na véspera, dia 30, e é
+quarto duplo porque a Marta vem comigo. | Procurem também em Espanha, até Badajoz compensa-me ir
+buscar com a carrinha. E só quem venda em pequenas quantidades. | é o Tiago, pelo meu avô. na
+conta do condomínio o 3.º direito só entrou em maio, portanto são 8 meses e não 12 | é a Joana,
+pela minha mãe. tirem os recibos da gasolina da pasta da casa, são da florista e têm de ir para
+as contas da loja | Bom dia, perdoem a minha distração. Na carta falta dizer que a água fica
+cortada só de manhã, das nove ao meio-dia. Respeitosamente, Abílio Nunes | Muito bom dia. Por
+causa da consulta do meu marido, o eletricista teria de vir só na quarta, dia 25, às três da
+tarde. Peço imensa desculpa. Com estima, Graça Pimentel | No anúncio, o horário é das 10 às 16 e
+não das 9 às 17. E tirem o meu número pessoal, por favor. | O quarto azul tem 22 m², não 26, e
+já não tem banheira. Tenho receio que alguém reclame se ficar errado. | Boa tarde, peço desculpa
+pelo incómodo. Na ficha de inscrição do workshop de fotografia saiu o preço do ano passado; este
+ano são 75 euros e não 60. Podem corrigir, por favor, antes que mais alguém se inscreva?
+Obrigada, Teresa Vilhena | Estimados, obrigado pela convocatória, está muito clara. Há só um
+contratempo: o salão paroquial está ocupado e a assembleia passa para a sede dos bombeiros, Rua
+da Fonte 12. Mudem a morada em todos os papéis, se fazem favor. Com consideração, Joaquim Penedo
+| Cara Filipa, Espero que o seu joelho esteja melhor. A propósito dos posts para o LinkedIn,
+queria que o segundo saísse só na terça, dia 17, porque o cliente ainda não anunciou a obra. O
+primeiro fica como está. Obrigado e um abraço, Arq. Nuno Brandão | Cara Patrícia, Como vai a
+família? Afinal o voo para Madrid pode ser de manhã cedo, não me importo de madrugar, e assim
+chego a tempo da feira. Tinha dito à tarde por causa do cão, mas a vizinha fica com ele. Muito
+grato, Augusto Serra, alfaiate | A minha irmã reparou que nos enganámos no nome da rua, e olhem
+que moramos lá há vinte anos. É Rua das Flores 18, não 81, corrijam na fatura. | Os clientes de
+Vigo ligaram, só podem receber-me mais tarde por causa das obras na fábrica. Passem a viagem
+para 31 de março, por favor. | A reunião com a escola de Sintra, em vez de quinta pode ser sexta
+às 11h? Tenho consulta no hospital. | O contabilista ligou outra vez, coitado, está de mudanças
+e cheio de caixas. Afinal precisa das contas já na segunda-feira, 23, em vez de no fim do mês |
+A massagista nova trouxe mais dois tratamentos, um com pedras quentes que é uma maravilha.
+Entram os dois também na página, mando os textos já a seguir | ah sabe o que, melhor separar
+nome e sobrenome em duas colunas, eu tinha falado uma só mas a moça do sistema disse que assim
+não importa | ó pá esqueci-me, no boletim falta o workshop de macramé, metam-no logo a seguir à
+exposição, e tirem o da cerâmica que já esgotou | Caríssimos, a inauguração do nosso ateliê foi
+adiada e a newsletter faria mais sentido na sexta-feira, 20 de março. As publicações podem ficar
+como estão. Com amizade, Benedita Salgueiro | Bom dia, é a Filipa, da loja de bicicletas. A
+partir de agora damos trinta dias para devoluções em vez de catorze, por isso as respostas
+deveriam seguir essa regra. Agradeço a atenção, Filipa
 """,
 }

@@ -5,106 +5,82 @@ from __future__ import annotations
 COMPLAINED = {
     "complaint": """
 Als ich im Hotel ankam, wusste dort keiner von einer Reservierung. Ich stand um elf Uhr nachts
-mit dem Koffer auf der Straße. | zugesagt war gestern mittag. jetzt ist mittwoch und ich steh
-vor den leuten ohne text da | Die Leute rufen immer noch zu den alten Öffnungszeiten an, da hat
-doch wohl keiner was geändert | Das ist jetzt das dritte Mal, dass die Umsatzsteuer falsch
-ausgewiesen ist. So kann ich das nicht brauchen. | ich hätte gesagt, wir hatten zehn Termine
-vereinbart, im Kalender stehen drei, davon einer am Sonntag | Der Text klingt, mit Verlaub, wie
-aus dem Automaten. So kann ich das meinen Kunden nicht zumuten. | Das ist kein Deutsch, das ist
-eine Maschine. So kann der Elternbrief nicht raus. Bitte bis morgen ordentlich. | Ich bin von
-der Abrechnung enttäuscht: Herr Yıldız bekam sein Geld erst am 4., obwohl ich Ihnen alles
-pünktlich gegeben hatte, und er hat es mir vor versammelter Mannschaft gesagt. | kunde aus
-manchester steht grad vor mir und fragt nach dem text. war für gestern zugesagt. was soll ich
-dem sagen??? | abrechnung von mira stimmt hinten u vorne nicht, 2. mal jetzt. bis freitag
-korrigiert bitte sonst gibts ärger | Termin um 8 bei krüger ausgemacht obwohl ich gesagt hab
-nicht vor 10. Ich back da noch! | Der Beitrag ist lieblos, ehrlich gesagt. Stockfoto mit Tulpen,
-wir verkaufen Käse. Bitte neu, bis Samstag früh 8 Uhr muss was Ordentliches oben sein. | 84
-Bögen erfasst und bei 30 fehlt die Telefonnummer, die aber draufsteht, man muss nur lesen |
-"Eiben" habt ihr durchgehend als "Eimer" geschrieben. Vierzig Eimer entlang der Auffahrt. Die
-Kundin war begeistert. | Ich find's ja nett, dass ihr meinen Gästen antwortet. Aber "Sehr
+mit dem Koffer auf der Straße. | Ich bin von der Abrechnung enttäuscht: Herr Yıldız bekam sein
+Geld erst am 4., obwohl ich Ihnen alles pünktlich gegeben hatte, und er hat es mir vor
+versammelter Mannschaft gesagt. | kunde aus manchester steht grad vor mir und fragt nach dem
+text. war für gestern zugesagt. was soll ich dem sagen??? | Der Beitrag ist lieblos, ehrlich
+gesagt. Stockfoto mit Tulpen, wir verkaufen Käse. Bitte neu, bis Samstag früh 8 Uhr muss was
+Ordentliches oben sein. | Ich find's ja nett, dass ihr meinen Gästen antwortet. Aber "Sehr
 geehrte Damen und Herren" an den Stammtisch vom Stummfilmkreis, die kennen mich seit dreißig
 Jahren, die fragen jetzt ob ich gestorben bin | Im Newsletter steht "Pfefferkörner" um 22 Uhr.
 Das ist ein Kinderfilm! Mir ruft hier seit heut früh eine Mutter nach der andern an | So geht
 das nicht. Drei Schüler, ein Prüfplatz, und keiner von euch hat's gemerkt, ich stand da wie der
-Ochs vorm Berg | Laut eurer Anfahrt liegt mein Garten jetzt im Steinhuder Meer. Am Sonntag
-standen sechs Rentner am Ufer | In der Rundmail steht immer noch die alte Adresse, obwohl ich
-die neue zweimal geschickt habe. Jetzt standen gestern drei Leute vor verschlossener Tür. | auf
-der Rechnung an Reuter steht wieder die alte IBAN. Das hatten wir im Januar schon mal! |
-Speiseplan auf der Seite ist von letzter Woche, die Eltern rufen hier reihenweise an. Bis morgen
-richtig bitte | der newsletter ging an die falsche liste. die lieferanten haben jetzt meinen 20%
-gutschein.. ich fass es nicht | Frau Öztürk hat 212 Euro zu wenig bekommen!! sie weint bei mir
-im laden, so geht das nicht | Seit drei Wochen steht da „in Arbeit“. Mein Steuerbüro fragt jeden
-zweiten Tag nach, ich vertröste, die werden schnippisch, und langsam ist mir das peinlich. Was
-ist denn los bei euch? | auf dem Handy ist die neue seite komplett verrutscht, man sieht nicht
-mal die telefonnummer. wer hat das getestet?? | Wir haben März und der Januar ist immer noch
-nicht fertig. So geht das nicht, die Steuerberaterin sitzt mir im Nacken. | Eine Kundin hat vier
-Tage auf Antwort gewartet und jetzt woanders gekauft. Das ärgert mich schon sehr. | Ich weiß,
-dass Gutachten kein Vergnügen sind und dass ich nuschle, das sagt meine Frau auch. Trotzdem: Die
-Diktate dauern mir entschieden zu lange, bei Ihrer Konkurrenz war das in zwei Tagen erledigt,
-hier sitze ich seit zwei Wochen davor und das Gericht ruft bei mir an, nicht bei Ihnen. | Warum
-kostet ein Zweizeiler auf der Website so viel wie bei anderen eine halbe Stunde? Fühle mich da
-nicht fair behandelt. | Schade, die Bilder sind alle verzerrt und auf dem Handy sieht man nur
-halbe Torten. So hab ich mir das nicht vorgestellt. | Drei Mal hab ich jetzt gesagt dass ich
-unter der alten Nummer nicht mehr erreichbar bin, und drei Mal ruft ihr da an. Langsam reicht's
-mir | Fei jetzad is guad. Zwoamoi de gleiche Rechnung gschickt, da Kund lacht mi aus. So wos
-derf ned passiern | Ich find's schon dreist, dass ich für sechs Mails beantworten den halben Tag
-berechnet bekomme. | Zum zweiten Mal steht da »Messer, Haushalt« mit falscher Nummer und das
-Paket liegt wieder beim Zoll. So geht das nicht, ich stehe vor dem Kunden da wie ein Anfänger. |
-In der Mitteilung steht "Schaf". Ich hab Ziegen. Ich bin seit zwanzig Jahren die mit den Ziegen.
-| Das ist jetzt schon das zweite Mal, dass der Brief an die halbe Anlage nicht ankam. So kann
-man nicht arbeiten | die bilder sind jetzt so grell dass der lachs neon leuchtet, so kann ich
-das nicht nehmen | Ihr habt einer Kundin geschrieben, das Shirt sei aus Polyester. Das ist
-Biobaumwolle! Sowas darf nicht passieren. | Ich bin ehrlich gesagt nicht glücklich mit den
-Beiträgen vom Februar. In zweien stand der falsche Ort, und einige Leute sind vergeblich nach
-Celle gefahren. Das war mir vor den Kunden sehr unangenehm. | Ihr habt Frau Seidel gemahnt,
-obwohl sie längst bezahlt hatte. Sie ist meine älteste Kundin und war am Telefon den Tränen nah,
-das darf echt nicht passieren. | Ich bin gestern aus Hannover zurückgekommen und muss leider
-sagen, dass ich enttäuscht war. Das Hotel lag fast eine Stunde von der Messe entfernt, obwohl
-ich ausdrücklich um etwas in Laufnähe gebeten hatte. Den ersten Vortrag habe ich dadurch
-verpasst. | Auf den Folien steht überall das alte Logo, und das habe ich erst vor 30 Leuten
-gemerkt. Das war richtig peinlich. | Ich hab gerade erfahren, dass am Donnerstag ein Kunde mit
-Rohrbruch dreimal angerufen hat und ich keine einzige Nachricht bekommen habe. Der hat dann
-natürlich jemand anderen geholt und im Dorf erzählt, dass man bei mir keinen erreicht. So kann
-ich mich nicht auf euch verlassen. | 200 Zwiebeln zu wenig bestellt, obwohl die Menge groß und
-breit auf dem Zettel stand. Jetzt ist der Händler ausverkauft. | Im Aufmaß fehlt der komplette
-Flur und beim Wartezimmer stimmen die Abzüge hinten und vorne nicht. Ich musste gestern Abend
-alles selber nachrechnen. | In der Nebenkostenabrechnung steht bei Frau Albers die Fläche vom
-Nachbarn. Sie hat mich heute früh im Treppenhaus darauf angesprochen, das war mir richtig
-unangenehm. | Das Foto vom Bad ist in der Anzeige ganz vorne, und der Balkon fehlt komplett. So
-meldet sich doch niemand. Ich bin ehrlich gesagt enttäuscht. | Zum zweiten Mal steht im Kalender
-ein Wochenende als frei, das längst vergeben ist. Ich musste einer Familie mit drei Kindern
-absagen und sitze jetzt auf einer schlechten Bewertung. | In der englischen Fassung steht
-„smoked candles“, das ist doch Quatsch. Ich hatte extra dazugeschrieben, wie die Dinger auf
-Englisch heißen. | Die Liste kam, aber bei Amazon stehen immer noch die alten Zahlen. Gestern
-wieder zwei Überverkäufe, das darf so nicht passieren. | Ehrlich gesagt bin ich enttäuscht. Im
-Film ist dreimal das Gewächshaus vom Nachbarn zu sehen und unser eigenes genau einmal. | Der
-Newsletter kam bei mir dreimal an und bei meiner Mutter auch. Sieben Leute haben sich deswegen
-abgemeldet. | Bei Familie Yilmaz wurde jetzt zum zweiten Mal abgebucht. Sie hat mich heute früh
-im Studio darauf angesprochen, das war mir sehr peinlich. | Im Protokoll steht, ich sei zum
-Kassenwart gewählt worden. Gewählt wurde aber Frau Seidel, das hört man auf der Aufnahme ganz
-deutlich, sogar mit Applaus. Ich habe das Blatt im Vertrauen darauf gleich unterschrieben und
-beim Notar abgegeben, und der hat es mir heute zurückgereicht. Das war für mich keine gute
-Figur. | Frau Petzold hat zweimal dieselbe Antwort bekommen, und in beiden stand der falsche
-Name. Das ist mir wirklich unangenehm. | In Video 6 sieht man für zwei Sekunden die Gehälter
-meiner Mandanten. Das hätte beim Schnitt nun wirklich auffallen müssen. | Der Text klingt leider
-gar nicht nach mir. Meine Schülerinnen duze ich seit zehn Jahren, und jetzt steht da überall
-„Sie“. | Leider war Link in Einladung falsch, acht Leute haben mich angerufen am Abend. Ich
-stand da und wusste nicht was sagen. | also ich hab die Abschrift jetzt gelesen und da ist die
-Hälfte von dem was der Bürgermeister gesagt hat gar nicht drin das hatte ich mir schon anders
-vorgestellt | am telefon hat wer "firma mayer" gsagt. wir heißen maier, mit ai. zwei kunden ham
-gfragt ob se falsch verbunden sind | auf dem stundenblatt steht bei ali 0 überstunden, der war
-aber jeden tag bis 7 draußen. lohnbüro hat's schon so abgerechnet, jetzt is der sauer auf mich |
-also mein vater ist echt sauer, ihr habt frau celik gemahnt obwohl die am 2. überwiesen hat.
-steht doch auf dem auszug | Sehr geehrte Damen und Herren, im Inserat steht nun ein Balkon, den
-es gar nicht gibt, und drei Interessenten sind enttäuscht wieder abgefahren. Das war mir
-furchtbar unangenehm. Hochachtungsvoll, Helmut Ritter | Hab den Film gestern mit den Gesellen
-angeschaut. Der Ton ist hinten so leise, dass man den Kunden nicht versteht, und bei Minute 2
-steht mein Name falsch da. So kann ich das nicht zeigen. | Die Druckerei hat die Visitenkarten
-zurückgewiesen: kein Beschnitt, falscher Farbraum. Druckfertig hatte ich mir anders vorgestellt,
-jetzt stehe ich auf der Messe ohne Karten. | In der Übersetzung stehen auf Seite 2 noch drei
-deutsche Sätze, und aus 30 Grad sind 60 Grad geworden. Das ist so schon an 40 Kunden raus. | Im
-Beitrag ist unser Firmenname falsch geschrieben, mit einem L. Er steht seit zwei Tagen so
-online. | Sehr geehrte Damen und Herren, ich muss Ihnen leider schreiben, dass wir mit dem
+Ochs vorm Berg | In der Rundmail steht immer noch die alte Adresse, obwohl ich die neue zweimal
+geschickt habe. Jetzt standen gestern drei Leute vor verschlossener Tür. | Seit drei Wochen
+steht da „in Arbeit“. Mein Steuerbüro fragt jeden zweiten Tag nach, ich vertröste, die werden
+schnippisch, und langsam ist mir das peinlich. Was ist denn los bei euch? | auf dem Handy ist
+die neue seite komplett verrutscht, man sieht nicht mal die telefonnummer. wer hat das
+getestet?? | Wir haben März und der Januar ist immer noch nicht fertig. So geht das nicht, die
+Steuerberaterin sitzt mir im Nacken. | Ich weiß, dass Gutachten kein Vergnügen sind und dass ich
+nuschle, das sagt meine Frau auch. Trotzdem: Die Diktate dauern mir entschieden zu lange, bei
+Ihrer Konkurrenz war das in zwei Tagen erledigt, hier sitze ich seit zwei Wochen davor und das
+Gericht ruft bei mir an, nicht bei Ihnen. | Warum kostet ein Zweizeiler auf der Website so viel
+wie bei anderen eine halbe Stunde? Fühle mich da nicht fair behandelt. | Schade, die Bilder sind
+alle verzerrt und auf dem Handy sieht man nur halbe Torten. So hab ich mir das nicht
+vorgestellt. | Drei Mal hab ich jetzt gesagt dass ich unter der alten Nummer nicht mehr
+erreichbar bin, und drei Mal ruft ihr da an. Langsam reicht's mir | Fei jetzad is guad. Zwoamoi
+de gleiche Rechnung gschickt, da Kund lacht mi aus. So wos derf ned passiern | Zum zweiten Mal
+steht da »Messer, Haushalt« mit falscher Nummer und das Paket liegt wieder beim Zoll. So geht
+das nicht, ich stehe vor dem Kunden da wie ein Anfänger. | Das ist jetzt schon das zweite Mal,
+dass der Brief an die halbe Anlage nicht ankam. So kann man nicht arbeiten | Ich bin ehrlich
+gesagt nicht glücklich mit den Beiträgen vom Februar. In zweien stand der falsche Ort, und
+einige Leute sind vergeblich nach Celle gefahren. Das war mir vor den Kunden sehr unangenehm. |
+Ihr habt Frau Seidel gemahnt, obwohl sie längst bezahlt hatte. Sie ist meine älteste Kundin und
+war am Telefon den Tränen nah, das darf echt nicht passieren. | Ich bin gestern aus Hannover
+zurückgekommen und muss leider sagen, dass ich enttäuscht war. Das Hotel lag fast eine Stunde
+von der Messe entfernt, obwohl ich ausdrücklich um etwas in Laufnähe gebeten hatte. Den ersten
+Vortrag habe ich dadurch verpasst. | Auf den Folien steht überall das alte Logo, und das habe
+ich erst vor 30 Leuten gemerkt. Das war richtig peinlich. | Ich hab gerade erfahren, dass am
+Donnerstag ein Kunde mit Rohrbruch dreimal angerufen hat und ich keine einzige Nachricht
+bekommen habe. Der hat dann natürlich jemand anderen geholt und im Dorf erzählt, dass man bei
+mir keinen erreicht. So kann ich mich nicht auf euch verlassen. | 200 Zwiebeln zu wenig
+bestellt, obwohl die Menge groß und breit auf dem Zettel stand. Jetzt ist der Händler
+ausverkauft. | Im Aufmaß fehlt der komplette Flur und beim Wartezimmer stimmen die Abzüge hinten
+und vorne nicht. Ich musste gestern Abend alles selber nachrechnen. | In der
+Nebenkostenabrechnung steht bei Frau Albers die Fläche vom Nachbarn. Sie hat mich heute früh im
+Treppenhaus darauf angesprochen, das war mir richtig unangenehm. | Das Foto vom Bad ist in der
+Anzeige ganz vorne, und der Balkon fehlt komplett. So meldet sich doch niemand. Ich bin ehrlich
+gesagt enttäuscht. | Zum zweiten Mal steht im Kalender ein Wochenende als frei, das längst
+vergeben ist. Ich musste einer Familie mit drei Kindern absagen und sitze jetzt auf einer
+schlechten Bewertung. | In der englischen Fassung steht „smoked candles“, das ist doch Quatsch.
+Ich hatte extra dazugeschrieben, wie die Dinger auf Englisch heißen. | Die Liste kam, aber bei
+Amazon stehen immer noch die alten Zahlen. Gestern wieder zwei Überverkäufe, das darf so nicht
+passieren. | Ehrlich gesagt bin ich enttäuscht. Im Film ist dreimal das Gewächshaus vom Nachbarn
+zu sehen und unser eigenes genau einmal. | Bei Familie Yilmaz wurde jetzt zum zweiten Mal
+abgebucht. Sie hat mich heute früh im Studio darauf angesprochen, das war mir sehr peinlich. |
+Im Protokoll steht, ich sei zum Kassenwart gewählt worden. Gewählt wurde aber Frau Seidel, das
+hört man auf der Aufnahme ganz deutlich, sogar mit Applaus. Ich habe das Blatt im Vertrauen
+darauf gleich unterschrieben und beim Notar abgegeben, und der hat es mir heute zurückgereicht.
+Das war für mich keine gute Figur. | Frau Petzold hat zweimal dieselbe Antwort bekommen, und in
+beiden stand der falsche Name. Das ist mir wirklich unangenehm. | In Video 6 sieht man für zwei
+Sekunden die Gehälter meiner Mandanten. Das hätte beim Schnitt nun wirklich auffallen müssen. |
+Der Text klingt leider gar nicht nach mir. Meine Schülerinnen duze ich seit zehn Jahren, und
+jetzt steht da überall „Sie“. | Leider war Link in Einladung falsch, acht Leute haben mich
+angerufen am Abend. Ich stand da und wusste nicht was sagen. | also ich hab die Abschrift jetzt
+gelesen und da ist die Hälfte von dem was der Bürgermeister gesagt hat gar nicht drin das hatte
+ich mir schon anders vorgestellt | am telefon hat wer "firma mayer" gsagt. wir heißen maier, mit
+ai. zwei kunden ham gfragt ob se falsch verbunden sind | auf dem stundenblatt steht bei ali 0
+überstunden, der war aber jeden tag bis 7 draußen. lohnbüro hat's schon so abgerechnet, jetzt is
+der sauer auf mich | also mein vater ist echt sauer, ihr habt frau celik gemahnt obwohl die am
+2. überwiesen hat. steht doch auf dem auszug | Sehr geehrte Damen und Herren, im Inserat steht
+nun ein Balkon, den es gar nicht gibt, und drei Interessenten sind enttäuscht wieder abgefahren.
+Das war mir furchtbar unangenehm. Hochachtungsvoll, Helmut Ritter | Hab den Film gestern mit den
+Gesellen angeschaut. Der Ton ist hinten so leise, dass man den Kunden nicht versteht, und bei
+Minute 2 steht mein Name falsch da. So kann ich das nicht zeigen. | Die Druckerei hat die
+Visitenkarten zurückgewiesen: kein Beschnitt, falscher Farbraum. Druckfertig hatte ich mir
+anders vorgestellt, jetzt stehe ich auf der Messe ohne Karten. | In der Übersetzung stehen auf
+Seite 2 noch drei deutsche Sätze, und aus 30 Grad sind 60 Grad geworden. Das ist so schon an 40
+Kunden raus. | Sehr geehrte Damen und Herren, ich muss Ihnen leider schreiben, dass wir mit dem
 Rundbrief nicht zufrieden sind. Er ging an die alte Adressliste, sodass mehrere ausgetretene
 Mitglieder Post bekamen und zwei sich bei uns beschwert haben. Das hatten wir anders besprochen.
 Mit freundlichen Grüßen Holger Preuß | Liebe Mitarbeiterinnen und Mitarbeiter, ich bin sonst
@@ -114,6 +90,33 @@ darauf angesprochen, das war mir peinlich. Mit Gruß Anja Petersen | Moin Frau C
 einmal Entschuldigung für den Ton gestern am Telefon, das war nicht gegen Sie gerichtet.
 Trotzdem muss ich es loswerden: Im Kalender standen am Dienstag zwei Kunden zur selben Uhrzeit,
 und der eine ist wütend wieder gefahren. So etwas darf nicht passieren. Gruß Ole Brodersen,
-Bootsbau
+Bootsbau | Eine Kundin kam heute weinend in den Laden, weil sie auf ihre Frage zum Brautstrauß
+eine Standardantwort über Topfpflanzen bekommen hat. Das war jetzt schon das dritte Mal, dass so
+etwas rausgeht. | Gestern Abend wollte ich in Ruhe das Protokoll lesen, mit Tee und allem. Von
+Minute 20 bis 35 fehlt alles, und mein Name ist jedes Mal anders geschrieben. | Ich hab die
+Tabelle aufgemacht, als die Prüferin schon neben mir saß. Bei 30 Kunden stehen Vorname und
+Nachname vertauscht, und die Postleitzahlen aus dem Osten haben keine Null mehr. | Die Kundin
+hat eine Zusage bekommen, die nicht zu unseren Rückgaberegeln passt. Jetzt sitze ich auf 120
+Euro und einem getragenen Mantel. | Hab mir das Protokoll gestern auf dem Sofa durchgelesen, mit
+einem Glas Wein, und das war auch nötig. Ab Minute 30 sind die Namen alle vertauscht, der Notar
+redet plötzlich wie mein Geselle | Mein Schwager hat mich drauf gebracht, der folgt uns ja. Im
+Beitrag steht Goldschmiede Hofer, wir heißen seit 1988 Hofner | Gestern um acht stand ich in
+Esslingen vor einer Hausverwaltung, schön mit Krawatte. Die wussten nichts von einem Termin, der
+Herr Maier war nicht mal im Haus | ja ich hab den Katalog dem Kunden in Leeds gezeigt und der
+hat gelacht, Hobelbank steht da als planing bank, na ja und die Seite sechs ist überhaupt noch
+deutsch | ich sag das ungern aber jetzt warte ich die dritte Woche auf das Quartal, versprochen
+war Ende Februar, und das Finanzamt hat mir heut einen Brief geschickt | also jetzt haben mir
+schon zwei Kunden gesagt dass auf der Rechnung die alte Kontonummer steht, die von vor zwei
+Jahren, und einer hat auch schon dahin überwiesen, ganz toll | Guten Morgen, Frau Eberle vom
+Reformhaus. Der Rundbrief ist mit dem Betreff der vorigen Ausgabe hinausgegangen, und der Knopf
+führt auf eine leere Seite. Das hat uns doch recht enttäuscht. Mit freundlichem Gruß, Adelheid
+Eberle | Hallo zusammen, seit der Änderung am Freitag lässt sich unsere Seite auf dem Handy
+nicht mehr bedienen, das Menü verdeckt alles. Am Wochenende hatten wir deshalb keine einzige
+Buchung. Schade, wirklich. Gruß aus der Kletterhütte, Pirmin | Sehr geehrtes Team, gestern wurde
+einer Kundin ein Rabatt von 30 Prozent zugesagt, den es bei uns nie gab. In meinen Regeln steht
+ausdrücklich, dass höchstens 10 Prozent möglich sind. Ich bin darüber nicht glücklich. Es grüßt
+Sie Lothar Menzel, Teehandel | In der Mail stand der Samstag als geöffnet. Jetzt hatten wir
+Leute vor verschlossener Tür, die 40 km gefahren sind. | Ihr habt jedes kleine Fenster unter 2,5
+m² abgezogen, das ist nach VOB falsch und kostet mich fast 900 Euro.
 """,
 }

@@ -26,22 +26,33 @@ voor smit maar zitten, is verrekend | laat dat lijstje met vrijwilligers maar zi
 het al in de computer staan | Antwerpen gaat niet door, annuleer maar | laat die kaartjes maar
 zitten | Geen factuur meer aan Jansen, hij heeft me met een fiets betaald. Een goeie. | Ponykamp
 gaat niet door vanwege droes, dus nieuwsbrief laten vallen | die engelse voorwaarden hoeft niet
-meer, klant gaat met een ander. Sukkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem |
-nieuwsbrief koningsdag mag weg, we doen dit jaar niks | Nee laat maar zitten, dat
-kassaonderzoek. Mijn zoon weet er alles van | annuleer Keulen maar, de beurs gaat niet door |
-Jansen heeft al gepind, die factuur vervalt dus | de workshop gaat niet door, dus de nieuwsbrief
-en de post hoeven ook niet meer | kerstkaarten doen we dit jaar digitaal, die adressenlijst mag
-van tafel | laat die matcha posts maar zitten, is toch uitverkocht | accu's hoeft niet meer, ik
-blijf bij Shimano | laat die aanbeveling van de gemeente maar zitten, mevr Dirkx is daar weg |
-laat die ruil maar zitten, ze houdt toch gewoon maat 62 | contract kot 5 hoeft niet meer, ze
-gaat toch in Leuven studeren | Rotterdam gaat ni door, die trein moogt ge schrappen | Laat die
-manege maar zitten, de balk is gekeurd en we mogen terug! | laat de foto's maar zitten, we
-hebben een fotograaf gehad | Promofilmpje hoeft niet meer | laat die kaartjes maar zitten, mijn
-zoon doet het in de vakantie | Laat Zwolle maar zitten, dat is ons toch te groot. | Oostenrijk
-laat ik vallen, hoeft dus niet meer | De bloemschikcursus gaat niet door, ik sta dan zelf op de
-beurs. | Aflevering 9 hoeft niet uitgetypt, de gast wil dat liever niet. | Hoeft niet meer, ik
-kreeg die van mijn buurman! | die aanbesteding van de gemeente hoeft niet meer, ik zit vol tot
-de bouwvak | hoi, we stoppen ermee, pa verkoopt het pandje. de huurcontrole hoeft vanaf nu niet
-meer | De advertentie hoeft niet meer, we zitten vol tot juni.
+meer, klant gaat met een ander. Sukkel | laat die aanmaning aan De Kade maar zitten, hij stond
+net met cash in de winkel | Die bandenboer hoeft niet meer gebeld, ik kap met hem | nieuwsbrief
+koningsdag mag weg, we doen dit jaar niks | Nee laat maar zitten, dat kassaonderzoek. Mijn zoon
+weet er alles van | annuleer Keulen maar, de beurs gaat niet door | Jansen heeft al gepind, die
+factuur vervalt dus | de workshop gaat niet door, dus de nieuwsbrief en de post hoeven ook niet
+meer | de chat hebben we van de site gehaald, die hoeft dus niemand meer bij te houden |
+kerstkaarten doen we dit jaar digitaal, die adressenlijst mag van tafel | laat die matcha posts
+maar zitten, is toch uitverkocht | accu's hoeft niet meer, ik blijf bij Shimano | laat die
+aanbeveling van de gemeente maar zitten, mevr Dirkx is daar weg | laat die ruil maar zitten, ze
+houdt toch gewoon maat 62 | contract kot 5 hoeft niet meer, ze gaat toch in Leuven studeren |
+Rotterdam gaat ni door, die trein moogt ge schrappen | Laat die manege maar zitten, de balk is
+gekeurd en we mogen terug! | laat de foto's maar zitten, we hebben een fotograaf gehad |
+Promofilmpje hoeft niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie
+| Er zijn maar twee aanmeldingen, ik blaas de groep af. Jullie hoeven niets meer klaar te
+zetten. | Laat Zwolle maar zitten, dat is ons toch te groot. | Oostenrijk laat ik vallen, hoeft
+dus niet meer | De verhuizing gaat niet door, de huurbaas heeft zich bedacht. Dat persbericht
+kan dus de prullenbak in. | De bloemschikcursus gaat niet door, ik sta dan zelf op de beurs. |
+Aflevering 9 hoeft niet uitgetypt, de gast wil dat liever niet. | De rouwgroep gaat helaas niet
+door, te weinig aanmeldingen. Het werkboek is dus niet meer nodig. | Hoeft niet meer, ik kreeg
+die van mijn buurman! | nou achter meneer Vos aangaan hoeft niet meer hij heeft zelf gebeld en
+het wordt niks | die aanbesteding van de gemeente hoeft niet meer, ik zit vol tot de bouwvak |
+hoi, we stoppen ermee, pa verkoopt het pandje. de huurcontrole hoeft vanaf nu niet meer | De
+advertentie hoeft niet meer, we zitten vol tot juni. | vlucht is niet meer nodig, rij zelf | Het
+uitschrijven van de opname hoeft niet meer, ik heb zelf aantekeningen gemaakt. | Laat de post
+over de bierproeverij maar zitten. De zaal heeft waterschade en alles is afgelast. | Laat het
+transcript maar zitten, het interview wordt niet gebruikt | de posts voor pasen hoeven niet meer
+| laat die aanpassing aan de webshop maar zitten | Die campagne hoeft niet meer, we zijn
+uitverkocht
 """,
 }

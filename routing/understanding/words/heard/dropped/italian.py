@@ -21,7 +21,8 @@ l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'
 ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
 post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | annulla
 tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
-sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello |
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
+catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
 non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
 Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
 pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
@@ -33,11 +34,24 @@ disdetto tutto, niente treno | niente più ritiro, non ci sono abbastanza iscrit
 pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è tirato indietro.
 | Il pizzaiolo l'ho trovato io, fermate tutto | Le tazze non mettetele più, il fornitore ha
 chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale | ai ristoranti non
-telefonate più, abbiamo già troppo lavoro così. annullate pure | lettera del gas: lasciate
-perdere, ci siamo accordati | Lasciamo perdere la campagna, i posti del corso sono già tutti
-presi con il passaparola. | La puntata speciale non si fa più, l'ospite si è tirato indietro |
-Lasciamo perdere Verona, troppo lontano per le consegne | per il bando della scuola media
-fermati pure, non abbiamo la soa | Gli sposi ci hanno ripensato, non vogliono apparire. Niente
-video.
+telefonate più, abbiamo già troppo lavoro così. annullate pure | Il cliente non vuole più che si
+veda casa sua, quindi il video non si fa. | lettera del gas: lasciate perdere, ci siamo
+accordati | Per gli ascensori rinuncio, chiedono una certificazione che non ho e non farei in
+tempo a ottenerla. | Per la camera singola non serve più il testo, la usiamo noi come magazzino
+per il negozio. | La newsletter lasciamola perdere, chiudiamo due settimane per i lavori e non
+avrei niente da vendere. | Lasciamo perdere la campagna, i posti del corso sono già tutti presi
+con il passaparola. | Fermate la circolare sulle quote, il consiglio ha cambiato idea e non se
+ne fa niente. | La puntata speciale non si fa più, l'ospite si è tirato indietro | Lasciamo
+perdere Verona, troppo lontano per le consegne | guarda la ricerca della sala a Verona lasciate
+stare facciamo tutto nel mio studio che si risparmia | per il bando della scuola media fermati
+pure, non abbiamo la soa | Gli sposi ci hanno ripensato, non vogliono apparire. Niente video. |
+Annullate per favore il negozio online, il commercialista mi ha sconsigliato la spesa. Le schede
+prodotto restano. | La traduzione in francese non serve più: il distributore di Nizza si è
+ritirato. Peccato, ci contavo molto. | bologna salta, niente treno | Il post per la fiera non
+serve più, gli organizzatori l'hanno rimandata all'anno prossimo. | Bologna salta, il cliente ha
+l'influenza. Quindi niente treno. | La modifica al sito non serve più, lo rifà tutto da zero mio
+cugino | annullate l'hotel a Verona, dormo da un amico | Fermatevi pure con l'inserimento.
+Abbiamo trovato il file excel originale. | Lasciate stare le persiane, Conti ha annullato tutto
+il cantiere
 """,
 }

@@ -10,33 +10,46 @@ reunião vai ser por zoom | Peço desculpa, mas vou ter de desistir da newslette
 cancelem a T-47, já tratei | cancela o boletim por favor, a festa foi adiada sem data | desiste
 da pesquisa, o banco já disse não | Braga já não é preciso, o cliente desistiu | esquece os
 posts, minha filha vai tocar o insta | Deixem estar a pesquisa dos fornecedores, afinal fico com
-o de sempre. | não liguem a mais ninguém, tenho a agenda cheia | Já não irei a Sevilha, agradeço
-que anulem tudo. | parem com as publicações, vou fechar a página | o inquilino desistiu, já não
-é preciso o contrato em inglês | podem parar de ligar, agenda lotada | apaga o áudio por favor,
-não é pra transcrever mais | só a pesquisa que não quero mais | Informamos que passámos a ter
-contabilista interna, pelo que retiramos este pedido. | ele fala português afinal kkk não
-precisa traduzir | perdi o interesse na feira, cancela o voo | desisti da newsletter, ninguém
-abre | não vou abrir a loja de verão este ano, logo a página também não | minha filha é
-influencer agora (socorro), ela assume os posts | a turma encheu sozinha com o boca a boca,
-podem parar com o boletim | esqueçam os voos, vou participar online | parem la com isso do
-barro, vou mas é fazer só porcelana | a camara cancelou a feira por causa do vento, nao mandem
-newsletter nenhuma | já não vou a Madrid, cancelem por favor | Esqueçam as fichas, o computador
-velho ressuscitou e estava lá tudo | esqueçam o hotel, durmo em casa de uma amiga | deixa quieto
-o caderno das corridas, caiu no tanque e acabou-se a história | Já não é preciso escrever a
-reunião, a secretária tinha ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem
-mais | o hotel fica sem efeito, vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara
-pra mim agora | já não preciso do estudo de preços, o meu primo tinha os números todos | o
-programa novo já traz os clientes todos, as fichas podem parar | Esgotaram as toalhas todas, o
-post da promoção fica sem efeito | não precisa mais ligar, a turma encheu | esquece a tradução,
-achei uma pronta de uns anos atrás | pessoal, desisti do fim de semana no Gerês, não tenho
-cabeça para isso este ano | esquece o orçamento do muro, o homem contratou o cunhado 😒 |
-esqueçam a folha da campainha, o senhorio de cima vai mudar a porta | podem parar com a série do
-azeite, vendi o que restava | Já não vou ao Funchal, o cliente vem cá ter comigo. | já não quero
-as publicações, a loja fecha | das fichas já trata a minha irmã, deixem estar | Afinal o meu
-sobrinho montou o vídeo sozinho e ficou giro. Podem parar. | A câmara fica com a limpeza da
-praia, por isso não procurem mais voluntários. | Diplomas já não, compramos medalhas | Os
-ingleses afinal falam português melhor do que eu, já não é preciso traduzir nada. | Já não vou à
-consulta, as costas passaram. | deixa estar a carta pra seguradora, resolvi com o perito ao
-telefone
+o de sempre. | E se não fizéssemos a newsletter de todo? Já não faz sentido com a loja fechada.
+| não liguem a mais ninguém, tenho a agenda cheia | Já não irei a Sevilha, agradeço que anulem
+tudo. | parem com as publicações, vou fechar a página | o inquilino desistiu, já não é preciso o
+contrato em inglês | podem parar de ligar, agenda lotada | apaga o áudio por favor, não é pra
+transcrever mais | só a pesquisa que não quero mais | Informamos que passámos a ter contabilista
+interna, pelo que retiramos este pedido. | ele fala português afinal kkk não precisa traduzir |
+perdi o interesse na feira, cancela o voo | desisti da newsletter, ninguém abre | não vou abrir
+a loja de verão este ano, logo a página também não | minha filha é influencer agora (socorro),
+ela assume os posts | a turma encheu sozinha com o boca a boca, podem parar com o boletim |
+esqueçam os voos, vou participar online | parem la com isso do barro, vou mas é fazer só
+porcelana | a camara cancelou a feira por causa do vento, nao mandem newsletter nenhuma | já não
+vou a Madrid, cancelem por favor | Esqueçam as fichas, o computador velho ressuscitou e estava
+lá tudo | esqueçam o hotel, durmo em casa de uma amiga | Olhem, a proposta pode ficar como está,
+meio traduzida. O cliente desistiu de nós, eu desisto dele. | deixa quieto o caderno das
+corridas, caiu no tanque e acabou-se a história | Já não é preciso escrever a reunião, a
+secretária tinha ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem mais | o hotel
+fica sem efeito, vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara pra mim agora |
+já não preciso do estudo de preços, o meu primo tinha os números todos | o programa novo já traz
+os clientes todos, as fichas podem parar | Esgotaram as toalhas todas, o post da promoção fica
+sem efeito | não precisa mais ligar, a turma encheu | esquece a tradução, achei uma pronta de
+uns anos atrás | pessoal, desisti do fim de semana no Gerês, não tenho cabeça para isso este ano
+| esquece o orçamento do muro, o homem contratou o cunhado 😒 | esqueçam a folha da campainha, o
+senhorio de cima vai mudar a porta | podem parar com a série do azeite, vendi o que restava | Já
+não vou ao Funchal, o cliente vem cá ter comigo. | já não quero as publicações, a loja fecha |
+Já não é preciso a carta para o inquilino do 2.º esquerdo, resolvemos tudo ao telefone. |
+Nenhum, já não vamos mandar o email. O forno avariou e não consigo aceitar encomendas até abril.
+| das fichas já trata a minha irmã, deixem estar | Afinal o meu sobrinho montou o vídeo sozinho
+e ficou giro. Podem parar. | A câmara fica com a limpeza da praia, por isso não procurem mais
+voluntários. | Diplomas já não, compramos medalhas | Os ingleses afinal falam português melhor
+do que eu, já não é preciso traduzir nada. | Já não vou à consulta, as costas passaram. | Não é
+preciso mais o pedido de opinião ao senhor Almeida, ele está muito doente, que tristeza. | o sr.
+almeida afinal faz a obra com o cunhado, já não vale a pena o orçamento dele | deixa estar a
+carta pra seguradora, resolvi com o perito ao telefone | Já não vai haver newsletter da Páscoa,
+esgotámos os folares só com as encomendas do balcão. | Perdi a gravação do episódio 6, o
+computador morreu. Não há nada para montar, podem riscar. | não precisa mais do contrato em
+espanhol | Afinal não vale a pena procurar o hotel em Évora, fico em casa de um amigo. | Afinal
+não sai newsletter nenhuma, as obras da sala atrasaram dois meses | afinal não quero o post da
+promoção, esqueçam | Já não é preciso responderem às mensagens, contratei uma pessoa. | Já não
+vou a Madrid, podem cancelar tudo. | esqueçam isso, já não vale a pena publicar | Já não vou a
+Madrid, podem parar com os voos. | Já não quero o post do arraial, foi cancelado | o mercado foi
+adiado por causa da chuva, não publiquem nada
 """,
 }

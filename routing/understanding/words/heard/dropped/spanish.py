@@ -12,50 +12,70 @@ sobrina | parad las llamadas hasta nuevo aviso no, definitivamente, se acabó la
 el viaje, me he roto el tobillo | ya no hace falta lo del boletín, lo escribe mi socia |
 Olvidaos de la investigación de mercado, por favor, hemos decidido no abrir en Bilbao. | para
 esos de la traducción: párenlo, la editorial se ha echado atrás | lo de Zaragoza ya no va, me
-cancelaron la boda | Dejen nomás el tema de la traducción, el cliente se fue con otro. | anula
-los posts, la traducción sí la quiero | el botón no hace falta, lo puso mi hijo anoche | ya no
-vamos a Lisboa, se suspende la feria | Les agradecería que no siguieran con las horas del
-almacén; lo asume la gestoría. | dejadlo, he devuelto el programa ese | Mi jefa dice que siempre
-no. Ni modo, se cancela el boletín. | el evento se cayó, no hace falta la página | lo de la cera
-ya no, el boletín sí | Hemos contratado a una gestoría, por lo que damos de baja este encargo.
-Un saludo. | parad las llamadas, no damos abasto | deja los tickets, los tiró la señora de la
+cancelaron la boda | Dejen nomás el tema de la traducción, el cliente se fue con otro. | Oigan,
+ya no hace falta que busquen lo de los permisos, me lo explicó el municipio | anula los posts,
+la traducción sí la quiero | el botón no hace falta, lo puso mi hijo anoche | ya no vamos a
+Lisboa, se suspende la feria | Les agradecería que no siguieran con las horas del almacén; lo
+asume la gestoría. | dejadlo, he devuelto el programa ese | Mi jefa dice que siempre no. Ni
+modo, se cancela el boletín. | el evento se cayó, no hace falta la página | lo de la cera ya no,
+el boletín sí | Hemos contratado a una gestoría, por lo que damos de baja este encargo. Un
+saludo. | parad las llamadas, no damos abasto | deja los tickets, los tiró la señora de la
 limpieza 🤦 | lo hacemos por videollamada, anulad el vuelo | quita la reserva que pedí, me quedo
 en casa de un amigo | al final el notario habla español así que no hace falta | olvidaos de los
 posts, mi hija los hizo anoche | ya pagaron todos, no manden nada | me echo atrás con las
 nóminas, lo lleva mi cuñada | por la lluvia no hay mercadillo → no hay campaña | no transcribas
-nada, el audio está roto | ya no hace falta el hotel, cantamos en casa | deja lo de las fichas
-que lo hace mi sobrino | Anulad el boletín, por favor. El taller se suspende por falta de gente.
-| dejad lo del billete ya tengo furgo | anulad el mailing, no hay taller | olvidaos de la
-factura de quiroga, al final no quiere el mueble | parad la búsqueda, ya tengo local | Anulad el
-post del aniversario, ha fallecido el abuelo y no estamos para fiestas. | ya no quiero la página
-en catalán, dejadlo | No llaméis a las carpas. Lo hacemos dentro. | al final no hace falta lo
-del hotel, duermen en el autobús jaja | lo del tren nada, voy en cohe | olvidad el boletín |
-Olvidaos del tren, me lleva mi cuñado en la furgo | no publiquéis nada del sábado, se ha caído
-la copia y no hay peli | anula lo del banco, he hablado yo | para lo del cuaderno, el gestor
-dice que no hace falta | Del hilo de LinkedIn olvidaos, me han cerrado la cuenta | lo de llamar
-al de las lentes déjalo ya, me llamó él esta mañana | no sigáis mirando harinas, me quedo con el
-de siempre | Uy, ese precio no. Dejadlo, ya lo mando yo desde mi gmail | para con los posts de
-abril, cerramos por obra todo el mes | anulad la cita con la gestoría, ya no hace falta, lo
-hemos hablado por teléfono | Pues nada, cancelamos lo de las academias. Mi hijo se va a Irlanda
-al final | no hace falta que paséis a texto la charla, la organización la cuelga ya escrita | no
-sigáis llamando a los gimnasios porque he vendido el negocio de los batidos | Vidal ha cerrado
-la empresa, no vale la pena reclamarle nada, dejad ese recordatorio | Solo quiero seguir con el
-boletín, los textos del vídeo ya no | olvídalo, nos quedamos con el proveedor de siempre | al
-final no vamos a la feria, nada de viaje | la traducción ya no hace falta, la ha hecho mi hija
-que vive en Bristol | deja de llamar a las comunidades, no doy abasto | Ya no hace falta sala en
-octubre, el batería se casa ese mes el muy... | dejalo lo de la diputación, no cumplimos los
-requisitos | Dejad lo de los barriles, me los trae mi cuñado | Cancelen el correo de la
-temporada, todavía no está claro el estreno | ya no hace falta el hotel de Bilbao, duermo en
-casa de un amigo | Dejad tranquilo a Álvaro, me ha dicho que se muda a Chile | con Ibáñez ya
-hablé yo, dejadlo | Parad lo de Peña, lo lleva mi abogada desde hoy. | no hace falta ya el
-recordatorio, ha pagado | Al final el cartel no, gracias, vendemos la barbacoa. | Olvidaos del
-pack de velas, se queda todo suelto | Con el embarazo no voy a poder viajar, así que mejor no
-busquéis más bibliotecas. | Matías no quiere discursos, se pone malo solo de pensarlo. Dejadlo
-estar. | Ya no hace falta el estudio, mi cuñada nos deja su nave. | El ayuntamiento vende las
-entradas por su web, así que dejad las nuestras sin imprimir. | Al final no hacemos camiseta de
-aniversario, mi socio no lo ve claro. Déjalo. | Mi sobrino se queda con el puesto, ya no hay
-nada que entrevistar. | El curso online lo dejamos, mi socia no quiere hacer. | lo de la
-licitacion del colegio dejadlo, no me da la gente para esa obra | Dejad lo de los proveedores de
-corcho, ya hemos firmado con uno de Girona.
+nada, el audio está roto | al final los he pillado a los tres en un bar, no hace falta que
+llaméis a nadie | ya no hace falta el hotel, cantamos en casa | deja lo de las fichas que lo
+hace mi sobrino | Anulad el boletín, por favor. El taller se suspende por falta de gente. |
+dejad lo del billete ya tengo furgo | anulad el mailing, no hay taller | lo de las botellas no
+sigais, al final voy a latas. la maquina llega en abril | olvidaos de la factura de quiroga, al
+final no quiere el mueble | parad la búsqueda, ya tengo local | Anulad el post del aniversario,
+ha fallecido el abuelo y no estamos para fiestas. | ya no quiero la página en catalán, dejadlo |
+No llaméis a las carpas. Lo hacemos dentro. | al final no hace falta lo del hotel, duermen en el
+autobús jaja | lo del tren nada, voy en cohe | olvidad el boletín | Olvidaos del tren, me lleva
+mi cuñado en la furgo | no publiquéis nada del sábado, se ha caído la copia y no hay peli |
+anula lo del banco, he hablado yo | para lo del cuaderno, el gestor dice que no hace falta | Del
+hilo de LinkedIn olvidaos, me han cerrado la cuenta | lo de llamar al de las lentes déjalo ya,
+me llamó él esta mañana | no sigáis mirando harinas, me quedo con el de siempre | Uy, ese precio
+no. Dejadlo, ya lo mando yo desde mi gmail | para con los posts de abril, cerramos por obra todo
+el mes | anulad la cita con la gestoría, ya no hace falta, lo hemos hablado por teléfono | Pues
+nada, cancelamos lo de las academias. Mi hijo se va a Irlanda al final | no hace falta que
+paséis a texto la charla, la organización la cuelga ya escrita | no sigáis llamando a los
+gimnasios porque he vendido el negocio de los batidos | Vidal ha cerrado la empresa, no vale la
+pena reclamarle nada, dejad ese recordatorio | Solo quiero seguir con el boletín, los textos del
+vídeo ya no | olvídalo, nos quedamos con el proveedor de siempre | al final no vamos a la feria,
+nada de viaje | la traducción ya no hace falta, la ha hecho mi hija que vive en Bristol | deja
+de llamar a las comunidades, no doy abasto | nada, olvídate de buscarme los azulejos, encontré
+un palé entero en el almacén de mi primo | No hace falta ya la respuesta a la reseña, la chica
+la ha borrado ella sola | La cata al final no se hace, se nos ha puesto mala la mitad del equipo
+| no hace falta que venga el de la persiana, la ha arreglado mi padre con una cuerda | Ya no
+hace falta sala en octubre, el batería se casa ese mes el muy... | dejalo lo de la diputación,
+no cumplimos los requisitos | Dejad lo de los barriles, me los trae mi cuñado | Cancelen el
+correo de la temporada, todavía no está claro el estreno | ya no hace falta el hotel de Bilbao,
+duermo en casa de un amigo | Lo del folleto en portugués ya no hace falta, la feria de Oporto se
+ha suspendido. | Dejad tranquilo a Álvaro, me ha dicho que se muda a Chile | con Ibáñez ya hablé
+yo, dejadlo | Parad lo de Peña, lo lleva mi abogada desde hoy. | No hace falta desviar nada, al
+final me quedo en casa y cojo yo el teléfono. | no hace falta ya el recordatorio, ha pagado | Al
+final el cartel no, gracias, vendemos la barbacoa. | Olvidaos del pack de velas, se queda todo
+suelto | He decidido no vender en Francia de momento, así que lo del registro de envases lo
+dejamos estar. | Con el embarazo no voy a poder viajar, así que mejor no busquéis más
+bibliotecas. | Matías no quiere discursos, se pone malo solo de pensarlo. Dejadlo estar. | Ya no
+hace falta el estudio, mi cuñada nos deja su nave. | El ayuntamiento vende las entradas por su
+web, así que dejad las nuestras sin imprimir. | Al final no hacemos camiseta de aniversario, mi
+socio no lo ve claro. Déjalo. | Al final no hacemos el sorteo, mi gestor dice que es un lío de
+papeles. Dejadlo estar. | Mi sobrino se queda con el puesto, ya no hay nada que entrevistar. |
+El curso online lo dejamos, mi socia no quiere hacer. | lo de la licitacion del colegio dejadlo,
+no me da la gente para esa obra | ya no hace falta que llameis a nadie del bloque, el
+administrador lo organiza el solo | soy Adri, no sigáis con la factura de mi madre, la clienta
+ha devuelto el ramo | Dejad lo de los proveedores de corcho, ya hemos firmado con uno de Girona.
+| ya no hace falta el hotel | dejad lo de la cera, me apaño | Al final no necesitamos la
+traducción del contrato, porque el cliente lo ha firmado en español. | Dejad de llamar a las
+autoescuelas, hemos cambiado de idea. | La factura del Miramar ya no hace falta, la hizo ayer mi
+gestor | Dejad lo de las normas en portugués. Al final no viene nadie de Braga. | anulad lo de
+Bilbao, no viajo | Dejadlo, ya no hace falta el informe | deja lo del vuelo anda, que me lleva
+mi cuñado en coche y así cargamos las macetas | anulad la traducción, ya la hizo mi cuñada | Al
+final no tocamos la página de precios, dejadlo. | anulad la traducción, la hizo mi nuera | dejad
+el vídeo del huerto | Anula el presupuesto del toldo, el hombre se ha echado atrás | anula el
+pedido de platos, me los da mi primo
 """,
 }

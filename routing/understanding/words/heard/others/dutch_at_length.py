@@ -23,106 +23,98 @@ dag graag | Zouden jullie iets leuks op facebook kunnen zetten over onze nieuwe 
 meteen de klanten die nog moeten betalen een herinnering sturen? | Twee dingen in één adem: het
 gesprek van 40 min moet op papier, en mijn bonnetjes van feb moeten de boeken in | Op mijn site
 staat nog steeds de Prinsengracht. Al weken verkocht. Eraf dus, en graag een berichtje op Insta
-dat ie weg is | Loonstroken van de vier koeriers en daarna de maartboekhouding netjes, allebei
-klaar op de 31e | Nieuw uurtarief (115) op de site, en de maartfacturen voor mijn vier klanten,
-alles voor 31 maart | Die lange mail van mevrouw Schmidt uit Bochum eerst vertalen zodat ik hem
-snap en haar daarna antwoorden dat ze een nieuwe krijgt | 2 april gaat de inschrijving open;
-mail naar iedereen op de lijst en de knop op de site aan, allebei die dag | trein naar Gent
-boeken voor het korenfestival + uitzoeken waar je daar met 22 man kunt eten zonder dat het een
+dat ie weg is | Die lange mail van mevrouw Schmidt uit Bochum eerst vertalen zodat ik hem snap
+en haar daarna antwoorden dat ze een nieuwe krijgt | 2 april gaat de inschrijving open; mail
+naar iedereen op de lijst en de knop op de site aan, allebei die dag | trein naar Gent boeken
+voor het korenfestival + uitzoeken waar je daar met 22 man kunt eten zonder dat het een
 wokrestaurant is | De stembriefjes van de publieksprijs (foto's in de app) in het sheet zetten,
 en dan de winnaar bekendmaken op insta. Als het een gelijkspel is wint de dichter, haar oma is
-jarig | zoek even uit welke twee notarissen stichtingen doen in Utrecht en maak bij de
-dichtstbijzijnde een afspraak | Bel de bruidsparen van juni even na over het definitieve aantal
-gasten en zet de nieuwe aantallen in de planning | Twee dingen voor vrijdag: de aanmaning aan De
-Kade (410 euro) en de mail aan alle leden over het bokbierfeest | opname van mijn gesprek met de
-Schotse stoker staat in de map, graag uittypen en dan in het Nederlands | Eerst die 130
-mailadressen van de spaarkaarten overtypen, en dan al die mensen een welkomstmailtje sturen
-vanuit de nieuwsbrief | Pasen open 10-16u: op de site zetten en ook een berichtje op insta,
-allebei uiterlijk donderdag 2 april | Kan iemand de uren van maart klaarzetten voor de lonen?
-Ook nog: de prijzen op de site kloppen niet meer | Factuur voor de familie Bos, 3 lessen à 45
-euro. En die meneer van het orkest krijgt een herinnering. | Drie dingen: 1. hotel in Luik 2.
-bonnetjes van februari 3. iemand die de kapotte ruit vervangt | Bel de scholen van de lijst voor
-een proefles. En vertaal de folder naar het Duits, die gaat mee naar de beurs. | Hoi! Pas de
-tekst over kinderfeestjes aan op de site, en stuur de Jansens een rekening voor zondag. En de
-nieuwsbrief voor april graag. | Vorige week 120 bestellingen op papier binnengekregen van de
-kaasmarkt, die moeten in de webshop. Mails van klanten die vragen waar hun kaas blijft ook graag
-beantwoorden. | De uren van Fatima en Joost voor de lonen, en een trein naar Keulen voor mij. |
-Twee klanten, twee rekeningen: Hoekstra voor het hek (410) en mevrouw Aydin voor de poort (95).
-| Voor mijn reis naar Lyon: vlucht, kamer vlakbij het station. Mijn klanten mogen via de mail
-horen dat ik dicht ben, nieuwsbriefje dus | De bonnen van maart + een rondje langs de
-loodgieters in de regio (wat rekenen die per uur?) | De loonuren kloppen niet meer, jullie weten
-wel, na die ruilweek. Loonrun voorbereiden graag. En dat filmpje van opa over de molen,
-uitschrijven. | Ik wil de contactgegevens van mijn oude visitekaartjes in de CRM, én een
-berichtje naar alle lezers over de nieuwe winkel. | Zoek even op wat een kraam op de Kerstmarkt
-in Düsseldorf kost, ja nu al. De Duitse tekst voor de kaartjes hoort er ook bij, vertalen uit
-het Nederlands. | factuur maken voor het schilderwerk bij familie Aarts, 3 dagen à 380 ex btw.
-En mijn offerte van vorige week moet ook in het duits, die klant in Kleve snapt er niks van haha
-| mails van huurders beantwoorden aub (3 stuks over borg, antwoord is: binnen 14 dagen terug),
-en de factuur schoonmaak doorbelasten aan fam. Peeters. en wie kan mijn schutting rechtzetten? |
-prijslijst op de site aanpassen, knippen wordt 34 en kleuren vanaf 62, baard blijft. en de
-factuur voor het bruidskapsel van zaterdag, 3 personen, naar Lotte | het interview met de Duitse
-boomkweker moet uitgeschreven worden (38 min) en daarna vertaald naar nederlands, dinsdag graag
-klaar want dan gaat het blad naar de drukker | februari boeken graag, bonnetjes van de
-groothandel zitten er dubbel in let op, en de uren van Sanne en Milan klaarzetten (Milan 1 dag
-ziek). ook de afzuigkap moet schoon, weet iemand wie dat doet | 3 posts over de nieuwe
-fietstochten voor facebook en insta, en de routebeschrijvingen naar engels en duits, zijn er 5,
-staan in de map tochten | Wil iemand de appjes en mails van de camping beantwoorden, hemelvaart
-is VOL, pinksteren nog 3 plekken zonder stroom. En factuurtje naar de scouting 24 x 6,50 x 2
-nachten | zoek even uit welke bedrijven hier op het industrieterrein meer dan 50 man hebben en
-bel die voor een proefles stoelyoga op kantoor | Hallo, de foto van mijn oude bus moet van de
-site en de nieuwe erop, die is blauw, en maak er meteen een leuk berichtje van voor facebook.
-Kan er ook iemand het logo op de bus plakken? | alle 140 leden van de leesclub uit mijn oude
-adresboek in de mailtool zetten, en dan uiterlijk vrijdag 20 een mail aan ze over de avond met
-de schrijfster | Stuur even een factuur naar de VvE, 14 bloembakken inclusief potgrond, en zoek
-uit waar ik zelfwaterende bakken groot kan inkopen | De handleiding van mijn houten speelgoed
-naar duits, factuur Kinderdagverblijf Pinkeltje (12 treinsets) en iets leuks op insta over de
-nieuwe boerderij | zou leuk zijn: brief aan mijn vaste yogaklanten over zomerrooster, en
-beantwoord meteen de tien reacties van vorige week | wat kost een waterzuivering voor een klein
-zwembad (3 aanbieders met prijs en levertijd, uiterlijk zondag) en zet iets op facebook dat het
-zwembad gesloten blijft. en kan iemand de pomp er al uithalen? | bel de vijf bruidsparen die een
-proefproeverij wilden en zet ze in de agenda, en een post met de taart van pistache erbij | hoi!
-kan iemand uitzoeken welke drukkers in de buurt van Zwolle gerecycled karton hebben? en mijn 60
-visitekaartjes overtypen in excel | factuur voor basisschool De Linde (410 euro) en een
-berichtje op facebook over de gratis fietskeuring | Voor de gemeente heb ik een deck nodig, hun
-sjabloon zit bij. En de vorige sessie mag gefactureerd worden, 1.450 excl btw, t.a.v. mevrouw
-Dirkx | de inschrijving voor "Opnieuw beginnen" mag open, 12 plekken, 395 euro, ideal erbij. en
-als dat werkt dan graag een berichtje op linkedin dat het kan | Per 1 april start een groepje
-van vier bij mij, allemaal via hetzelfde ziekenhuis. Overeenkomst op naam van de werkgever, maar
-de vragenlijst ieder apart natuurlijk | btw-aangifte komt eraan.. wie heeft mij nog niet betaald
-over q1? die mogen een herinnering. en mijn bonnetjes zitten in whatsapp aan mezelf, die moeten
-op een rijtje | Heb gisteren met Joris gebeld, fijne vent, wil verder praten. Stuur je hem wat
-ik vertelde + tarief, en zoek meteen een moment voor een tweede gesprek? na 4en kan hij altijd |
-Die factuur van januari aan het zorgcentrum, daar staat nu al de derde week niks tegenover. Ze
-zijn aardig dus doe het aardig | Die mevrouw van de VvE betaalt pas als ze een nette factuur
-heeft met het nummer van de opdracht erop, snap ik ook wel. 3 dagen stucwerk à 420, 11 zakken,
-btw 9%. Kan dat voor het weekend van de 14e? | Ik wil dat iemand elke maand kijkt wie er te laat
-is met betalen en die mensen een berichtje stuurt, vast ritme, dan hoef ik er niet meer van
-wakker te liggen | Goedemorgen, klant wil het rompertje maat 62 ruilen voor 68, bestelling 4410.
-En die mevrouw uit Assen stuurt alles terug, label is nog niet verstuurd. | Mijn dochter heeft
-de nieuwe jurkjes gefotografeerd, lief, maar alles staat scheef en er zit een kat op. 14 stuks.
-Kan dat netjes, en mogen ze dan ook meteen in de winkel met de tekstjes uit het schrift (foto
-erbij)? | amai, ne klant uit Lyon stuurt me al drie dagen mails in het Frans, ik versta de
-helft. Antwoordt gij die eens? en zet de pagina over de abonnementen dan ook ineens in 't Frans
-| koningsdag komt eraan, alles wat oranje is 20% eraf van 24 tot en met 27 april, en stuur ze er
-op de 23e een mailtje over | Er staan 17 reviews op google waar ik nooit wat op gezegd heb. En
-ik post ook al sinds kerst niks meer. Kunnen jullie dat allebei oppakken | Wij hebben de oudste
-bakfiets van Nederland gevonden in een schuur en opgeknapt. Mag de krant best weten toch? Ik
-weet niet wie je dan belt | 40 vintage fietsen in de webshop. Nu staat er alleen maat en merk.
-Graag verhaaltje per fiets erbij, en op de fotos zie je steeds die gele muur, kan dat anders |
-Wij beginnen een repaircafé op de vrijdag maar "repaircafé" heet elk repaircafé. Iets leukers
-graag, en dan een affiche voor bij de bieb | Bedrijf uit Breda wil alsnog een factuur op naam
-voor het teamweekend, 2 huisjes, met de toeristenbelasting apart erop | borg van de familie
-Postma: min 60 voor de kapotte lamp, graag netjes een nota daarvan. en check gelijk of de
-huurder van de boot al betaald heeft | mensen parkeren steeds op de plek van de buurvrouw, die
-wordt er gek van. kan er een routebriefje met plattegrondje komen, ned/duits oh en het tuinhek
-klemt, dus ze kunnen er nu ook niet meer uit haha | Ik wil de dakgoten laten schoonmaken bij nr
-40 tot 46, zoeken jullie een bedrijf? En bewoners moeten dan even weten dat er een hoogwerker
-voor de deur staat | hoi! factuur voor de newbornshoot van fam de Wit (275) en zet er meteen
-drie van op m'n site, ze vonden t goed | Amai, den boeker uit Gent heeft zijn contract gestuurd,
-kunt ge daar eens door gaan? En voor 2 mei, optreden in Rotterdam, nog een treintje en een bed
-zoeken | Beste, voor de nieuwe tentoonstelling graag: uitnodiging naar het adresbestand,
-transport van vijf doeken uit Groningen, en een zaaltekst van een half A4. | ik wil dit najaar
-echt huiskamerconcerten gaan doen, kunnen jullie adressen aanschrijven. en die subsidie van het
+jarig | Bel de bruidsparen van juni even na over het definitieve aantal gasten en zet de nieuwe
+aantallen in de planning | Twee dingen voor vrijdag: de aanmaning aan De Kade (410 euro) en de
+mail aan alle leden over het bokbierfeest | opname van mijn gesprek met de Schotse stoker staat
+in de map, graag uittypen en dan in het Nederlands | Eerst die 130 mailadressen van de
+spaarkaarten overtypen, en dan al die mensen een welkomstmailtje sturen vanuit de nieuwsbrief |
+Pasen open 10-16u: op de site zetten en ook een berichtje op insta, allebei uiterlijk donderdag
+2 april | Kan iemand de uren van maart klaarzetten voor de lonen? Ook nog: de prijzen op de site
+kloppen niet meer | Factuur voor de familie Bos, 3 lessen à 45 euro. En die meneer van het
+orkest krijgt een herinnering. | Bel de scholen van de lijst voor een proefles. En vertaal de
+folder naar het Duits, die gaat mee naar de beurs. | Hoi! Pas de tekst over kinderfeestjes aan
+op de site, en stuur de Jansens een rekening voor zondag. En de nieuwsbrief voor april graag. |
+Vorige week 120 bestellingen op papier binnengekregen van de kaasmarkt, die moeten in de
+webshop. Mails van klanten die vragen waar hun kaas blijft ook graag beantwoorden. | Voor mijn
+reis naar Lyon: vlucht, kamer vlakbij het station. Mijn klanten mogen via de mail horen dat ik
+dicht ben, nieuwsbriefje dus | De loonuren kloppen niet meer, jullie weten wel, na die ruilweek.
+Loonrun voorbereiden graag. En dat filmpje van opa over de molen, uitschrijven. | Ik wil de
+contactgegevens van mijn oude visitekaartjes in de CRM, én een berichtje naar alle lezers over
+de nieuwe winkel. | Zoek even op wat een kraam op de Kerstmarkt in Düsseldorf kost, ja nu al. De
+Duitse tekst voor de kaartjes hoort er ook bij, vertalen uit het Nederlands. | factuur maken
+voor het schilderwerk bij familie Aarts, 3 dagen à 380 ex btw. En mijn offerte van vorige week
+moet ook in het duits, die klant in Kleve snapt er niks van haha | mails van huurders
+beantwoorden aub (3 stuks over borg, antwoord is: binnen 14 dagen terug), en de factuur
+schoonmaak doorbelasten aan fam. Peeters. en wie kan mijn schutting rechtzetten? | prijslijst op
+de site aanpassen, knippen wordt 34 en kleuren vanaf 62, baard blijft. en de factuur voor het
+bruidskapsel van zaterdag, 3 personen, naar Lotte | het interview met de Duitse boomkweker moet
+uitgeschreven worden (38 min) en daarna vertaald naar nederlands, dinsdag graag klaar want dan
+gaat het blad naar de drukker | februari boeken graag, bonnetjes van de groothandel zitten er
+dubbel in let op, en de uren van Sanne en Milan klaarzetten (Milan 1 dag ziek). ook de afzuigkap
+moet schoon, weet iemand wie dat doet | 3 posts over de nieuwe fietstochten voor facebook en
+insta, en de routebeschrijvingen naar engels en duits, zijn er 5, staan in de map tochten | Wil
+iemand de appjes en mails van de camping beantwoorden, hemelvaart is VOL, pinksteren nog 3
+plekken zonder stroom. En factuurtje naar de scouting 24 x 6,50 x 2 nachten | zoek even uit
+welke bedrijven hier op het industrieterrein meer dan 50 man hebben en bel die voor een proefles
+stoelyoga op kantoor | Hallo, de foto van mijn oude bus moet van de site en de nieuwe erop, die
+is blauw, en maak er meteen een leuk berichtje van voor facebook. Kan er ook iemand het logo op
+de bus plakken? | alle 140 leden van de leesclub uit mijn oude adresboek in de mailtool zetten,
+en dan uiterlijk vrijdag 20 een mail aan ze over de avond met de schrijfster | Stuur even een
+factuur naar de VvE, 14 bloembakken inclusief potgrond, en zoek uit waar ik zelfwaterende bakken
+groot kan inkopen | De handleiding van mijn houten speelgoed naar duits, factuur
+Kinderdagverblijf Pinkeltje (12 treinsets) en iets leuks op insta over de nieuwe boerderij | zou
+leuk zijn: brief aan mijn vaste yogaklanten over zomerrooster, en beantwoord meteen de tien
+reacties van vorige week | wat kost een waterzuivering voor een klein zwembad (3 aanbieders met
+prijs en levertijd, uiterlijk zondag) en zet iets op facebook dat het zwembad gesloten blijft.
+en kan iemand de pomp er al uithalen? | bel de vijf bruidsparen die een proefproeverij wilden en
+zet ze in de agenda, en een post met de taart van pistache erbij | hoi! kan iemand uitzoeken
+welke drukkers in de buurt van Zwolle gerecycled karton hebben? en mijn 60 visitekaartjes
+overtypen in excel | Voor de gemeente heb ik een deck nodig, hun sjabloon zit bij. En de vorige
+sessie mag gefactureerd worden, 1.450 excl btw, t.a.v. mevrouw Dirkx | de inschrijving voor
+"Opnieuw beginnen" mag open, 12 plekken, 395 euro, ideal erbij. en als dat werkt dan graag een
+berichtje op linkedin dat het kan | Per 1 april start een groepje van vier bij mij, allemaal via
+hetzelfde ziekenhuis. Overeenkomst op naam van de werkgever, maar de vragenlijst ieder apart
+natuurlijk | btw-aangifte komt eraan.. wie heeft mij nog niet betaald over q1? die mogen een
+herinnering. en mijn bonnetjes zitten in whatsapp aan mezelf, die moeten op een rijtje | Heb
+gisteren met Joris gebeld, fijne vent, wil verder praten. Stuur je hem wat ik vertelde + tarief,
+en zoek meteen een moment voor een tweede gesprek? na 4en kan hij altijd | Die factuur van
+januari aan het zorgcentrum, daar staat nu al de derde week niks tegenover. Ze zijn aardig dus
+doe het aardig | Die mevrouw van de VvE betaalt pas als ze een nette factuur heeft met het
+nummer van de opdracht erop, snap ik ook wel. 3 dagen stucwerk à 420, 11 zakken, btw 9%. Kan dat
+voor het weekend van de 14e? | Ik wil dat iemand elke maand kijkt wie er te laat is met betalen
+en die mensen een berichtje stuurt, vast ritme, dan hoef ik er niet meer van wakker te liggen |
+Goedemorgen, klant wil het rompertje maat 62 ruilen voor 68, bestelling 4410. En die mevrouw uit
+Assen stuurt alles terug, label is nog niet verstuurd. | Mijn dochter heeft de nieuwe jurkjes
+gefotografeerd, lief, maar alles staat scheef en er zit een kat op. 14 stuks. Kan dat netjes, en
+mogen ze dan ook meteen in de winkel met de tekstjes uit het schrift (foto erbij)? | amai, ne
+klant uit Lyon stuurt me al drie dagen mails in het Frans, ik versta de helft. Antwoordt gij die
+eens? en zet de pagina over de abonnementen dan ook ineens in 't Frans | koningsdag komt eraan,
+alles wat oranje is 20% eraf van 24 tot en met 27 april, en stuur ze er op de 23e een mailtje
+over | Er staan 17 reviews op google waar ik nooit wat op gezegd heb. En ik post ook al sinds
+kerst niks meer. Kunnen jullie dat allebei oppakken | Wij hebben de oudste bakfiets van
+Nederland gevonden in een schuur en opgeknapt. Mag de krant best weten toch? Ik weet niet wie je
+dan belt | 40 vintage fietsen in de webshop. Nu staat er alleen maat en merk. Graag verhaaltje
+per fiets erbij, en op de fotos zie je steeds die gele muur, kan dat anders | Wij beginnen een
+repaircafé op de vrijdag maar "repaircafé" heet elk repaircafé. Iets leukers graag, en dan een
+affiche voor bij de bieb | Bedrijf uit Breda wil alsnog een factuur op naam voor het
+teamweekend, 2 huisjes, met de toeristenbelasting apart erop | borg van de familie Postma: min
+60 voor de kapotte lamp, graag netjes een nota daarvan. en check gelijk of de huurder van de
+boot al betaald heeft | mensen parkeren steeds op de plek van de buurvrouw, die wordt er gek
+van. kan er een routebriefje met plattegrondje komen, ned/duits oh en het tuinhek klemt, dus ze
+kunnen er nu ook niet meer uit haha | Ik wil de dakgoten laten schoonmaken bij nr 40 tot 46,
+zoeken jullie een bedrijf? En bewoners moeten dan even weten dat er een hoogwerker voor de deur
+staat | hoi! factuur voor de newbornshoot van fam de Wit (275) en zet er meteen drie van op m'n
+site, ze vonden t goed | Amai, den boeker uit Gent heeft zijn contract gestuurd, kunt ge daar
+eens door gaan? En voor 2 mei, optreden in Rotterdam, nog een treintje en een bed zoeken |
+Beste, voor de nieuwe tentoonstelling graag: uitnodiging naar het adresbestand, transport van
+vijf doeken uit Groningen, en een zaaltekst van een half A4. | ik wil dit najaar echt
+huiskamerconcerten gaan doen, kunnen jullie adressen aanschrijven. en die subsidie van het
 cultuurfonds waar ik al drie keer over begonnen ben, vraag em nou maar aan, papieren zitten in
 de map | Twee keer prijs vandaag. Een makelaar gebruikt mijn grachtenfoto in zijn folder en een
 heel ander bureau in Breda heeft mijn portret van de wethouder overgenomen zonder naam. Allebei
@@ -156,20 +148,18 @@ midden in de nacht, met dieetwensen en alles. Dit jaar wil ik dat vanaf 1 april 
 openstaat, 32 plekken, met allergie en noodnummer erin, en dat ze daarna een bevestiging krijgen
 | Opname van het bestuur staat in de map, graag notulen. En dan de contributie 2026 innen,
 incassobestand zoals vorig jaar | Offerte voor een bedrijfslunch van 30 man bij Van Dam, en
-bestel alvast kartonnen lunchboxen. Allebei voor de 20e | Foto's van het high tea menu wat
-lichter maken, en de tekst erbij in het Engels graag | Terrasvergunning moet verlengd, verder
+bestel alvast kartonnen lunchboxen. Allebei voor de 20e | Terrasvergunning moet verlengd, verder
 zoek ik twee weekendhulpen en wil ik het rooster tot en met mei op papier | Voor de markt van
 zaterdag de 21e: sticker van de reiger tekenen. O en zet eerst de reigermok in Etsy, ook voor
 die dag | Zoek eens uit welke keramiekbeurzen er dit najaar zijn in Duitsland en boek voor de
 beste alvast een kamer | elke laatste vrijdag van de maand een factuur voor Bakkerij De Wit, 6
-uur à 65 euro, btw verlegd hoeft niet | zaterdag is er proeverij! zet het op de site en doe er
-een postje bij op insta | Tussen alle drukte door: maandelijks een grafiek van de bezoekers per
-tentoonstelling, dat wil ik voortaan hebben; en de zaalteksten voor de zomer, kan iemand die
-redigeren voor 1 juni? | Onze Spaanse partner komt 12 mei langs: boek voor hem een hotel bij het
-station, laat zijn presentatie omzetten naar het Nederlands, en er moet die avond iemand voor
-tien personen koken bij ons op kantoor. | Er staat al sinds maandag een klacht van mevrouw
-Terpstra in de mailbox waar iemand iets mee moet. En het bestelformulier op de site doet niks
-meer als je op verzenden klikt. | Onze drie instructiefilmpjes hebben geen ondertiteling,
+uur à 65 euro, btw verlegd hoeft niet | Tussen alle drukte door: maandelijks een grafiek van de
+bezoekers per tentoonstelling, dat wil ik voortaan hebben; en de zaalteksten voor de zomer, kan
+iemand die redigeren voor 1 juni? | Onze Spaanse partner komt 12 mei langs: boek voor hem een
+hotel bij het station, laat zijn presentatie omzetten naar het Nederlands, en er moet die avond
+iemand voor tien personen koken bij ons op kantoor. | Er staat al sinds maandag een klacht van
+mevrouw Terpstra in de mailbox waar iemand iets mee moet. En het bestelformulier op de site doet
+niks meer als je op verzenden klikt. | Onze drie instructiefilmpjes hebben geen ondertiteling,
 terwijl veel leerlingen slecht horen. Zet die eronder, Nederlands, wit op zwart, niet te klein,
 en controleer de vaktermen met de lijst die ik meestuur. | Mijn administratie van 2025 moet naar
 de accountant. Wat zij wil: grootboek, bankmutaties, lijst van openstaande posten, jaaropgave
@@ -331,72 +321,100 @@ de factuur voor de fietsclub klopt niet, daar moet een creditnota voor komen van
 vrijdag 27 tot en met zondag 29 maart wil ik alle tuinhandschoenen met een kwart korting in de
 webshop hebben, kunnen jullie dat klaarzetten? | Er liggen zes berichtjes van klanten op
 Marktplaats over de massagetafel en ik kom er niet aan toe. Willen jullie ze beantwoorden zoals
-ik dat doe, gewoon vriendelijk en kort? | Er staan trouwens vier nieuwe beoordelingen op
-Booking, waarvan één over mieren. Willen jullie die voor me beantwoorden? | Zou je voor dinsdag
-ook een brief aan de ouders kunnen schrijven waarin het nieuwe ophaalbeleid staat? Ik mail je de
-punten. | Voor ons jubileum op 30 mei moet er een zaal komen voor ongeveer 120 mensen. Daarna
-graag ook toegangskaarten, genummerd en met ons oude logo. | De video's van module 2 lopen al
-bij jullie, maar ik wil er ook Nederlandse ondertitels bij. Een van mijn cursisten is
-slechthorend. | Ik wil graag een stukje over mijn nieuwe keramiekcursus voor op de site. En van
-mijn algemene voorwaarden heb ik een Engelse versie nodig, die staan in de map. | oh en zet ook
-even mevrouw De Wit in de agenda voor vrijdag de twintigste om half tien voor de eerste
-behandeling | Kunt u elke maand een mail maken voor mijn klanten van de praktijk? Ik spreek de
-ideeën in met telefoon. | nou ik heb dus zo'n stapel bonnetjes van de markt en de groothandel en
-die moeten eigenlijk gewoon per maand op een lijstje voor de boekhouder en ja sommige zijn een
-beetje nat geworden | Nieuwe klant is firma Hendriks, graag alle papieren sturen voor begin. En
-oude klant Bakker vragen of hij wil schrijven een review. | Goedemorgen, ik heb nodig een
-presentatie voor de school over hout en meubels, 10 slides, tekst stuur ik in Word. Voor 24
-maart. | urenbriefjes van feb liggen hier nog, 4 man, reken jij de overuren en reistijd uit?
-moet maandag naar loonkantoor | wil je de fam. de boer bellen dat ik een dag later kom inmeten,
-en meteen vragen of de oprit vrij is | de tuin van hofman is klaar, factuur maken van de
-offerte, min 150 omdat ik de grasmat niet gedaan heb | brief naar de verzekering over die
-kapotte ruit bij de buren van de klant, verhaal spreek ik zo in. verder ben ik do 19 en vr 20
-maart weg, neem jij de telefoon dan? | zoek eens of er aanbestedingen lopen voor groenonderhoud
-in gelderland, vanaf 20k, ik wil meer vaste klussen | Goedemorgen dames en heren, het gaat hier
-z'n gangetje. De heer Smit van boven de fietsenwinkel heeft zijn huur opgezegd en hij zou graag
-zwart op wit hebben dat wij dat goed ontvangen hebben. Wilt u dat briefje voor mij opstellen?
-Vriendelijke groet, Gerrit Veldkamp | Beste dames en heren, hier alles wel. De dakgoot van de
-naaiwinkel lekt precies boven de deur en de klanten worden nat. Ik ben donderdag de negentiende
-om tien uur zeker thuis, kan er dan iemand langskomen? Hartelijk, Riet Jonkers | Lieve mensen,
-sinds de nieuwe verwarming begrijpt geen gast meer hoe het warm wordt, en ik eigenlijk ook niet.
-Graag een duidelijk blad met uitleg voor in de schuurkamer, uiterlijk de 25e. Dank, Dirkje
-Hoekstra | Goedemiddag allemaal, ik hoop dat jullie de griep niet hebben. Mijn man deed altijd
-de boeken van de kaaswinkel en nu staan er twee ordners van dit jaar onaangeroerd. Kunnen jullie
-dat overnemen en zeggen wat er ontbreekt? Veel dank, Annie Kuipers | Kunnen jullie een
-Facebook-actie opzetten voor mijn rijlessen? 150 euro, van maandag 16 tot en met zondag 29
-maart, alleen Zwolle en omgeving. | Mijn nieuwe cursus rouwverwerking heeft nog geen titel.
-Bedenk eens wat, graag zonder het woord 'reis'. | Ik wil voortaan elke eerste dinsdag van de
-maand een nieuwsbrief naar mijn klanten. Doen jullie dat van begin tot eind? | Van het hele team
-hebben we zelf foto's gemaakt in de fysiopraktijk. Kunnen jullie ze rechttrekken, lichter maken
-en de brandblusser wegpoetsen? Graag voor dinsdag de 17e. | Ik heb 40 minuten opname van mijn
-yogales. Graag inkorten tot 25 minuten, ondertitels erbij en een korte intro met het logo. Klaar
-op 25 maart. | Er zijn 14 sollicitaties binnen voor de functie van leerling-stoffeerder. Graag
-doorlezen en de beste vijf aan mij doorgeven. Daarnaast moet mijn afspraak met de accountant van
-vrijdag naar een andere dag worden verzet. | Als ik op "schoenmaker Utrecht" zoek sta ik pas op
-pagina drie, terwijl ik hier al 21 jaar zit. Kunnen jullie zorgen dat we hoger komen? | Voortaan
-elke werkdag de chat van de webshop beantwoorden tussen 9 en 12 uur, graag. Vragen over garantie
-stuurt u aan mij door. | De rekeningafschriften van ING en Knab over februari moeten naast de
-facturen gelegd worden. Graag maandag of dinsdag. | Ik moet op 1 april om half twee bij de
-notaris zijn en ik ben zo bang dat ik het vergeet. Zet het erin met een herinnering een dag
-ervoor. | Beste mensen, onze yogastudio groeit en ik raak het overzicht kwijt over wie er lid
-is, wie gestopt is en wie verhuisd. Zouden jullie de ledenlijst van mij willen overnemen en een
-keer goed opschonen? Het oude Excelbestand stuur ik mee. Vriendelijke groet, Anneke Visser |
-Beste team, de jaarafsluiting van onze muziekschool ligt hier al weken op tafel en ik kom er
-niet doorheen. Willen jullie het kasboek bijwerken en de jaarrekening voor de kascommissie
-opstellen? Op 9 april moet alles klaarliggen. Vriendelijke groeten, Marijke Hoekstra | Beste
-mensen, in september beginnen wij met een cursus eerste hulp voor baby's, twaalf plaatsen, 65
-euro. Kunnen jullie de aanmelding regelen, met bevestiging en wachtlijst? En is er in Zwolle een
-geschikte cursusruimte te vinden voor zes dinsdagavonden? De aanmelding zou op 15 april open
-moeten. Groet en dank, Esther Mulder, kraamzorg | Beste Marijke, Wat een heerlijk weer opeens,
-hè? Ik heb een schoenendoos vol bonnetjes van januari en februari gefotografeerd, scheef en wel,
-ze staan in de map. Wil je ze op volgorde zetten en me zeggen wat er mist? Mijn boekhouder wil
-ze uiterlijk maandag hebben. Hartelijke groet, Cor Wessels, rijschool Wessels | Hallo Femke, Ik
-hoop dat je vakantie fijn was, ik heb je gemist! Volgende week wil ik vijf berichtjes op
-Instagram over de nieuwe brillen, een per dag, mijn teksten van vorig jaar mogen gewoon
-opgefrist worden. Foto's zet mijn dochter vandaag in de map. Fijne dag nog, Ria van Loon Optiek
-| Goedemiddag Mirjam, Ik hoop dat de verbouwing opschiet bij jullie. Binnenkort word ik vijftig
-en sluit ik een weekje de praktijk, dus kun je mijn agenda van 20 tot en met 24 april helemaal
-dichtzetten en de mensen die er al in staan een andere dag geven? Ik neem taart mee als dank.
-Liefs, Saskia Dekker, Haptotherapie
+ik dat doe, gewoon vriendelijk en kort? | Zou je voor dinsdag ook een brief aan de ouders kunnen
+schrijven waarin het nieuwe ophaalbeleid staat? Ik mail je de punten. | Voor ons jubileum op 30
+mei moet er een zaal komen voor ongeveer 120 mensen. Daarna graag ook toegangskaarten, genummerd
+en met ons oude logo. | De video's van module 2 lopen al bij jullie, maar ik wil er ook
+Nederlandse ondertitels bij. Een van mijn cursisten is slechthorend. | Ik wil graag een stukje
+over mijn nieuwe keramiekcursus voor op de site. En van mijn algemene voorwaarden heb ik een
+Engelse versie nodig, die staan in de map. | oh en zet ook even mevrouw De Wit in de agenda voor
+vrijdag de twintigste om half tien voor de eerste behandeling | Kunt u elke maand een mail maken
+voor mijn klanten van de praktijk? Ik spreek de ideeën in met telefoon. | nou ik heb dus zo'n
+stapel bonnetjes van de markt en de groothandel en die moeten eigenlijk gewoon per maand op een
+lijstje voor de boekhouder en ja sommige zijn een beetje nat geworden | Nieuwe klant is firma
+Hendriks, graag alle papieren sturen voor begin. En oude klant Bakker vragen of hij wil
+schrijven een review. | Goedemorgen, ik heb nodig een presentatie voor de school over hout en
+meubels, 10 slides, tekst stuur ik in Word. Voor 24 maart. | urenbriefjes van feb liggen hier
+nog, 4 man, reken jij de overuren en reistijd uit? moet maandag naar loonkantoor | wil je de
+fam. de boer bellen dat ik een dag later kom inmeten, en meteen vragen of de oprit vrij is | de
+tuin van hofman is klaar, factuur maken van de offerte, min 150 omdat ik de grasmat niet gedaan
+heb | brief naar de verzekering over die kapotte ruit bij de buren van de klant, verhaal spreek
+ik zo in. verder ben ik do 19 en vr 20 maart weg, neem jij de telefoon dan? | Goedemorgen dames
+en heren, het gaat hier z'n gangetje. De heer Smit van boven de fietsenwinkel heeft zijn huur
+opgezegd en hij zou graag zwart op wit hebben dat wij dat goed ontvangen hebben. Wilt u dat
+briefje voor mij opstellen? Vriendelijke groet, Gerrit Veldkamp | Beste dames en heren, hier
+alles wel. De dakgoot van de naaiwinkel lekt precies boven de deur en de klanten worden nat. Ik
+ben donderdag de negentiende om tien uur zeker thuis, kan er dan iemand langskomen? Hartelijk,
+Riet Jonkers | Lieve mensen, sinds de nieuwe verwarming begrijpt geen gast meer hoe het warm
+wordt, en ik eigenlijk ook niet. Graag een duidelijk blad met uitleg voor in de schuurkamer,
+uiterlijk de 25e. Dank, Dirkje Hoekstra | Goedemiddag allemaal, ik hoop dat jullie de griep niet
+hebben. Mijn man deed altijd de boeken van de kaaswinkel en nu staan er twee ordners van dit
+jaar onaangeroerd. Kunnen jullie dat overnemen en zeggen wat er ontbreekt? Veel dank, Annie
+Kuipers | Kunnen jullie een Facebook-actie opzetten voor mijn rijlessen? 150 euro, van maandag
+16 tot en met zondag 29 maart, alleen Zwolle en omgeving. | Ik wil voortaan elke eerste dinsdag
+van de maand een nieuwsbrief naar mijn klanten. Doen jullie dat van begin tot eind? | Van het
+hele team hebben we zelf foto's gemaakt in de fysiopraktijk. Kunnen jullie ze rechttrekken,
+lichter maken en de brandblusser wegpoetsen? Graag voor dinsdag de 17e. | Ik heb 40 minuten
+opname van mijn yogales. Graag inkorten tot 25 minuten, ondertitels erbij en een korte intro met
+het logo. Klaar op 25 maart. | Er zijn 14 sollicitaties binnen voor de functie van
+leerling-stoffeerder. Graag doorlezen en de beste vijf aan mij doorgeven. Daarnaast moet mijn
+afspraak met de accountant van vrijdag naar een andere dag worden verzet. | Als ik op
+"schoenmaker Utrecht" zoek sta ik pas op pagina drie, terwijl ik hier al 21 jaar zit. Kunnen
+jullie zorgen dat we hoger komen? | Voortaan elke werkdag de chat van de webshop beantwoorden
+tussen 9 en 12 uur, graag. Vragen over garantie stuurt u aan mij door. | Ik moet op 1 april om
+half twee bij de notaris zijn en ik ben zo bang dat ik het vergeet. Zet het erin met een
+herinnering een dag ervoor. | Beste mensen, onze yogastudio groeit en ik raak het overzicht
+kwijt over wie er lid is, wie gestopt is en wie verhuisd. Zouden jullie de ledenlijst van mij
+willen overnemen en een keer goed opschonen? Het oude Excelbestand stuur ik mee. Vriendelijke
+groet, Anneke Visser | Beste team, de jaarafsluiting van onze muziekschool ligt hier al weken op
+tafel en ik kom er niet doorheen. Willen jullie het kasboek bijwerken en de jaarrekening voor de
+kascommissie opstellen? Op 9 april moet alles klaarliggen. Vriendelijke groeten, Marijke
+Hoekstra | Beste mensen, in september beginnen wij met een cursus eerste hulp voor baby's,
+twaalf plaatsen, 65 euro. Kunnen jullie de aanmelding regelen, met bevestiging en wachtlijst? En
+is er in Zwolle een geschikte cursusruimte te vinden voor zes dinsdagavonden? De aanmelding zou
+op 15 april open moeten. Groet en dank, Esther Mulder, kraamzorg | Beste Marijke, Wat een
+heerlijk weer opeens, hè? Ik heb een schoenendoos vol bonnetjes van januari en februari
+gefotografeerd, scheef en wel, ze staan in de map. Wil je ze op volgorde zetten en me zeggen wat
+er mist? Mijn boekhouder wil ze uiterlijk maandag hebben. Hartelijke groet, Cor Wessels,
+rijschool Wessels | Hallo Femke, Ik hoop dat je vakantie fijn was, ik heb je gemist! Volgende
+week wil ik vijf berichtjes op Instagram over de nieuwe brillen, een per dag, mijn teksten van
+vorig jaar mogen gewoon opgefrist worden. Foto's zet mijn dochter vandaag in de map. Fijne dag
+nog, Ria van Loon Optiek | Goedemiddag Mirjam, Ik hoop dat de verbouwing opschiet bij jullie.
+Binnenkort word ik vijftig en sluit ik een weekje de praktijk, dus kun je mijn agenda van 20 tot
+en met 24 april helemaal dichtzetten en de mensen die er al in staan een andere dag geven? Ik
+neem taart mee als dank. Liefs, Saskia Dekker, Haptotherapie | Wil je de handleiding van het
+Duits naar het Engels laten vertalen, en uitzoeken welke andere leveranciers zo'n maaier
+verkopen? | Zo, de paasbieren zijn gebotteld en mijn vingers zijn lam. Graag een nieuwsbrief aan
+de proevers, die moet op 25 maart weg, en daarnaast een paar berichten voor Instagram. Foto's
+maakt mijn dochter zaterdag. | Het was hier een gekkenhuis dit weekend, drie kinderfeestjes op
+de manege en een pony die ontsnapte. Daardoor heb ik de facturen van februari voor de
+pensionstallen niet gedaan. Willen jullie die voor vrijdag 17.00 uur de deur uit doen? | Het
+gaat goed met de hondenschool, bijna te goed, ik had zaterdag 19 pups. Nu het kantoorwerk nog:
+facturen voor de voorjaarscursus versturen, en de bankafschriften van februari naast de
+bonnetjes leggen. Liefst voor 31 maart allebei | De tulpen staan er dit jaar zó mooi bij, mensen
+stoppen gewoon met de fiets. Mijn dochter zegt dat ik daar iets mee moet doen. Doe mij een
+nieuwsbrief over de pluktuin, met de openingstijden erin en een knop om te reserveren | Zo, de
+verbouwing is klaar, nog één likje verf en mijn schoonvader mag naar huis. Er moeten nieuwe
+foto's op de site, die staan in de map Zaak, en op Instagram een bericht dat we weer open zijn.
+Dat bericht graag komende maandag online | zeg luister eens ik ben gisteren klaargekomen met die
+trap bij De Graaf en die meneer wil de factuur echt morgen al hebben voor zijn subsidie, 2.875
+inclusief, of nee exclusief, kun je die maken en sturen | even tussendoor hoor, de zomerkampen
+gaan open dus ik wil een nieuwsbrief naar alle ouders, die moet vrijdag de 20e de deur uit, en
+op de site moet de oude kamppagina weg en de nieuwe erop, tekst heb ik al half | Dag allemaal,
+Femke van de kapsalon. Wij hebben er een nieuwe collega bij, Noor, en dat mag gezien worden.
+Zouden jullie een berichtje over haar voor Instagram willen maken, en haar ook met foto op onze
+teampagina willen zetten? Ik stuur de foto zo door. Veel dank, Femke | Goedemorgen, met Ingrid
+van de stoffeerderij. Ik heb vijf klussen afgerond en nog geen enkele factuur verstuurd, terwijl
+de klanten er zelf al om vragen. Zou het lukken om ze morgen de deur uit te doen? De bedragen
+staan in de bijlage. Hartelijke groet, Ingrid | o ja, de factuur voor Van Dijk moet vandaag nog
+weg. 640 euro ex btw, voor het stucwerk in de gang. | Graag onze Engelse folder in het Duits, en
+een overzicht van campings in de Eifel waar honden welkom zijn, met bronnen | De familie De Wit
+gaat door met de keuken! Ze moeten alleen de overeenkomst en het intakeformulier nog hebben. |
+Mijn stem is weg. Neem morgen de telefoon aan en spreek met Hendriks een nieuwe dag af voor het
+stucwerk. | Maandag beginnen we in Zwolle en er is nog geen plaat isolatie besteld, 140 m² PIR
+van 100 mm. | Zoek ik op. De gemeente wil trouwens een sloopmelding voor de Dorpsstraat en dat
+formulier krijg ik niet ingevuld | Zoek uit welke eisen er in België zijn voor een drone, en
+regel een huurauto naar Gent voor mij | Een overzicht van welke fietsen het best lopen zou fijn
+zijn, volgende week, en daarna een Google-campagne voor de top drie
 """,
 }

@@ -5,443 +5,419 @@ from __future__ import annotations
 OTHERS = {
     "request": """
 Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
-| Podcast ep 12 is recorded: transcript please, and three teaser posts for linkedin out of it |
-two things while I've got you: chase the three who still haven't paid for january and get me a
-train to Munich on the 24th | Thing is I've said yes to a stand at a fair in Bologna on the 14th
-of april, so that's a flight, a room, and the flyer in italian | Since Ines broke her wrist
-everything has piled up: forty mails from customers unanswered and the feb receipts not entered
-in the books | two jobs: type the 130 class registrations into the spreadsheet, and write the
-invoices for the term fees off the back of that | insta + facebook for the mother's day tea,
-please, also a mailing to our regulars with the same text more or less, and last the event onto
-the home page | Since the lass who did it moved to Spain: a newsletter about our bridal
-appointments, and whatever mails come in as a reaction answer them please. | two jobs for ye:
-what do other farriers in Munster charge, and put whatever comes out of it on my prices page as
-a wee comparison | Translate this into German and put it on the site: "Closed from 6 to 10
-April, in emergencies call the clinic in Moorfleet" | put new wheel build prices on the site
-then post it on insta too. fri pls | could you do the post for mothers day like last year and
-write the bills for february while you're at it | Booking.com changed the commission in January
-and since then none of my numbers add up. Somebody please get the books straight before I sit
-down with the bank on the 26th. | Karlstrasse is SOLD, so the listing can come off the site, and
-let's have a smug little post about it | Whoever does my books is a saint. Could the same saint
-send Ferrante his invoice? 3 portraits, 780 incl. VAT | Kettle & Sons have now ignored two
-invoices. I'd like them to get a third letter, politer and scarier. | People write to hello@
-mostly at weekends, when I'm pretending to have a family. Could one of you take those, every
-Saturday and Sunday? | We've a family moving Lyon to Leeds, hardly a word of english between
-them. Need our removal terms in French by Monday | Old Hodgson still owes me £340 for hay since
-November. Chase him will you, nicely the first time | Road's flooded at the ford so no lessons.
-Answer whoever's written in asking and put something on Facebook, both today | need this
-whatsapp from a Polish lady put into english right now please, she's stood at the gate with a
-husky | What are other yards round Ripon asking for full livery these days? find me eight or so
-by next Wednesday | There are 61 sign-up cards from the Passion concert, scans in the folder
-"cards". Enter them into the member list and then send those people the welcome mail, say by
-Wednesday next week. | can someone chase Lindqvist AB for invoice 2025-118 right away? It's
-9,400 and I'd like to eat in April | a post every Thursday with whatever beer is on the guest
-tap, Mirko sends you the photo | hi, first time here. I run a podcast, 40 or so receipts a
-month, a bit of ad income from the US in dollars. Could you do my books for January and
-February? Everything's in one Dropbox folder, badly named. | interview with the illustrator is
-in the drive (Lisbon_raw.wav). type it up and get it into English, she speaks portuguese
-throughout apart from the swearing | missed connection in Hanover, need a hotel here tonight
-near the station, asap please, under 120 | who owns the UK rights to "Der Schattenfischer"? I've
-asked at Suhrkamp and got nothing. Monday would be great | from now on could you take the info@
-inbox each morning? Mostly people who can't find the download link | Twelve singers, one
-conductor with opinions: coach or train to Wrocław for the festival on 8 May, whichever is
-cheaper, and beds for two nights | There's supposedly a letterpress man in Antwerp who still
-casts his own type. Track down who he is, get me half an hour with him, and sort the train |
-There's a lady, Mrs. Pohl, who's convinced we double charged her. We did not: one was the
-deposit. Would you write to her, kindly, with the two dates, 3 and 24 February? | Two posts for
-the roastery account. One with the new Ethiopian, one with the cupping evening. No hashtags, no
-emojis, Lena does the pictures | Morning. Flights to Porto for the ceramics thing, and someone
-to water my plants while I'm off | Put the 212 orders from the market notebook into the shop
-system. Columns are name, jar size, paid y/n. Skip the ones crossed out, my mum will handle the
-refunds | translate the workshop page, and put a new photo of me in, the old one has me with a
-beard | the accountant keeps nagging about receipts, the customers keep nagging about when their
-bikes are ready. take both off me please before i scream | Had a lovely chat with a couple from
-Oslo who stayed with us. They said our Norwegian brochure is gibberish. So: proper Norwegian
-please. And they recommended we post more often, so let's do that as well, three for a start |
-I'd like the invoice to Baxter re-sent no wait that's paid. Write one to Foley instead (chimney
-lining 730) and start on February's accounts | What I need is really one thing: numbers for the
-bank. So January and February, reconciled, the receipts matched, and a profit figure at the end
-| Could you ring the allotment people on the waiting list to arrange viewings? My colleague did
-A to K already so start at L | Data entry job: 3 years of guest books, name, date and country
-only, into a spreadsheet, then the same sheet shared with the tourist board lady and me |
-Payslips prep please. Dave's overtime from the storm weekend counts double, Mo is on holiday,
-the apprentice started the 2nd | So we had the big flood in the cellar in January, insurance
-wants everything, and I've been up every night with it, and now Mrs Lindqvist from the council
-says she needs the exhibition text in Swedish or we're out of the programme. Swedish text then.
-Plus the receipts. | Add the 34 new dogs to the sheet? owner, breed, jabs. and invoice the
-Saturday group | Train Glasgow to Inverness, hotel by the station, back on the sleeper; my wife
-sorts the dog | where can i get the cheapest oak in bulk, and how are the sawmills' lead times,
-and do they plane it | Hours for Lena and Jakub. Invoices for the school and the sports club –
-two separate ones, different prices. | My nephew usually does the bookings calls, he's in
-Thailand. So please: call the leads for me, book them into my calendar, texting isn't needed |
-find me a hotel in Vienna no wait, two hotels, one for me in Vienna, one for Karin in Linz,
-different weeks | Bloody landlord put the rent up so I'm moving shop. The address has to change
-on the site and I want customers told by email. No rush. | Birthday girl here!! celebrating by
-delegating. March invoice to the nursery, insta story captions, flights to Malaga for me and mum
-| Book: Ryanair or whoever to Krakow, hostel in the old town, and print my boarding pass? no
-printing, pdf is ok | hey lovely people, my psychologist practice has a phone line that crackles
-and my web page has a spelling problem ('theraphy'), just the second one for you, can that be
-done today? | My baker's assistant handed in her notice, her last hours need working out by
-Friday for the pay. I'm also thinking of hiring through LinkedIn, so a post. Somebody who'll
-actually knead dough from Monday? | morning all, could one of you get the pricing from the six
-gin distillers and then i'd like calls made to bars off the lead list, i want twenty sit downs
-in may | For the tax office I need nothing. For the bank I need February closed. For the
-Italians: the brochure in Italian. For me: silence. | Three lads on site this month plus Kev who
-was off sick mon to weds with a note. Hours are on the whiteboard pic I sent, the saturday ones
-are time and a half. Get it ready so I just have to press pay | got back from the fair w 63
-business cards, they need typing into the crm w notes on the back. then a mail going out to
-those people, nice to meet you, here's 10% off first order | I promised everyone at the clinic a
-letter about the new hip class and I have just not done it. It's for over 60s, starts after
-easter, tuesdays, bring a towel, first one free. Please write something that doesn't sound like
-an ad | invoice needed right away, Marlowe Press, copyedit of the gardening book, 62k words at
-14 per thousand. their accounts lady goes on leave any minute | 3 bills: Sandhu (gutter clean
-85), the care home (gutter + fascias 310, PO 5521), and the pub on the corner 140 but they get
-10 off cause of the pints | month end: hours for the four girls (Ines had her wisdom teeth out,
-3 days), the march bank, and bills to the two hotels for laundry. plus the dryer vent needs
-someone to clear it but thats my own headache | So my accountant mentioned some rural tourism
-money for people converting barns, could somebody dig out what that's called, if one woman with
-6 pods even qualifies, what they pay and when it closes. Links please not a novel | need a train
-down to Penzance w my bike, seat by the rack, and the hotel there for 2 nights. also bill the
-regatta committee for the sail repairs, 3 genoas | hours for the kitchen: Del 38, Aga 41.5, wee
-Cal 16 plus his driving days. Get the run ready. and a post for the job ad, weekend pot wash,
-must like loud radio | people keep emailing asking for the rental cottage check in time so 1)
-answer the ones sitting there 2) put it on the site, big, 4pm, FOUR | My mum's poorly so I need
-to get from Cardiff to Inverness and back, fly if it isn't silly money. book today please, aisle
-seat, only a small bag. Car at the other end because her village has no bus | march hours for
-Siobhan and the two students, Siobhan did 6 sundays well 5 and a half, students clocked on
-paper. one of em had covid. has to be all set by month end so I only need to look it over |
-Sponsors list. half on paper half in my head, I'll dictate the rest. type it into a sheet, then
-ring them for the summer panto and get meetings, then thank last years lot on facebook | right
-so I'm driving and talking to the phone, I need a hotel in Dundee, two rooms, me and the
-apprentice, cheap, parking for a high van, breakfast before seven because we start fitting at
-half past, and get it booked before noon tomorrow cos the boss of the site wants the address |
-Need someone to go through the paypal and the card machine payouts for the pottery and make them
-agree with the bank, jan up to now. There's fees taken off that never match and it's driving me
-up the wall | I dictate my survey notes into an app and it makes gibberish of anything with damp
-in it. 14 clips. Write them out properly, one page per house, readings kept as numbers | Gallery
-news, the watercolour woman from Skye is coming in may. Posts on insta with teasers and then a
-proper letter for my list with the private view. ok so obviously need someone to hang the show
-but thats me | typing up of the 12 dictations from the vet visits, then copy the weights +
-vaccines into the herd sheet. tuesday at the latest thx | send the Belgian brewery my invoice
-for the label art (1,900), and make a flemish version of the care notes that go w the prints |
-get the year end tidy: books for the quarter, bill Hattie for the bee removal, resend the
-school's one. all by end of march. and does anyone know a beekeeper that takes swarms | from
-monday 9am onwards I want someone on the phone to everybody on the waiting list for puppy class,
-there's 44. Offer them the new sunday group, write down breed and age, and if they don't pick up
-try twice then text | two different posts pls, one about my bees making it through and one for
-the open day, and the open day goes on the site as well w the car park note | studio is full
-steam so all of this by the 20th: posts for the drum camp, letter to the parents, answer the
-enquiries, bill the two schools. Phew | Random but important. A client wants a headstone in
-Portland stone and my quarry's shut. who else sells it in slabs 75mm and up, do they saw to
-size, whats the wait, and ballpark per square metre | next week could somebody call the b2b
-list, bike couriers, I do their bags. 19 numbers. Ask who's in charge of kit, offer a free
-sample drop, put a visit in my diary between 2 and 5. skip Pedal Pete, he's my brother | Danish
-version of the knitting pattern pls (garter stitch = retstrik I think), also the yarn shop in
-Aarhus never paid, send a nudge | Two things for Friday: an invoice to Marlow Joinery, 640 plus
-VAT, and the paper sign-up sheets from the fair typed into our google sheet | obi and quayle are
-underway i see, then there's one more: bill the Thornbury school for the drum circle please, 3
-sessions, 95 each | hours received. next: instagram story text for the flash tattoo day, and
-take the old flash sheet picture off the homepage | replies are great. two further jobs please:
-find out which wooden toy makers in Poland sell wholesale, and write the may newsletter, subject
-is outdoor toys | good morning, I need my 2-page rental agreement turned into Ukrainian by the
-30th of February, that's the date the tenant wrote down | phone round the 31 pubs on the list
-for tastings, landlords are mostly up by 11, each gets a 20 min slot | invoice my tenant in unit
-4 for 350 on the 1st of each month pls | An email to my yoga people on the first Tuesday of the
-month, every month, about 300 words, breathing and backs and so on | the old paper files
-1998-2010 into the crm, by the end of the year, it's 2 boxes and a spider | my 6 cleaners hand
-in their timesheets on sunday night. I'd want the hours added up each monday | in three hours at
-the latest the sold out banner has to be on the homepage | remind Stone Bros of invoice 0312,
-they're 3 weeks late and it's not the first time | please get the pay ready for Ana: 86 h in
-february, 2 sick days, 1 half day | starting 1 april somebody should ring my 60 old clients &
-get them back in for a check up | sick days Jan–Mar pulled together for all 9 staff. my
-accountant is here on tuesday 24 march at 11 and she bills by the quarter hour, last year I paid
-3 hours for watching her read, so I need them at 9 that day | looking for a person who does 3
-linkedin posts a week for me, mon wed fri, I'm a leadership coach with no time to sound clever |
-ok something else, my van mileage since january is in a notebook, needs typing into excel |
-wages for Josie and Malik like last month please, and 200 old recipe cards of my nan's typed
-into a sheet | Right, list for you: reply to the three people moaning on booking.com, invoice
-the walking group (14 heads, 2 nights, they know the price), and the letter from the Czech
-couple into English so I know what they want | need a return train to Leeds on Tuesday the 17th,
-window seat if you can | and i'd like a post that i'm in Bologna with the new prints, plus
-somebody to answer the customer mails while i'm gone | haven't written to my list since
-november, feels rude by now. there's 3 half ideas in my notes app, turn one into something and
-get it out tuesday? | I dictate into my phone after each session while driving, it's 19 memos
-now, some are just me swearing at a roundabout. can that become proper notes per client | two
-calls today, first one is a maybe (Ines, she wants to see the price on paper and talk to her
-husband), second one is a definite (Caroline!! couples work, she and Matt) so those two get the
-paperwork | first of every month from now on, one letter to the list, I give you a voice note
-the week before and you do the rest. can that be a thing | Mediation yesterday, both sides
-agreed to recording. 2h10. Verbatim please, speakers marked A and B, no names. By tomorrow. |
-Harrow Council, 15 April, 2pm their office. Put it in, confirm with Denise, get me there from
-Leeds and home same night. | Chemistry call with the CFO at 11 today. Recap plus the two options
-in her inbox Friday afternoon, not before. Looks less keen. | Job at the dentist's is finished
-and signed off. 3 days labour, the sheets, and I'd already had 2k off them in Feb. Can it go out
-today please, cashflow is dire | Been told I should be charging overtime for the night pours.
-Sheets for all five men since New Year are here in a biscuit tin, can you tot up what's nights,
-what's Sundays and what's ordinary? Then add it on to a bill for the contractor | every bill
-that came in since Jan is in the 'stuff' folder, unnamed, unsorted, some twice. my accountant
-said, and I quote, 'absolutely not'. Also a customer's cancelled half the order so they get some
-money back on paper, 312 quid | New accountant, new rules: she wants every supplier bill since
-January scanned and labelled, I have them in a drawer under the anvil. While you are at it find
-me 3 kilo of hand forged nails, 80mm, black, my old smith has passed on | ok so I'm in the van
-so this is dictated, right, there's the new dice trays, walnut and oak, they need a description,
-a good one not like the last lot I wrote myself, and then once that's there can someone stick
-them on the German marketplace in German obviously, and that's it, oh there's only one photo so
-far sorry | Someone in Bordeaux asked why none of it's in French and honestly fair point. It's
-eleven tea pages plus the brewing chart | Could you see what others ask for a handmade dog lead,
-1.5 m, and whether mine at 29 is daft? I've a stall meeting Tuesday and want to know by then |
-What's my competition charging for a quilted chicken. Yes a quilted chicken. No rush, sometime
-next week | hello 🌞 every first Friday I'd love a little letter going out, what's on the loom,
-what's new, I'd talk it into my phone and you make it pretty | would sb kindly fix the colours
-on 9 skein pics, my phone thinks everything's teal. and use those pics plus my label notes to
-write what the yarn's like, drape, ply, the usual | My nan's quilt pics came out dark. Nan is 84
-and wants to sell online "like the young ones". brighten them, then help her with a name and a
-few nice lines for each? there's 3 | We won bronze at the county ale awards!!! want the paper to
-know and want it all over insta too | Talk I gave at the meetup is on a USB stick. - need it in
-text form so I can reuse bits - then a 2 min highlights cut for LinkedIn. 1080p, 16:9 and 9:16.
-| Book's out 2 June. Want to be invited to things, shows, folk who talk into microphones. And
-get a proper notice to the papers with the cover. | I need two things off the same list: a big
-poster of what I charge for the wall and a wee card version for wallets | Will answer that
-later. In the meantime I've a story about a Victorian shoe found in a flue. Make a proper long
-read of it for the site, then the short of it to my mailing list and a teaser for facebook |
-Starting from scratch here: took early retirement Friday, going to be a piano teacher. So I'd
-want a look, cards to hand out at the school gate, and words for the one page site my son's
-building | Flat 6 must be let by the end of the month, I've a list of 11 people who rang. Would
-you get them in to see it in some order, and have the contract ready with the name left blank |
-group of 14 hikers asking if we'd do packed lunches and what time is breakfast. they decide at 5
-today between us and the hotel so someone be charming. yes to lunches 9.50 each, breakfast from
-6.30 | ok big one. Basement flat: damp in the back wall, get someone to look at it and quote.
-then an advert, be honest about it being a basement. then I'd like you to handle everyone who
-replies because I'm on nights till easter and sleep all day | Gwen here 🐑 two things! the
-shepherd hut page needs rewriting bc we've a proper loo now, HALLELUJAH, and there's a chap
-asking is the hut heated, it is, wee stove, logs included | Guest broke the glass door of the
-shower in Fern, admits it, very sorry about it. Need a glazier, and then they should get a bill
-from me for whatever it costs plus the lost night 84 | did the lad in number 9 ever pay for feb?
-cant see it but the bank app is a mystery to me also flat 4's agreement runs out in may, same
-again for another year please | Tenant in the garden flat is off at the end of May, she was
-lovely, sigh. So I'll need the thing we both sign when she gives the keys back, meter numbers
-and all that, and then it has to be advertised again, 3 rooms, 71 m2, new bathroom since 2024 |
-the wedding lady again. wants to know can they bring their own DJ (yes till 11) and what would
-all 6 cabins cost thu-sun. could you answer and put the price on a proper offer, 6 x 3 x 110, by
-tomorrow | someone's selling my fox on mugs on some marketplace?? can you go after them. also
-(unrelated) the fox print is sold out, can you put the badger up instead | press kit, new
-licence contract for the label guy, hotel in Ghent, bill for the workshop | two invoices pls:
-Hargreaves Books, 3 spot illos, 450. Marlow school visit, 220 + train 31.40 | Love, I'm short of
-work in June, ring round the hotels on the coast would you. And my biography still says I'm
-forty-nine and singing with Derek so do me a fresh one | need shows for the live set, berlin
-leipzig prague, in september. promoter in prague sent his contract already so look at that one
-too | Merch: 40 tees black, 15 totes, put em in the shop. Gigs: we want 3 more, anywhere with a
-stage. Money: Rathskeller still owes us 350, write to him. | Hiya, forwarding this: > "Please
-find attached our standard artist agreement, to be countersigned by 18 March" is it ok? and can
-you get my fee invoice to them the same day | Open calls for ceramics, Europe, anything. Then
-crates and a courier for the 5 vases that did get in somewhere, they must be in Faenza by 20
-April 🏺 | Hello lovelies, I've culled the Thompson/Adeyemi wedding down to 48 images, edited
-them all, the couple has theirs on a stick and paid (hooray), and the album goes to my usual
-binder. What's missing is that people keep asking me whether I also do outdoor ceremonies, and
-nothing on my pages shows it. So take the 15 starred ones and build a page around them, headline
-up to you, contact form at the bottom. By the 20th if you can as that's when the bridal magazine
-goes out | Northern desk is being cute. Job was 2 Feb, half day, pics ran 3 Feb, I sent the bill
-myself the same week, no. 2026-11, 240. They said "with accounts". Then they said new accounts
-system. Then nothing. I still want to work for them so don't go in swinging. But get me the
-money. | Could you post one picture a day for me on the socials, with those hashtag things? I
-can't be doing with it. | Recital programme, running order's attached, then bill each family for
-the two tickets they get | We're having to call an extraordinary meeting because of the merger,
-I need whatever has to be sent for that. Also the meeting where we decided it was last Thursday
-and I only have a voice memo, so that has to become minutes before anybody can lean on it |
-People keep asking me at the till how to get into the bookbinding weekend and I keep saying
-"I'll let you know". Ten benches. | Colm here. Books up to end Feb. Then a list of who owes and
-a letter to each. Then AGM stuff: notice, agenda, proxies. All by 10 April, in that order, I'm
-at sea after that. | what do the three schools round here charge for a gym on weekday evenings,
-no idea where to begin | Trainers' mileage for Q1 settled and paid list to me. Application to
-the sports fund for the new mats, that has to be in before Maundy Thursday, i.e. 2 April at the
-very latest | Spring appeal letter to all friends of the garden please. And when I looked I saw
-nobody who gave at Christmas ever got anything back from us, that's 34 people, put that right as
-well | So the council rang me in the middle of a client. They have a pot for community sport, up
-to 5k, closes 31 March, and our para rowing thing would fit but it needs writing up properly.
-While she was on she also said the boathouse upstairs room is going again, so could you get us
-in there for the coxing weekend. That's all the council news I have. | The county wants to know
-how we used their 3,000, report due on the 27th. For that I'd also need an overview of what went
-out on the youth side, because I honestly couldn't tell you | tickets for the ceilidh (numbered,
-180)... a big poster for the chippy window... and something to go round everybody on the list
-saying dig oot yer dancing shoes | I've said yes to hosting the county round before thinking, as
-ever. That means a gym with at least eight courts' worth of floor, and I also have no one for
-doors, teas, scores or the car park. You see where this is going. | Brendan insists we never
-decided about the trailer. We did, at 1:12 on the attached. I want it in black and white what
-was resolved that evening. | Trustees' notes typed by Wednesday the 18th please, and then start
-on the paperwork for our yearly meeting, ballots for chair and treasurer included | got a mail
-from the roaster in Trieste and my italian is limited to ciao. forwarded it to you | New tasting
-menu's final. Lay it out as one page and do it in English AND Spanish, guests arrive the 19th |
-two things, last months supplier bills want entering and there are 5 google reviews sitting
-unanswered | new burger photos in the drive, they need brightening, after that I'd like one big
-on a poster for the truck side | cleaning checklist for closing, laminated-able, and then put a
-name from the team against each night in the plan | I'm off grid next week with the kids. Could
-you handle everything that comes in at hello@ while I'm gone? | I want a short mail to my list
-on the first of each month with the new designs. Can you take that over? | Easter bunny tee: I
-need the design, then the Etsy listing, then an email about it. Everything done by April 3rd or
-it's pointless lol | I have a freebie idea. 5-page PDF from my blog post, nice layout. Then a
-welcome mail that delivers it. | Take the discontinued enamel pins off Etsy, and while you're in
-there pull the fee statements for Jan and Feb into the sheet | april issue of the bike shop
-newsletter please. topics: e-bike subsidy, winter storage is ending, saturday rides | Train and
-hotel Cologne for me and Jan, 24 to 25 March, near the fairground, 140 max a night | who else
-does mobile horse massage within 100 km of Bath and what do they charge | Wordpress is shouting
-about 14 plugins again. Could somebody run the updates and see that the shop survives? | User
-guide for the kiln controller, English to German, 28 pages, done by 10 April would be perfect |
-the map on our contact page still shows the old workshop. new address is 14 Quay St | Got a
-letter from a German court or maybe an insurance?? It's two pages and I understand nothing
-except my own name. | The supplier finally sent his catalogue. As a PDF. 340 screws and
-fittings, and my shop system wants them one by one by Friday next week... | So the shoebox is
-full again. Receipts from the tree jobs in January, some wet. Bank statement as usual in Drive.
-| Feb books please and chase the three who haven't paid, all by Friday the 20th | Morning! Could
-you chase Delacroix for the February money, second time now? And our van sticker artwork still
-shows the old phone number, that needs swapping. | Typed-up version of my talk with Dr. Sandoval
-(audio, 52 min) by Friday. Also the handout in German. | my google ads ate 400 euro last week
-and brought in one (1!) booking. can someone find out where the money goes and switch off what
-doesn't work | Cut the first ten minutes off the webinar recording and, while you are at it, get
-me the 60 attendee cards into a spreadsheet by Monday. | So here's my week: I'm at a fair till
-Sunday with terrible wifi. Someone needs to keep an eye on the customer chat on Thursday and
-Friday. Wages for Mia and Tom have to go out too, and the Instagram should get at least two
-posts from the stand. | Would you be so kind as to rewrite the product text of the walnut board,
-it reads like a manual, and to have the pictures of it retouched, there is a scratch on the left
-side. | Label for the elderflower cordial, 70 x 50 mm. We have 300 bottles standing in the
-cellar and the fair is coming closer, so I'd be glad to see something by the 18th. Green,
-hand-drawn look, the name, the year, and 'keep cool'. | Hi team! First off, the customers asking
-about gluten on WhatsApp need answers. Second, I'm looking for a mill within 80 km that does
-organic spelt, could you compare a few? Third, my boiler man never came, can someone repair the
-boiler? | We are looking for a second driver. Please write the ad, put it on the two usual job
-boards and our own notice page, and collect whatever comes in. | Dear all, our rankings have
-dropped since the relaunch and I would like an expert to see to it. In addition the relaunch has
-left us with around twenty dead links, which need repairing. | I need somebody who can answer
-the customers by phone on Monday between 9 and 1 as I'm at a funeral, and I'd be grateful if my
-train to it on Sunday could be booked, Hamburg to Kassel. | Since my business partner took the
-camera gear AND the editing laptop with her, I'm stuck: the aerial footage needs cutting into a
-2 minute film, the menu cards for the tasting have to be designed, and I can't log into our
-hosting any more, somebody needs to get me back in. | Mend the booking calendar on my homepage,
-it shows Sundays as free, we're closed on Sundays, always have been, and last week two families
-stood in front of a locked door. | Every first of the month: a report of revenue per shop and
-per product group, as chart and numbers. Every Friday: a story on Instagram with the weekend
-offer. | We've been asked to show up in Google's map results. Or rather my husband keeps asking.
-Whatever it takes: entry, photos, categories, the works. | ok so 4 things 🙈 video intro for the
-channel / text for the about box of it / posts to tell people it exists / and ads if we still
-have money from feb (i think 120) | Two invoices are wrong (wrong address, 118 and 121), please
-correct and resend; the customers concerned are a bit cross, one wrote a sour mail, Mr Petersen,
-answer him kindly. | The whole of 2025 for the tax adviser please. She wants the bank
-statements, the cash book, the list of assets, all in one folder, named by month, and she wants
-it on the 20th, not the 21st. | 1. tax: which February expenses are without a receipt? 2. tax:
-the Q4 VAT return has a mistake the adviser says, have it corrected. | Podcast ep. 31 edit (by
-17/3), dunning letter to Blum & Co (today), hours table for Feb (whenever) | Get me a reel out
-of the workshop photos, 20 seconds, upbeat. Post on our pages the results of the raffle too,
-names only with initials. | Please, the text for my exhibition: it's three pages, my English is
-so-so, correct it, make it half as long, keep my voice. The curator reads it on March 25 so I
-need it the day before. | There's a marketing plan due for the bank, who won't lend me a cent
-without, and it's got to be there on April 1. The bank lady wants to see me too: would you fix a
-date with her, mid-April? | Ask the registry office for my certificate, find me ten wholesale
-florists in Holland that ship to Austria, sound fix for the choir recording, the hiss is awful.
-| Move everything I have on Thursday the 26th to the week after, tell the people concerned, and
-leave an hour for lunch in between. | Can I get the March Instagram grid planned and, more
-boringly, my Amex matched against the receipts? The second by Friday if you can swing it. | I've
-an idea: a webinar on bread. I'd want ads for it on Facebook from 1 April, and the sign-up page
-obviously has to exist before that. | Fix me an appointment with Dr Weiss, any day next week
-after 4. Fix me a flight home from Athens on 2 May. Thx | I had a lovely call with the owner of
-three organic shops, Mrs Engel, she'd like an offer for 200 jars a month. Please write to her
-this afternoon, with our standard prices, and ring her on Friday if she stays silent. | My
-German is not enough for the residence office. Someone please call them on Monday at 8 when they
-open, ask which papers are still missing, and make an e-mail to me with the answer. | Ads
-report, please: what did the Google thing bring in February, what did it cost, should we go on.
-And the LinkedIn company page hasn't had a post since my birthday, one about the new workshop
-would do. | Find out who owns the empty shop at Lindenstr. 14, what rent they have in mind, when
-it's free. My neighbour says it's the co-op bank but she says a lot. | inbox: answer what you
-can. phone: call the chimney sweep's office for a date. paper: renew my parking badge, form's on
-the desk | my instagram got hacked in jan, i've got it back now, followers think i'm a bot.
-could you write sth honest about it & post it w/ a selfie from the folder, then pin it | Move
-Paula's lesson from the 17th at 4 to the 19th at 4, and let her mum know. | Okay team. Books: Q1
-needs prepping by the 7th of April. Web: hosting bill says we're out of space, sort it. Shop: 30
-new spools of thread to upload. Film: chop the livestream into singles, one per song. | the
-export from the till is broken, umlauts are question marks and the cents are gone, clean it and
-send it back as xlsx AND csv | Bill for Ngozi's logo job + sort the receipts, I've thrown them
-on the drive + a poster for Mother's Day | The bank statement for February is complete now and
-I've scanned every receipt I could find. Could you do the books for that month, please, and tell
-me what you can't match? | I've been invited to speak at a florists' meeting in Manchester on
-the 24th, which I'm rather nervous about. Please find me a train from York that gets there by
-ten, second class is fine. | I recorded a long talk with my grandfather about the founding of
-our workshop. It would be wonderful to have that written down by Monday, because we celebrate
-his ninetieth then. | our booking page just shows a white screen since last night, can you have
-a look | there's a whole shoebox of business cards here from the fair, I'd like them in the CRM
-| Recorded my talk with the planning officer, 50 minutes, decent sound. Need that in writing by
-tomorrow. | While you're busy with the gallery page, there's something quite different on my
-mind. I'm teaching a workshop in Ghent from Monday the 30th of March until Wednesday the 1st of
-April and need a quiet room near the cathedral. Could you book me something up to 110 euros a
-night? | I recorded a long talk with a retired lighthouse keeper yesterday, and it's pure gold.
-I'd love to have it in writing by Monday so I can choose the quotes for the wall. It's about
-fifty minutes and he speaks very clearly. | I need a one-page PDF on rose pruning that people
-can print and take out into the garden. | While you're on the Finch quote, I'm at my daughter's
-graduation on the 19th and 20th. Could someone pick up my calls those two days and say Whitlock
-Joinery? | Done with numbers 3, 5 and 11 in Oakfield this morning, 68 each, so those three can
-be billed. | Unrelated to the folder: the yoga group from Leeds wants a proper offer for five
-nights in October, 12 people, half board. Could you draw one up at 68 a head per night? | Also,
+| I need somebody who finds me 20 boutique hotels on the Baltic coast that might stock our soaps
+and then rings them up to arrange a visit | find out which co-working spaces in Lisbon have
+podcast studios and book me a flight there for april 20 | I've a heap of guest questionnaires,
+about 200, ticked by hand. Into excel with them, and afterwards I'd like a nice mail to our
+guests saying what we learned | pls type up the 80 business cards from the trade fair into
+hubspot, and while we're at it ring the ones marked with a star and get me some meetings | Let
+me have a go-through of all mails from patients asking about appointments, answer what can be
+answered, and somebody please keep the books from this quarter on, I can't face it | Now that
+the season's over I'd like to hand off the whole of Q1 bookkeeping and also get the winter
+storage bills out to the 28 boat owners | Bill's overdue at four holiday lets, Ma says be firm.
+And a room in Inverness for 2 April would be braw | three new waiters start on the 1st, they
+need putting on the payroll and the rota dates in my calendar | Need someone to ring the marquee
+people, the loo people and the string quartet and find a slot next week when they can all come
+and look at the barn | Three invoices for the agency, one per magazine issue, 450 each, and put
+them in the books as well while you're there | Ok next. Dr. Osei keeps missing me. Call her
+office tomorrow between 2 and 4, she's in then | my docs page still says 2023 in the footer and
+links to a client that went bust. somebdy should do something about that, and by somebody I mean
+you | Right then, confession time. I've not touched the books since before Christmas, what with
+the roof coming off the top barn and our mam's hip. Everything's in three biscuit tins, sales in
+the Quality Street one, feed and diesel in the other two. Need it all straight up to the end of
+Feb, and have it done by end of this month because the VAT's on my back. I'll bring you eggs |
+find us three tyre places near Swansea that do fleet rates then get me a sit down with whoever's
+cheapest | Livery bills want to be out by Friday love, same fourteen horses as last month bar
+Conker who's gone to Hexham | Everyone from the cancelled Tuesday list needs ringing with a new
+slot, and the four who simply didn't show in February get an invoice (45 each). | I'm a one man
+consultancy with a drawer. Q1 needs doing by 10 April. The drawer's been scanned | Which of the
+hotels near St Bavo in Ghent lets you park a sprinter van? find out and book me the one that
+does, two nights over the beer festival | I have to be at the Leipzig book fair 19-22 March:
+train and somewhere to sleep that isn't the airport, and set up coffees with the four agents
+whose cards I sent you. | Could you find out what other chamber choirs round here charge for a
+carol evening, and then write our members a mailing with the numbers in it? The committee will
+want to see we aren't greedy. | Back cover of the Norwegian novel into English, some time next
+week is fine. 140 words, but they have to sing | can someone do feb for me, bank and receipts,
+and also get a mailing written about our easter loaves? list of flavours is in the fridge photo
+i sent last week lol | For the guest house: reply to everybody who's asked about dogs (yes,
+small ones, 8 a night). And swap the header picture online, the snow looks silly now | Hiya, so
+the choir weekend went mad, 60 sign ups on paper. Could you type those in somewhere sensible? We
+also want to do it again in autumn so find out which hostels near Bamberg take groups of 70 | My
+bookkeeper quit. Someone needs to take January and February: match the bank, file receipts, flag
+what's missing, tell me what VAT I owe. I'm a florist so it's lots of small stuff | instagram
+for the week please, and also can anybody come and fix the espresso machine, it's leaking from
+the group head | I run a riding school, 11 staff. For the pay: collect their timesheets, chase
+the two who always forget, note Hannah's sick days, work out holiday hours, have the whole thing
+ready by the 25th | I've recorded 5 voice memos for my book. Please write them down; keep the
+order; chapter heads in bold; mark anything you can't hear. | My website says we do eyebrow
+threading. We don't since Priya left. Take it out everywhere, price list, home page, the FAQ
+thing too | hi! need translations sorted: menu DE>EN, allergens DE>EN, wine list stays. chef
+checks it after. And then the english menu up on our page | Please get the April mailing written
+(studio move, no price rise, pay online), a heating engineer out to us, and the old studio
+address off the homepage | Everything for the retreat: flights for the two teachers from Dublin,
+minibus rental, hotel night before. Same confirmation to both of them, with my number on it |
+Hi! Update the tasting menu online, dishes and prices, and take the allergy pdf down, the new
+one is in the folder; the picture of the duck can go too | A long one, sorry. I bought the
+cheese cave from my uncle, he kept no records, the inspector was here and I'm supposed to hand
+in the temperature logs next month, which is fine, I'm typing them myself. What I do need is
+what other caves pay for electricity. And an English leaflet. | Please price up and send the
+bill to the Hargreaves for the two sash windows (labour 9h, glass, putty), copy to their
+architect, and ask them to pay within 14 days | morning! two things, the Pemberton wedding
+flowers need invoicing, 1,240 with deposit 400 already taken off, and Mrs Oakes STILL hasnt paid
+for the january arrangements so nudge her pls. both gone by friday if u can | ok thinking out
+loud here.. what do other mobile groomers near Exeter charge for a cockapoo, also is there any
+grant for an electric van, and put up a post that I've got two slots left before easter | could
+you swap the gallery on my site for the 12 new kitchens, and do the captions in welsh as well.
+end of the week ok | Am thinking of doing soap refills. who sells liquid castile in 200 litre
+drums in the UK, what's delivery like and do they take the drum back | who runs the big craft
+fairs in the Netherlands in autumn, stand prices and deadlines? and book me a ferry.. no wait
+flight to Amsterdam plus a hotel w a bath for the one I'm already in | every monday and thursday
+could someone go through the inbox of the holiday lets and answer the usual, key safe, wifi,
+dogs ok up to two. if they ask for refunds leave it for me | Invoice for the funeral tea on
+saturday, 64 heads at 13.50, the extra urn of soup we forget about. Goes to the daughter not the
+church. before 4 today please she asked twice | thinking a weekly thing, tuesdays, where I show
+a broken chair and what it looks like after. you've got ten before/afters in the folder, make
+captions, say what wood and how long it took. insta first and facebook same text | two lists in
+the folder, call both. first is care homes for the reminiscence singing, want taster sessions.
+the other one is brides who went quiet after the quote, just get me a ten minute phone slot with
+em | Could I have just the receipts done for the van, fuel, tyres, insurance, ferry, put by
+month for all of last year. I want to see if the thing is worth keeping. Ignore the parking ones
+under a fiver | can you get me to Dublin for the harp festival, boat not plane cos of the harp,
+and a b&b with ground floor room. Meanwhile answer anyone asking about lessons, I'm full til
+sept | put the new fire safety course on the site, get the course text into polish, and send the
+nursing home last months bill again, they lost it. again | two texts to german please, the care
+instructions for the leather bags, & separately my email to the shop in Basel, that one a bit
+posher | 3 bills: Greene, Okoro, and the scouts. all in the notes with amounts. and then reply
+to Okoro's angry mail first so the bill doesn't land on top of it | end of month sort out for
+the cleaning business. bank feed, the fuel card, cash envelopes from Mrs B and the church, and
+then list the invoices nobody paid so I can look. Do it by the 31st so my sister can check it |
+the help desk for my sewing patterns app is 60 unread. The list of answers is in the faq doc.
+For size questions, send them the chart. For anything legal, forward it to me | newsletter about
+the seed swap, keep it short, and also do the books for jan plus feb since I finally found the
+receipts behind the seed drawers | chase the bakery on Elm rd, third time, then check if there's
+a cheaper insurer for my food trailer than the one I'm on, £640 a yr, same cover | By the end of
+the week please a couple of posts saying the narrowboat is bookable for half term, cosy angle,
+stove lit, rain on the roof. I've got no good photos bar the one with the swan so use that |
+Could someone write out a phone call I recorded with an old steam engineer? 40 min, broad
+Lancashire, he swears, leave it in. Put a time stamp every five minutes or so, it's for a
+podcast page | Could you find out which customs papers I need to send honey to Switzerland, and
+then have our label put into French? Need both on the 24th latest. | my inbox is drowning, 60
+odd messages about the recall. could anybody answer them? there's a text I've prepared | Kitchen
+hours for Feb: noted that you're on them. The delivery drivers I run as a second company, could
+their Feb hours be prepared as well, as a separate thing? | post about our 10th birthday, we
+opened the doors on 2 may 2016 with one oven and no sign | All the feb hours for Kessler & Co to
+be invoiced right at the start of next week, they do their pay run on Thursdays | rental car in
+faro for 6 days, pick up 3 june. by 27 march is ok, my new card only works from the 24th | hours
+of my 2 helpers for march, I need them mon 30th 12 noon, they get paid on the 1st | find out
+what a permit for a food stall costs in Bath, fri 3pm. and bill the Harris party, no hurry on
+that one | second photo on the about page is from 2011, swap it. and a post that I'm in the June
+issue of Bella | I'm off at a retreat monday to thursday next week and somebody has to answer
+the studio emails those days, normally 12 or so a day, all very tame | mailing about frost and
+your pipes, has to be with me before friday, so thursday at the very latest | can sb cover the
+shop chat on weekdays 5-7pm? thats when I do the school run and then dinner, so really every
+single weekday | Invoice for the Hadley wedding, 2,300. And the pictures from it need to go on
+my site, gallery page | ok confession. there are about twenty people who wrote asking for a
+first appointment and I never replied. pls write them all something kind, and those who still
+want it, put them in wherever there's a hole | launching the group thing finally!! doors open 22
+april. so the pay page thingy has to work, the people on my list get told first, and then insta.
+in that order pls or they get grumpy | Had a brown envelope from the revenue, panic. So I need
+every expense since April in a row with dates, and also the private patients I never billed in
+Dec and Jan, billed | my supervisor wants to see how I intervene so I need this one session
+written out, all of it, the silences too. client has consented. it's an old dictaphone file,
+hope that's ok | Mrs Quill cancelled two hours before, again. Offer her another slot in the
+afternoon sometime but also charge for the missed one, it's in my terms | Right. Quote for the
+Henderson patio (80 sqm, Indian stone, two steps), and ring her to see when I can come measure
+the back wall | Still got the invoice for the churchyard yews sat in drafts, haven't I. Anyway
+the 20th is when I go in for the op so it has to be out by then. Could you write it, 4 days, two
+men, chipper hire | Someone needs to get on to the merchants about why my 2 pallets of lime came
+short AND sort me another 8 bags from anyone who has it, I'm mid-wall. the complaint in writing
+please so it's on record. today!! | so this chap emails me, he says the derailleur i sent him
+rubs on his frame, he's had it 11 days, wants his money back, i dont realy want to argue, can
+you just sort him | Package to Mrs D in Swansea turned up looking like it'd been sat on by a
+horse. She sent pics. Need my 58 quid back off the courier AND she'd like a new one rather than
+a refund | that woman AGAIN. now she says the hat is scratchy. it's wool. its been 5 weeks. can
+you tell me if I have to take it back and then just do it or not do it | hiya can some one reply
+to the guy who wants to no if the crankset fits a 1987 frame, all the measurments r in the pic,
+i cant spell for toffee and he's a professor lol | Two more back today: the teal lead (too short
+she says, wants the 2 m) and the harness which was simply never picked up from the locker. | pls
+write to the people who bought the starter kit last spring, refills are in. Just them not the
+whole list! Sunday 15 March, 9.30 am | I've written the book and nobody knows. There must be
+shows about old instruments, folk music, or just people who like listening to odd trades? I'd
+talk to anyone. Can you get me onto some | there's a fella down the road does forge work and HE
+was on the radio. how does he get on the radio. I want on the radio | I'd do some
+telling-my-story type evenings in April if you can find me any. Women's institutes, rotary,
+libraries. Subject: chimney sweeping, 31 years, the things I've found up there | my mate says
+folk get booked to chat about their trade at festivals. ive been shoeing horses since i was 15
+and i never shut up. who do i talk to, or do you talk to them | Could the class timetable for
+summer term land in everyone's inbox on Sunday evening, that's when mums plan the week. Draft's
+on my fridge, pic below, ignore the shopping list | Please do the 2025 running costs for Chapel
+Row, three flats plus the hairdresser. Separately, they should all get a letter saying the meter
+reader comes on 9 April and needs access to the kitchens | I put the wrong surname on the bill
+for room 3. It's Whitcombe with an e. He's insisting on a new one for his expenses | fridge in
+the mews flat is warm. guest says milk went off. it's a built in one, and could someone tell her
+sorry from me, she gets a night off the bill | Could you from now on look at my account on the
+3rd of every month and tell me who's short? I always forget and then it's the 20th and I feel
+awkward asking | I got the bank export for February attached. 1) enter it please with the
+receipts you already have 2) while you're in there tell me which of the tenants hasn't paid yet
+| yo 4 things. album bio. register the 9 tracks. put vinyl in shop. find me a release party spot
+| We sang the Requiem last month and it went so well that the cathedral in Aarhus has invited
+us! That means a coach and beds for 34 people from 7 to 10 May. The dean wants it in writing, so
+some sort of agreement about fee and recording. And I hear there is money for amateur choirs
+going abroad, if you could see who gives it? | For the April show we need the following:
+invitation to our mailing list, price list on the website, the four small oils into the online
+shop, and collection of the works from the artist's studio in Cardiff. They should be with us by
+2 April. | edition of 30 is dry!! shop please, 85 each, numbered. and tell the list, first ten
+get free postage 💌 | I did a whole picture book and only now thought to ask, isn't there a
+collecting society thing for illustrators? sign the book up, and see if there's anything owed
+for the two older ones | Write me a bio that doesn't make me sound like a yoga teacher. Put it
+on the about page. Then send it with the 3 live clips to the jazz clubs, I want dates in
+November | New duo! Needs: bio, a page, first gigs, and something between Ana and me on paper
+about who owns the songs. | We've the session in Oban from the 11th to the 14th of June,
+contract signed, fee agreed, they even sent on the deposit. Four of us now because Ciarán is
+bringing the harp, and the harp is the trouble, last time it went in a taxi on its own. The
+festival gives us food but no beds. Sheila can't do stairs. We'd come from Galway and don't care
+if it's boat or plane so long as nobody has to drive through Glasgow at night, can ye work that
+one out for us | It'd be good to know if there's any foundation that pays for uniforms. Our
+cornets look like a jumble sale 😅 And old Mr Tranter put 300 quid in my hand after the concert,
+he'll want it in writing and a kind word | need a note out to all cubs parents by friday about
+the tick thing. and while ur at it get me four dads with trailers for the camp | Linda can't do
+Saturday's charity stall any more, so another pair of hands needed there. Speaking of the stall,
+the three who left bigger notes in the tin gave me their addresses, they'd like confirmation for
+their tax. | Somewhere for the grading, about 60 people, Saturday 16 May in the afternoon, and
+programmes with all the kids' names in. Spelled right this time, I'll send the list | can
+someone put the dinner takings in the book today still, i've the slips here and they're getting
+wetter | I am taking over from Geoffrey as secretary and he has left me, in no order: an annual
+meeting not yet called, a members' letter not yet written, January minutes that exist only as
+his pencil notes, and an entire carrier bag of till slips. Could you take all four? | who on
+earth gives money for a wheelchair ramp?? look around for us pls. also the summer fete poster,
+same as last yr with new date | Everyone who gave at the carol concert should get their slip for
+the tax man please, sheet attached. Oh nearly forgot. Mrs Okafor and her two boys have left the
+school, take them off. | Trustees' notes typed by Wednesday the 18th please, and then start on
+the paperwork for our yearly meeting, ballots for chair and treasurer included | Shoebox of
+receipts from Feb is scanned and in dropbox, please get them in the books by the end of the
+month. | People keep walking in asking if we do gluten free. We've been doing it since
+January... would be good if the internet knew | New tasting menu's final. Lay it out as one page
+and do it in English AND Spanish, guests arrive the 19th | Notice that we're shut for refurb:
+please do it in Welsh too, and post it on facebook saturday | Two orders: 10kg Brazil + 5kg
+decaf from Dark Oak, and napkins (any, white) from wherever. Before friday's rush, so friday at
+the latest. | Easter bunny tee: I need the design, then the Etsy listing, then an email about
+it. Everything done by April 3rd or it's pointless lol | Buyers keep asking if the shirts come
+in XXL. They do! Could you answer them, and fix it in the shop so the question stops? | Can
+someone cover the chat tomorrow at 1pm while we do the webinar? About an hour, mostly password
+stuff. | I've to be at a client's in Ghent on Thursday the 19th at 10. No idea how one gets
+there from Bremen without a car. | I just went through the account and Dunmore Stables still
+haven't paid for December. Neither has the riding club. It's getting awkward to ring them
+myself. | book me a train to Basel on the 24th and move the meeting with Frau Amsler that day
+from 2 to 3 | Hiya, my trainee has no contract yet, could somebody draw one up by 27 March?
+Separately I'd love to know what comparable studios pay theirs. | Cut the first ten minutes off
+the webinar recording and, while you are at it, get me the 60 attendee cards into a spreadsheet
+by Monday. | Find me a flight to Dublin for April 14, aisle seat if there is one, and I'd also
+need something on the rules for selling jam at Irish markets. | Cancel all my appointments this
+Friday, I've got the flu, and let the landlord know by letter that the roof leaks again | Hi
+team! First off, the customers asking about gluten on WhatsApp need answers. Second, I'm looking
+for a mill within 80 km that does organic spelt, could you compare a few? Third, my boiler man
+never came, can someone repair the boiler? | put the 14 rings from the new collection in the
+shop (pictures, weight, price, all on the stick) and write to the lady from the gallery, she
+asked in December if we'd do a show-and-sell evening and I never came back to her offer | what
+do the five other dog groomers in Freiburg charge for a poodle, a terrier and a big dog; also
+who of them works Saturdays. a sheet with one line per salon would be perfect | I need somebody
+who can answer the customers by phone on Monday between 9 and 1 as I'm at a funeral, and I'd be
+grateful if my train to it on Sunday could be booked, Hamburg to Kassel. | VAT for the first
+quarter ready by April 8. Staff: a contract for Ayodele, 20 hrs a week, start in May. | Hotel
+for the Milan fair, 20 April, walking distance or metro line 1, max 140 a night, breakfast would
+be nice but isn't a must. | We've been asked to show up in Google's map results. Or rather my
+husband keeps asking. Whatever it takes: entry, photos, categories, the works. | My customers
+have to be reminded of their fitting the evening before, by text message, all through April. My
+staff holidays need a proper overview as well. | Onboarding for our new girl starts on Monday
+the 23rd, there has to be a plan for her first two weeks by then. There is also a letter to
+customers about the moved warehouse that somebody should word properly. | The whole of 2025 for
+the tax adviser please. She wants the bank statements, the cash book, the list of assets, all in
+one folder, named by month, and she wants it on the 20th, not the 21st. | Answer everyone who
+commented on the goat video, there's maybe 80 of them, most only want to know the goat's name
+(Gisela). Funny please, never rude, and leave the trolls alone. | Post the signed lease by
+registered mail today, then change my bank's delivery address (they only do it by phone). |
+Please, the text for my exhibition: it's three pages, my English is so-so, correct it, make it
+half as long, keep my voice. The curator reads it on March 25 so I need it the day before. | Job
+ad for a Saturday girl or boy in the café. Minutes from the team meeting recording. Shelf tags
+for the new cheese, nicely designed. | sell sell sell: ring the 25 hairdressers i marked yellow,
+offer the towels. and get me the number + boss's name of every spa hotel in Tyrol with more than
+50 rooms | Can I get the March Instagram grid planned and, more boringly, my Amex matched
+against the receipts? The second by Friday if you can swing it. | Could you see which of my
+customers bought twice or more in 2025? The exports from both tills are in the folder. I'd like
+a column with the total and one with the last date, sorted by total. | So two jobs for you
+lovely people! Tidy the accounts of last year, bank vs. invoices. Offer the leftover tickets
+(61!) to the firms that bought last year, by email. | Could I trouble you for a workbook that
+tells me, per cake, what the ingredients cost, what the hours cost and what's left? Butter went
+up again and I'm flying blind. Recipes are in the notebook photos. | Find out who owns the empty
+shop at Lindenstr. 14, what rent they have in mind, when it's free. My neighbour says it's the
+co-op bank but she says a lot. | Please have a text done about us for the town magazine, 120
+words, deadline the 25th, and let them get a decent picture with it: the one with the tractor,
+but without the tractor. | So our site looks terrible on phones. Text runs off the side, the
+menu covers the pictures, the button for bookings is under the chat bubble. Fix the lot please,
+I don't care how. | Okay team. Books: Q1 needs prepping by the 7th of April. Web: hosting bill
+says we're out of space, sort it. Shop: 30 new spools of thread to upload. Film: chop the
+livestream into singles, one per song. | Since nobody at ours speaks French: could you phone the
+landlord in Nancy about the deposit, and could you translate the handover protocol he's sent?
+It's three pages, scrawled. | One customer sent the kettle back w/out a note, please book it in,
+then ask her by mail what was wrong with it and if she'd like another one instead | I've been
+invited to speak at a florists' meeting in Manchester on the 24th, which I'm rather nervous
+about. Please find me a train from York that gets there by ten, second class is fine. | We've
+got a new physiotherapist, Sandra, and she isn't on our team page yet. Her picture and a few
+lines about her are in the folder, it would be nice to have them online by Friday. | 42 customer
+emails since Sunday and I'm in bed with the flu. Somebody has to answer them today, the rules
+are the same as last time. | Something has come up with our seasonal workers, several of whom
+only speak Spanish. I've written a page about safety with the new tractor, and I'd need it in
+Spanish by Wednesday next week. They're good lads and I want them to understand every word. |
+Our two lifeguards, Kofi and Beth, started with us on the first and it's the first time that we
+have real employees. Would you get their hours together and prepare the pay run for March? I'd
+approve it myself when it's ready. | Slips tonight. And the Prentice family still owe me for
+five cello lessons, someone should give them a polite nudge. | Used is fine under 5 years old. I
+also want a letter to the old supplier saying we're ending the maintenance contract. | Also,
 three new reviews came in over the weekend, one of them pretty cross about the stairs. Draft me
-something kind for each of them? Don't apologise for the stairs, it's a lighthouse. | Could you
-also set up 20 percent off everything in the clearance category, from Friday the 20th through
-Sunday the 22nd? It should switch itself off on Sunday night. | Someone left us two stars
-because of the "smell of leather" on a leather belt. Can you write a friendly reply I can look
-over? | Those lamb pictures came out so well that I want to use them properly. A newsletter to
-our box customers for Monday and then a couple of Instagram posts, please. | Customers keep
-ringing to ask how returns work. A page of questions and answers for the site would save my
-sanity, can that be done next week? | The sign-up is great. I'd also like a little email to go
-to all the bridge players every month with the coming dates. | Slides are looking good. Two more
-things: a short newsletter telling my list about the breathing workshop, and a poster for the
-door of the studio, A3. | Can I get a little sheet every Friday with what came in and what went
-out that week? Just two columns, I'm not good with charts. | Price list for my nail studio, one
-page, should hang on the wall. I send you the prices in Word, colours are rose and gold. | Mr
-Dubois has still not paid the cake from January, 480. Please write him, but friendly, his mother
-is my neighbour. | I need the bills for the cleaning of February: Office Berger 4 times, dentist
-8 times, Mrs. Hahn 2 times. Prices are same like always. | My mailbox has 1900 unread since the
-baby is here. Please make order there. And also the voice memos of my interviews with the
-farmers, 6 pieces, must become text. | just been at mrs doyles, bathroom rip out and retile, 14
-sqm walls 5 floor, she wants a price. pics and notes coming, day rate as usual | every monday
-i'll drop the lads' timesheets in here, can you work out the overtime and split it by site each
-week | can you take the phone every friday afternoon from now on, thats when im up on the lift
-with the cherry picker. name's hollins tree care | spoke to a fella wants his whole downstairs
-skimmed, hall stairs and landing too. artex ceilings in two rooms so overboard those. voice note
-has the sizes. just a ballpark estimate on the headed paper, im not going back to measure twice
-| got a carrier bag of fuel slips, screwfix and toolstation receipts since new year. accountant
-wants them named and matched to the bank, and tell me whats missing | Hi it's Karen, Mr Doyle's
-daughter. Two things for dad please: do his receipts for the two houses every month from now on,
-and have a look at who's behind with the March rent | Dear desk, I would much rather prune my
-fruit trees than talk to strangers. Seven people have enquired after the flat over the seed
-store. Would you ask each of them for wage slips and a reference and tell me which three you
-would have to tea? Respectfully, Clement Hughes | Good day. I hope the spring has reached you as
-well; my crocuses are out. The young lady who is taking the little flat above my haberdashery
-moves in on the first of April and we have nothing on paper yet. May I ask you to make up the
-lease, 540 a month, two months' deposit, so that she can sign it on Friday the 20th? Yours,
-Edith Pemberton | We've finished the portraits for the Sinclair family, 6 prints at 85. Mother
-would like the bill made out to the grandfather at the address she sent last year. Thanks, Leah
-for Foto Stern | I took 22 shots of the new balayage looks last night, under awful yellow lamps.
-Can someone sort the colours out? Two of them have my handbag in the corner, that should vanish.
-| With the new brand done I now want: 1) business cards for me and Pete 2) a big magnetic sign
-for the van 3) the catalogue texts for the seven safes we sell | Hello, I'm a bit worried. The
-contact form on our practice website shows "sent" but nothing has reached my inbox since the
-weekend, and patients tell me they wrote. Could somebody find out what's broken and repair it? |
-I'd like a blog article of about 600 words on repotting orchids. It should be ready on 23 March.
-I also need a short press note for the Kelso Gazette about our move, no fixed date. | I recorded
-three client interviews on my phone, each around 10 minutes. Please cut each one down to 60
-seconds with subtitles. Due 2 April. | Find out what a music licence costs for a 60 m²
-hairdresser's with two speakers, and who issues it. I need the answer by 18 March. | Dear team,
-I hope the week is treating you kindly. We are starting a six-week pottery course for beginners
-after Easter and I am tired of taking names on the back of envelopes. Would you set up a proper
-sign-up with ten places and a waiting list, please? It would be good to have it by Friday 20
-March. Many thanks Helen Ashdown | Dear team, our little theatre company has never asked anybody
-for money, but the lighting rig is thirty years old and will not last. Would you look for trusts
-that support village stages and draft an application for us? I have a quote for £6,400 from the
-electrician. Kind regards Nigel Farrow | Dear team, the reading room has given three classes
-since January and nobody has been billed for them yet, which is entirely my fault. Would you be
-so good as to send the invoices to the eleven participants? The list with amounts is attached. I
-should like them out tomorrow. Yours Cordelia Wynne | Hello Nadia, I hope you don't mind me
-writing on a weekday like this, I know you're busy. I have a new client starting, a Mr Ferreira,
-garden design for the whole plot. Could he get the agreement, the questionnaire and the privacy
-sheet tomorrow please? His address is in the enquiry of last Thursday. Thank you kindly,
-Rosalind Keogh | Hello Marcus, I hope the roof is dry by now! I promised the allotment society
-an answer: could you put me down with their chair, Mr Dhillon, for a coffee on Tuesday at half
-past two, and remind us both the day before? The café by the station would do nicely. Cheers,
-Bronwen Rees, Rees Seeds
+something kind for each of them? Don't apologise for the stairs, it's a lighthouse. | I'd like
+you to answer the marketplace messages every Saturday from now on, as I'm at the markets then
+and can't hear the phone. | My foreman retires on Friday the 20th after 31 years and I have to
+say something at the yard. Can you write me three or four minutes, warm but not soppy? |
+Customers keep ringing to ask how returns work. A page of questions and answers for the site
+would save my sanity, can that be done next week? | Two more for you when the newsletter is off:
+a gym for our holiday camp from Monday 6 to Friday 10 April, and a sign-up form for it. |
+Different thing, could someone draw me a little badger holding a teacup for a mug? I've a rough
+pencil sketch. Needs to work in one colour on a dark mug, and I'd like a mockup to show at the
+market. | Can I get a little sheet every Friday with what came in and what went out that week?
+Just two columns, I'm not good with charts. | Three things please. 1) the video of my pottery
+course cut to 3 minutes with subtitle 2) write to Sabine and Olga if they give me a review on
+Google 3) train to Leipzig for 24 March, back on same day. | morning it's me again from the
+garage so the Peugeot and the two Fiats are done and need billing the sheet is on the drive and
+then all the parts receipts from this quarter are in the blue folder and those need putting in
+order by the thirty-first | My mailbox has 1900 unread since the baby is here. Please make order
+there. And also the voice memos of my interviews with the farmers, 6 pieces, must become text. |
+three builders owe me for plastering since xmas, brannock, lyle and the fella from harbour
+homes. can you write to them, nice to start with | council want a road closure form for the
+crane, 2 days outside no. 41. boring stuff, can you fill it in so i just sign | spoke to a fella
+wants his whole downstairs skimmed, hall stairs and landing too. artex ceilings in two rooms so
+overboard those. voice note has the sizes. just a ballpark estimate on the headed paper, im not
+going back to measure twice | Ade here on behalf of mum. she's raised the cottage to 130 a night
+from june but it's only changed on one site. get all of them right by friday noon please, a lady
+is waiting to book | Dear desk, it has been a cold week here in the pottery. Mrs Okafor bought
+the whole dinner set, 24 pieces at 38 pounds each, and would like a proper bill for it before
+Friday's collection, so Friday at the latest please. Many thanks, Harold Finch | Good day. I
+hope the spring has reached you as well; my crocuses are out. The young lady who is taking the
+little flat above my haberdashery moves in on the first of April and we have nothing on paper
+yet. May I ask you to make up the lease, 540 a month, two months' deposit, so that she can sign
+it on Friday the 20th? Yours, Edith Pemberton | Sir, Madam, my knees keep me off the stairs
+nowadays, so I must write. The bicycles are standing in the hallway again. I should like a
+courteous note on the house rules to reach every tenant by Monday. Obliged to you, Captain J.
+Farrow (retd.) | Morning! The spring mailing for my pottery students needs doing, new course
+dates are on the website already. Should land in their inbox next Thursday at 8. | With the new
+brand done I now want: 1) business cards for me and Pete 2) a big magnetic sign for the van 3)
+the catalogue texts for the seven safes we sell | The allotment prize is handed over on Saturday
+week, the 21st. I'm supposed to talk for five minutes, so I need that written. And we'd like a
+leaflet to give out on the day with the planting tips, A5, both sides. | Two separate things. 1)
+Invoice Hartley Dental £1,860 plus VAT for the reception desk, out by Friday. 2) Ring the
+council and ask which form I need for a skip permit on Mill Lane. | I recorded three client
+interviews on my phone, each around 10 minutes. Please cut each one down to 60 seconds with
+subtitles. Due 2 April. | I have a 52-minute recording of our allotment society's meeting that I
+promised to have typed up, and I simply can't type that fast. Word for word, please, with the
+speakers' names. | Dear team, spring is coming and so are the campers. I would be grateful for
+two things: the sign-up for our climbing camp, twenty-four places, and a flyer about it that we
+can leave in the sports shops. The form first, please, by next Wednesday if you can manage. Best
+wishes Colin Hargreaves | Dear team, the reading room has given three classes since January and
+nobody has been billed for them yet, which is entirely my fault. Would you be so good as to send
+the invoices to the eleven participants? The list with amounts is attached. I should like them
+out tomorrow. Yours Cordelia Wynne | Morning Colin, I do hope the move went smoothly. Two
+things, since I've got a cup of tea in hand. The Harrisons still owe me for the December locks,
+please chase them properly this time. Then the receipts from my January jobs want sorting by
+month, they're all in the envelope scan. Month end would be fine for both. Regards, Len Sutter
+Locksmiths | Dear Tilly, Hope you had a lovely birthday! Every first of the month I forget to do
+the mail to my swimming parents, and every time they grumble. Could you take that over for good?
+I'll talk into my phone for two minutes on what's new and you make something readable of it.
+Splashy greetings, Coach Ramona, Ramona's Swim School | When you have a moment, I need the
+interview with our oldest customer written down and a post for our anniversary made out of it. |
+I have a second trip as well, this time to Glasgow on 31 March, one night, near the station if
+possible. | One of our partner practices in Hove would like the patient leaflet in Portuguese.
+Could you have it translated by the end of the month? | Could you put the spring menu on the
+website by Tuesday and find me a hotel in Ludlow for the food fair? | The 34 new frames and
+cases from the supplier's PDF have to be put into the shop system as well. | The photos of our
+new dishes have to be on the menu page by Thursday, they came from the photographer today | Two
+texts by 24 March: a newsletter to the parents about the summer camp, and a separate one to the
+trainers with the new rules | What a week, Callum broke his wrist on Saturday and Aoife took
+over all his shifts so the rota is a work of fiction. I've noted it as well as I could in the
+sheet. Please get the March pay run ready for the five of them, I need it to sign on the 25th. |
+A customer in the queue told me, very politely, that our opening hours online are still the
+Christmas ones. It's March! I went red as a beetroot. Put the normal ones back today please, Tue
+to Sat 7 to 2. | The Hendersons finally moved into their extension, she cried when she saw the
+kitchen, I nearly did too. My accountant would prefer me to cry about the money, because the
+last instalment of 14,200 was never billed. Could you do that for me? | We've had busloads of
+Spaniards since the cheese festival got on that TV show, and I stand there pointing at things. I
+tried an app for the menu and it called the ploughman's a farm worker. Please have the menu done
+in Spanish by a human and then put it up on our site next to the English one. | Thinking of
+selling my dog biscuits to garden centres, the woman at the feed store gave me the idea when I
+picked up my order. First I'd want to know which chains within 50 miles take local suppliers and
+on what terms. I already have a list of 25 independent ones, those you can start ringing to get
+me meetings. | And a LinkedIn post saying we're certified for timber frame surveys. Tomorrow 9am
+is a good slot. | Two things for Tuesday. The price list on the website is from 2024 and needs
+the new numbers, and a hotel in Basel wants the same list in German. | I need something on
+Instagram about our new rye loaf. Warm tone, one picture, no hashtags all over the place. |
+Right, the tax office letter came, I nearly fainted but it's only about January. I need the
+January books done properly with every line matched. Then February as a job of its own, that one
+can wait, they didn't ask for it | Mum's moved in with us so I'm running the shop on half a
+brain. Three things: look after the customer emails from Monday to Friday next week, type the
+receipts from the shoebox into the sheet, and find out what the others in town charge for
+alterations. In that order if you like | The council is digging up our street in May so I'm
+thinking about a second shop, or a van, who knows. Somebody told me over a pint that there's
+money for shops hit by roadworks. Find out for me what grants there really are in our county and
+what you have to do to get them? | After the craft show there are 86 business cards in a biscuit
+tin and I've been meaning to sort them since Sunday. I'll photograph them once the kids are in
+bed. Could you have them in the CRM by Tuesday, name, firm, phone and what's scribbled on the
+back | Had a lady on the phone just now who drove 40 minutes because our page says we're open
+Mondays. We haven't been open on a Monday since covid! The hours on the site need to say Tue to
+Sat 9 to 5.30. Today if you can, I don't want another one of those | right, so we've got the
+puppy group starting again after easter and nobody knows, I need a couple of instagram posts
+about it up by monday, and then the prices on the site are still from last year so those have to
+be put right as well, puppy class is 120 now | so I did the two roofs in Milford and the gutter
+thing for Mrs Okafor and of course I haven't billed any of them, need those three invoices out
+by friday please, the roofs are 2,150 each no wait the second one was 1,980 | oh and separate
+from the wedding invoices, I'm doing a flash sale on prints this saturday, so if there could be
+a post on instagram that morning with the picture of the lighthouse, nothing clever just 20
+percent off till midnight | the market posts went down really well so I've been thinking I
+should finally do the newsletter properly, like one on the first of every month, what's in the
+kiln and which courses have places, I'd just send you voice notes and you make it into something
+| Good morning, Eleanor here from the language holidays. The Spanish brochure reads beautifully,
+I must say. We'd now like to have the booking conditions in Spanish as well, five pages, and
+there I'd be glad of Thursday next week at the latest. Best, Eleanor | Good morning, Pia from
+the yoga house. Our retreat in the Lake District is finally settled, and so I'd be glad of three
+things from you: a page about it on our website, an issue of the newsletter, and two posts for
+Instagram. All of it by Wednesday 18 March, if that can be managed. Thanks from the heart, Pia |
+Hello, my name is Gareth and I run a small scaffolding crew of six. Gathering everybody's hours
+on the last Thursday of each month has become rather a burden, and I would much like to hand
+that over, up to the point where I only have to approve the pay run. Would that be something you
+could take on from now on? Kind regards, Gareth | Good morning, Joan from the day nursery. While
+we wait for the time sheets, may I put something new to you? I've heard there are grants for
+small nurseries wishing to build an outdoor classroom, and I'd very much like to know which, how
+much and until when one may apply. Our welcome letter for parents should also exist in Spanish
+by now, it's one page. Many thanks, Joan | While you're at it, find out what other surveyors
+round Bristol charge for a level 2 survey, and ring the estate agents on my sheet to get me in
+front of them | another one for you, a german letter from the landlords agent, I need it in
+english by tomorrow noon | The hours for this month are on the whiteboard photo I just sent. Can
+you prepare the wages from that? I want to approve them on the 30th. | Three brides still
+haven't paid for their alterations. I hate asking for money. Could you nudge them, nicely? | Put
+the tasting newsletter together from this morning's voice memo. It must be with people tomorrow
+at noon. | From now on do my fuel and parts receipts every month, I'll dump the photos on the
+28th. | Workshop went well. The flipcharts are photographed and want typing, and I reckon all
+eleven would say something nice if somebody asked them. | Can you get me a room in York for the
+night of the 26th? Nothing fancy, but I need somewhere to park the van. | The van receipts are
+in a state. There's a whole glovebox of them going back to October and Denise at the
+accountant's won't touch them like that. | next one: garden wall at 7 Beech Close, 14 m,
+reclaimed brick, my prices are in the voice note | Two subs from Leeds worked the motorway job
+nights all last month. Night bonus, travel time, no idea what that comes to. | Not near my
+laptop. But Osei's neighbour paid a deposit and needs an invoice for it, and his brother wants a
+quote for gutters | I'm going to open on Sundays as well and have nobody for the coffee machine.
+Get a barista ad out and put the new hours on Instagram. | The solicitors upstairs want a quote
+for a leaving lunch. 18 people, half of them veggie, they'd like bowls. | does a mobile sauna
+need a licence to stand on a beach? find out for Devon and Cornwall by the 18th | A list of all
+primary schools within 20 miles would help us, then someone to ring them about the pottery
+workshops | Can you put 35 vintage lamps on Etsy for me? Prices are in here:
+https://docs.example.org/lamps | Need a train to Leeds for the evening of the 23rd and a cheap
+room for that night
 """,
 }

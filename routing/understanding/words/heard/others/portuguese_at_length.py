@@ -21,37 +21,26 @@ responda às mensagens da loja | Existe algum apoio do estado para uma padaria t
 gás? Vejam isso, por favor, e escrevam-me logo um post a dizer que vamos ficar mais verdes |
 queria mandar um email bonito aos clientes da loja a contar do aniversário e publicar o mesmo no
 instagram | gravei uma aula de 1h10 que correu lindamente. queria isso em texto e depois enviado
-como newsletter aos antigos alunos | Abriu vaga na turma de volteio. Faz um post e depois muda
-no site onde diz "lotado" | Segunda-feira quero o email aos sócios e um post, ambos sobre a
-prova cega de stouts. Foto do barril anexa | Três coisinhas. A sinopse para espanhol, a fatura
-dos direitos ao editor de Sevilha (900 €), e a capa nova na página do livro. O contrato já está
-assinado, podem avançar | arranjem-me dois oradores para o encontro de livreiros e marquem uma
-chamada com o que estiver mais livre | o código PASCOA10 não funciona! corrijam na loja e
-respondam a quem já reclamou, urgente | faturas de março dos 3 clientes e conciliar o banco, até
-ao fim do mês, que depois vou de férias (finalmente) | O depoimento do Sr. Adelino está no
-gravador, subi agora. Passem a escrito e depois para inglês, é para o site do museu deles |
-avisar o condomínio do nº 7 q tá em atraso (450€) e responder aos emails dos miúdos q querem
-experimentar judo | fecha o mês pra mim? e manda a cobrança pro Sr. Almeida, ele tá me enrolando
-desde janeiro | Preciso de duas coisas: textos pro Instagram da escola de surf; passagem de
-ônibus pra Lagos. | Boa tarde, gostaria que ligassem para os clientes que faltaram à avaliação e
-remarcassem. Ah, e o site ainda mostra o horário de inverno! | quero alguém pra cuidar do e-mail
-dos hóspedes e das notas fiscais: uma pra Dona Célia, só essa | A lista de presença da academia
-precisa entrar na planilha. Depois newsletter com os resultados do desafio. | oi tudo bem? os
-recibos estão numa caixa de sapato e o site está sem preços. socorro | Tradução do contrato pro
-espanhol até sexta, e quem sabe marcar por telefone as reuniões com os arquitetos da lista? | 1
-- lançar as 90 fichas no CRM 2 - responder o povo do WhatsApp e do e-mail 3 - consertar o
-ar-condicionado da recepção | bom dia, o site: tira a foto do Marcos, põe a da Júlia. os
-boletos: cobra quem atrasou | oi! o concurso pro povo do café: post. a reserva do hotel em
-Curitiba: urgente. o resto deixa | Gravação da assembleia, preciso dela escrita até amanhã ao
-meio-dia, e depois uma versão em inglês | contratos em inglês, posts em português, planilha em
+como newsletter aos antigos alunos | Segunda-feira quero o email aos sócios e um post, ambos
+sobre a prova cega de stouts. Foto do barril anexa | Três coisinhas. A sinopse para espanhol, a
+fatura dos direitos ao editor de Sevilha (900 €), e a capa nova na página do livro. O contrato
+já está assinado, podem avançar | arranjem-me dois oradores para o encontro de livreiros e
+marquem uma chamada com o que estiver mais livre | faturas de março dos 3 clientes e conciliar o
+banco, até ao fim do mês, que depois vou de férias (finalmente) | O depoimento do Sr. Adelino
+está no gravador, subi agora. Passem a escrito e depois para inglês, é para o site do museu
+deles | avisar o condomínio do nº 7 q tá em atraso (450€) e responder aos emails dos miúdos q
+querem experimentar judo | Boa tarde, gostaria que ligassem para os clientes que faltaram à
+avaliação e remarcassem. Ah, e o site ainda mostra o horário de inverno! | quero alguém pra
+cuidar do e-mail dos hóspedes e das notas fiscais: uma pra Dona Célia, só essa | Tradução do
+contrato pro espanhol até sexta, e quem sabe marcar por telefone as reuniões com os arquitetos
+da lista? | 1 - lançar as 90 fichas no CRM 2 - responder o povo do WhatsApp e do e-mail 3 -
+consertar o ar-condicionado da recepção | contratos em inglês, posts em português, planilha em
 dia: é isso que eu quero até o fim do mês. o contrato é tradução, a planilha é só digitar os
 pedidos | gente, a fisio aqui não dá conta: confirmar consulta eu confirmo, mas a captação não.
-liguem pros leads e agendem avaliações. e os posts, né | Saiu na rádio local que somos a melhor
-padaria. Traduz a matéria pro inglês, coloca no site. | manda a fatura da pousada pro casal
-Lima, e a do casal Rocha também, é outra reserva | Tem áudio da palestra (transcrever), planilha
-de doadores (digitar), e-mails de quem pede recibo (responder). Nada disso é urgente | Bom dia,
-as contas de fevereiro por favor, o extrato já está na pasta. E copiar os 80 produtos do
-catálogo antigo pra loja nova, com preço e peso | a ementa do brunch tem de ir pra inglês e
+liguem pros leads e agendem avaliações. e os posts, né | Tem áudio da palestra (transcrever),
+planilha de doadores (digitar), e-mails de quem pede recibo (responder). Nada disso é urgente |
+Bom dia, as contas de fevereiro por favor, o extrato já está na pasta. E copiar os 80 produtos
+do catálogo antigo pra loja nova, com preço e peso | a ementa do brunch tem de ir pra inglês e
 francês, depois põe isso na página, e tira as fotos velhas do terraço que já nem temos aquelas
 cadeiras | hoje à noite preciso de alguém nas mensagens do site, abro as vagas da oficina de
 cerâmica às 19 e cai tudo de uma vez. E um post a avisar da abertura, com o link | até o fim do
@@ -73,15 +62,14 @@ comercial nova e usada, e faz um post convidando pra festa junina antecipada que
 inventando | responde os hóspedes do booking que querem saber do estacionamento (tem, 8 euros),
 e o guia da casa passa pra inglês e alemão. e uma faxineira pro dia 25 se souber de alguém! |
 manda a fatura do mural ao hostel, 4 dias, 160 cada mais tintas 230, e lembra a galeria que o
-quadro azul vendido em novembro ainda não me foi pago!! | preciso de duas coisas: cobrar o
-Marcelo que não pagou e um voo barato pra Recife | Preciso de duas coisas até sexta: os preços
-de 200 m de cabo 3x2,5 em pelo menos três armazéns, e o orçamento da vivenda da Dona Amélia,
-quadro novo e 34 pontos de luz | Oi! Chegou coleção nova de bolsas de palha, 9 modelos. Tirei
-foto no celular (fundo é o meu quintal, com galinha e tudo). Preciso delas limpas e com um texto
-bonito. Depois eu mesmo subo. | preciso que tirem da loja tudo o que é Natal 🎄 (sim, em março,
-eu sei) e ponham as 5 jarras novas, textos e fotos já na pasta | Sou a única mulher a consertar
-acordeões em Portugal inteiro, acho eu. Gostava que os jornais soubessem e de ir falar à rádio
-ou a esses podcasts de histórias de vida | Dia do Pai é quinta, dia 19, e as caixas de
+quadro azul vendido em novembro ainda não me foi pago!! | Preciso de duas coisas até sexta: os
+preços de 200 m de cabo 3x2,5 em pelo menos três armazéns, e o orçamento da vivenda da Dona
+Amélia, quadro novo e 34 pontos de luz | Oi! Chegou coleção nova de bolsas de palha, 9 modelos.
+Tirei foto no celular (fundo é o meu quintal, com galinha e tudo). Preciso delas limpas e com um
+texto bonito. Depois eu mesmo subo. | preciso que tirem da loja tudo o que é Natal 🎄 (sim, em
+março, eu sei) e ponham as 5 jarras novas, textos e fotos já na pasta | Sou a única mulher a
+consertar acordeões em Portugal inteiro, acho eu. Gostava que os jornais soubessem e de ir falar
+à rádio ou a esses podcasts de histórias de vida | Dia do Pai é quinta, dia 19, e as caixas de
 brigadeiro tão paradas. Faz uns stories bonitos pra esse dia e bota uns 50 euros pra aparecer
 pra mais gente aqui em Braga | Fiz asneira e aceitei duas reservas para o mesmo quarto no São
 João 😬 resolvam-me isso no sistema e peçam desculpa à senhora italiana, pode ficar no 4 pelo
@@ -100,50 +88,48 @@ inscrição da oficina de banho e tosa solidária e faz um panfleto tb, até sex
 (dia 20) se der | Segue a gravação da direção, preciso da ata. E é preciso convocar a assembleia
 geral, com ordem de trabalhos e boletins de voto | Há uns vinte sócios com quotas em atraso, era
 mandar-lhes uma cartinha. Depois, arranjem-nos um pavilhão para o encontro de bandas | Tratem da
-licença da esplanada na câmara e, já agora, do plano HACCP que o antigo dono nunca fez | Ponham
-os ímanes novos no Etsy, e escrevam um e-mail aos clientes antigos a contar. | Salários de março
-prontos até dia 30, e troquem os preços no site pela tabela nova | fatura para a Dona Graça, 260
-euros das cortinas, e um post no instagram com as fotos da sala dela | Passa a fatura ao Sr.
-Nogueira, são 12 horas a 35 €. E já agora marca-me uma reunião com ele segunda-feira à tarde |
-Preciso de um texto para a página "Quem somos". A minha avó abriu a casa em 1962, a minha mãe
-ficou com ela e agora sou eu; gostava que se sentisse isso, mas sem lamechice, umas 200
-palavras. | Voo Lisboa–Madrid no dia 24 de março, de manhã cedo; e o vídeo da feira tem de ser
-cortado para 90 segundos. | o site tá fora do ar, os cartões de visita acabaram (mesmo layout,
-só muda o telefone) e a pia da loja está vazando, manda alguém vir consertar | Tem uma avaliação
-de 1 estrela no Google que ninguém respondeu ainda. Ah, e precisava de uma newsletter avisando
-que fechamos na Sexta-Feira Santa | Fatura e envia: Casa Amarela, 4 sessões a 55 €, com o NIF
-deles, 510 222 341, e o nosso IBAN no rodapé. Pedem que vá para a contabilidade e não para a
-Rita. | sobe os preços de todos os sabonetes em 5%; também o meu portátil não liga à impressora
-desde terça | Quatro publicações no Facebook até dia 20 sobre a nova carta. O IVA do trimestre
-também tem de ficar preparado para a contabilista. | Duas coisinhas: rótulo para o licor de
-ginja e uma vinheta de abertura para os meus tutoriais em vídeo | Traduzir o contrato de aluguel
-do espanhol e pagar o boleto da gráfica, que vence sexta | A Joana vai-se embora e fico sem
-ninguém. Preciso que escrevam o anúncio para o lugar dela e que o ponham no Net-Empregos e no
-LinkedIn: part-time, manhãs, experiência com crianças. | Reserva um carro no aeroporto de Faro
-para 14 de abril e regista as férias que a Carla e o Nuno pediram, se faz favor | Liga pros 20
-salões da lista e oferece a nossa linha de óleos. Além disso, amanhã o dia todo preciso de
-alguém atendendo o telefone dos clientes | Boas! Organizem-me os recibos de janeiro e fevereiro,
-marquem o almoço... não, a reunião com a Dra. Salema para quarta dia 18 às 15h, e vejam porque é
-que ninguém nos encontra quando procura "olaria Alentejo" | Ida e volta de trem ou ônibus, o que
-for mais rápido, de Curitiba a Joinville em 22 de abril. Vou com duas malas de amostras e volto
-no mesmo dia à noite, de preferência na janela. | Cortem-me a entrevista com o enólogo de 48
-minutos para 6, sem as tosses, com o nome dele a aparecer no início e o logótipo no fim. Faço a
-prova de vinhos no dia 25 e queria passá-la lá. | limpa essa exportação aí que as datas tão
-todas quebradas, depois manda email pra quem comprou mais de 500 reais oferecendo o clube de
-assinatura | Pode preencher o formulário do alvará da prefeitura? É pra sexta. Também queria
-saber quais editais de apoio existem pra ateliê pequeno de cerâmica | Desmarca tudo de terça que
-vem, vou estar no médico. E tem mensagem de cliente parada no chat da loja desde sábado,
-responde pra mim? | Queria que alguém tomasse conta do Instagram da pastelaria todas as semanas:
-duas fotos, uma história, responder a quem pergunta pelos horários. Eu já não consigo, entre o
-forno e os miúdos. | Duas coisas: campanha no Google para o workshop de encadernação, no ar dia
-26 / e o formulário de inscrição do site, que não envia nada | Quem organiza feiras de produtos
-biológicos no norte? Quero saber datas, preço da banca, se há eletricidade e a pessoa de
-contacto. A minha prima falou-me de uma em Braga mas não se lembra do nome. | Os meus slides
-parecem uma manta de retalhos: três tipos de letra, quatro azuis, fotografias esticadas. São 34.
-Deixa tudo com a mesma cara, "limpo e quente" como diz a minha sócia, e não mexas no texto. |
-oi! bate os recebimentos de fevereiro com o extrato, cobra os 3 clientes que não pagaram janeiro
-e vê um hotel em BH pra quinta que vem dia 19, uma noite só | São duas encomendas devolvidas que
-é preciso registar, e um artigo para o blogue sobre como lavar lã sem a estragar | Recebemos 31
+licença da esplanada na câmara e, já agora, do plano HACCP que o antigo dono nunca fez | fatura
+para a Dona Graça, 260 euros das cortinas, e um post no instagram com as fotos da sala dela |
+Passa a fatura ao Sr. Nogueira, são 12 horas a 35 €. E já agora marca-me uma reunião com ele
+segunda-feira à tarde | Preciso de um texto para a página "Quem somos". A minha avó abriu a casa
+em 1962, a minha mãe ficou com ela e agora sou eu; gostava que se sentisse isso, mas sem
+lamechice, umas 200 palavras. | Voo Lisboa–Madrid no dia 24 de março, de manhã cedo; e o vídeo
+da feira tem de ser cortado para 90 segundos. | o site tá fora do ar, os cartões de visita
+acabaram (mesmo layout, só muda o telefone) e a pia da loja está vazando, manda alguém vir
+consertar | Tem uma avaliação de 1 estrela no Google que ninguém respondeu ainda. Ah, e
+precisava de uma newsletter avisando que fechamos na Sexta-Feira Santa | Fatura e envia: Casa
+Amarela, 4 sessões a 55 €, com o NIF deles, 510 222 341, e o nosso IBAN no rodapé. Pedem que vá
+para a contabilidade e não para a Rita. | sobe os preços de todos os sabonetes em 5%; também o
+meu portátil não liga à impressora desde terça | Quatro publicações no Facebook até dia 20 sobre
+a nova carta. O IVA do trimestre também tem de ficar preparado para a contabilista. | Duas
+coisinhas: rótulo para o licor de ginja e uma vinheta de abertura para os meus tutoriais em
+vídeo | A Joana vai-se embora e fico sem ninguém. Preciso que escrevam o anúncio para o lugar
+dela e que o ponham no Net-Empregos e no LinkedIn: part-time, manhãs, experiência com crianças.
+| Reserva um carro no aeroporto de Faro para 14 de abril e regista as férias que a Carla e o
+Nuno pediram, se faz favor | Liga pros 20 salões da lista e oferece a nossa linha de óleos. Além
+disso, amanhã o dia todo preciso de alguém atendendo o telefone dos clientes | Boas!
+Organizem-me os recibos de janeiro e fevereiro, marquem o almoço... não, a reunião com a Dra.
+Salema para quarta dia 18 às 15h, e vejam porque é que ninguém nos encontra quando procura
+"olaria Alentejo" | Ida e volta de trem ou ônibus, o que for mais rápido, de Curitiba a
+Joinville em 22 de abril. Vou com duas malas de amostras e volto no mesmo dia à noite, de
+preferência na janela. | Cortem-me a entrevista com o enólogo de 48 minutos para 6, sem as
+tosses, com o nome dele a aparecer no início e o logótipo no fim. Faço a prova de vinhos no dia
+25 e queria passá-la lá. | limpa essa exportação aí que as datas tão todas quebradas, depois
+manda email pra quem comprou mais de 500 reais oferecendo o clube de assinatura | Pode preencher
+o formulário do alvará da prefeitura? É pra sexta. Também queria saber quais editais de apoio
+existem pra ateliê pequeno de cerâmica | Desmarca tudo de terça que vem, vou estar no médico. E
+tem mensagem de cliente parada no chat da loja desde sábado, responde pra mim? | Queria que
+alguém tomasse conta do Instagram da pastelaria todas as semanas: duas fotos, uma história,
+responder a quem pergunta pelos horários. Eu já não consigo, entre o forno e os miúdos. | Duas
+coisas: campanha no Google para o workshop de encadernação, no ar dia 26 / e o formulário de
+inscrição do site, que não envia nada | Quem organiza feiras de produtos biológicos no norte?
+Quero saber datas, preço da banca, se há eletricidade e a pessoa de contacto. A minha prima
+falou-me de uma em Braga mas não se lembra do nome. | Os meus slides parecem uma manta de
+retalhos: três tipos de letra, quatro azuis, fotografias esticadas. São 34. Deixa tudo com a
+mesma cara, "limpo e quente" como diz a minha sócia, e não mexas no texto. | oi! bate os
+recebimentos de fevereiro com o extrato, cobra os 3 clientes que não pagaram janeiro e vê um
+hotel em BH pra quinta que vem dia 19, uma noite só | São duas encomendas devolvidas que é
+preciso registar, e um artigo para o blogue sobre como lavar lã sem a estragar | Recebemos 31
 candidaturas para rececionista. Leiam-nas, ponham de lado quem não fala inglês e digam-me os
 seis melhores, com duas linhas sobre cada um, até dia 20. | Preciso de cinco reuniões com donos
 de pousadas em Paraty ou Ubatuba. Tenho o catálogo, a tabela de preço de atacado e uma planilha
@@ -210,9 +196,8 @@ Econômico, não precisa ser bonito. | Passem a entrevista gravada para escrito,
 o senhor fala devagar; com isso na mão, eu queria um artigo de blogue sobre a história da
 oficina | Traduzir pro espanhol o manual da minha máquina de crepe, umas oito páginas. Um
 comprador do Uruguai pediu, é homem detalhista. "Chapa" é "plancha", "espátula" deixa igual,
-medidas em centímetros. | Põe na agenda o fisioterapeuta, amanhã às 9h30. Paga também a renda do
-armazém, por favor | De segunda a sexta, das 14h às 18h, preciso de alguém atendendo o chat da
-loja: prazo, troca, "cadê meu pedido", essas coisas. Eu fico com as manhãs, mas à tarde tô no
+medidas em centímetros. | De segunda a sexta, das 14h às 18h, preciso de alguém atendendo o chat
+da loja: prazo, troca, "cadê meu pedido", essas coisas. Eu fico com as manhãs, mas à tarde tô no
 torno e com a mão cheia de barro. | há comentários por responder no facebook e as descrições das
 velas estão muito secas, alguém que lhes dê vida | O voo para Ponta Delgada a 27 de abril ainda
 não está comprado e o correio da semana passada está em cima da secretária à espera de ser
@@ -260,43 +245,41 @@ Redbubble e no Gumroad, com título e etiquetas em inglês, preço 9 euros no Gu
 de agora gostava de ter uma publicação no Instagram todas as terças, com um exercício simples
 para fazer em casa. As fotos tiro eu. | Precisa fazer duas coisas: arrumar minha caixa de email
 que está cheia, e mandar resumo com proposta para Sr. Tavares depois da conversa de ontem. A
-proposta até sexta. | Bom dia, eu preciso cinco posts para LinkedIn feitos dos meus artigos
-velhos, com legenda e programar já. | Quero um checklist de uma página para os hóspedes do
-alojamento, com wi-fi, lixo e chaves. Fica bonito em azul. | então e já agora marquem a dona
-Lurdes para terça às quatro da tarde para vir buscar as lentes novas | olha eu queria que vocês
-pedissem um depoimento àquelas mães do curso de amamentação que terminou agora que elas gostaram
-muito e eu tenho vergonha de pedir | tenho um saco cheio de talões de gasóleo e faturas da loja
-de tintas desde janeiro, é preciso pôr isso em ordem pro contabilista | bom dia, de segunda a
-quarta tou numa obra sem rede, atendam por mim. e marquem com os 4 clientes das persianas que
-estão na folha | preciso de 25 m2 de deck compósito cinza e os clips, vê preços em 2 ou 3
-armazéns e quanto tempo demoram | boas, orçamento pra senhora do 3º esq., pintar sala e dois
-quartos com betume nos tectos, até quarta 18. e liga ao condomínio a ver quando me abrem a porta
-pra medir as escadas | oi gente, Bia aqui, neta do seu Osvaldo. tem 7 mensagens de hóspedes no
-Booking sem resposta, umas em inglês umas em francês, ele não entende nada. respondem aí? | Bom
-dia, espero que esteja tudo bem convosco. Cá em casa a netinha já anda! Olhem, o senhor Fonseca
-do rés-do-chão não me paga desde janeiro e eu tenho vergonha de lhe bater à porta. Escrevam-lhe
+proposta até sexta. | Quero um checklist de uma página para os hóspedes do alojamento, com
+wi-fi, lixo e chaves. Fica bonito em azul. | então e já agora marquem a dona Lurdes para terça
+às quatro da tarde para vir buscar as lentes novas | olha eu queria que vocês pedissem um
+depoimento àquelas mães do curso de amamentação que terminou agora que elas gostaram muito e eu
+tenho vergonha de pedir | tenho um saco cheio de talões de gasóleo e faturas da loja de tintas
+desde janeiro, é preciso pôr isso em ordem pro contabilista | bom dia, de segunda a quarta tou
+numa obra sem rede, atendam por mim. e marquem com os 4 clientes das persianas que estão na
+folha | preciso de 25 m2 de deck compósito cinza e os clips, vê preços em 2 ou 3 armazéns e
+quanto tempo demoram | boas, orçamento pra senhora do 3º esq., pintar sala e dois quartos com
+betume nos tectos, até quarta 18. e liga ao condomínio a ver quando me abrem a porta pra medir
+as escadas | oi gente, Bia aqui, neta do seu Osvaldo. tem 7 mensagens de hóspedes no Booking sem
+resposta, umas em inglês umas em francês, ele não entende nada. respondem aí? | Bom dia, espero
+que esteja tudo bem convosco. Cá em casa a netinha já anda! Olhem, o senhor Fonseca do
+rés-do-chão não me paga desde janeiro e eu tenho vergonha de lhe bater à porta. Escrevam-lhe
 vocês, com firmeza mas educadamente, por favor. Obrigada, Lurdes | bom dia! Vanessa, filha da
 dona Ivone do ateliê de cerâmica. ela tem os recibos de janeiro e fevereiro todos misturados, dá
 pra lançar e conferir com o extrato até dia 31? | Bom dia a todos, por aqui tudo calmo, graças a
 Deus. O meu afilhado tirou fotografias lindas da casinha de Monsaraz, agora falta um anúncio à
 altura. E para quem lá fica, umas folhinhas com as regras e o aquecimento, em português e
-inglês. Bem hajam, Adelaide | O vídeo da aula de pilates precisa de legendas em inglês, até
-sexta ao meio-dia. | A nossa oficina de bicicletas vai passar a cooperativa! Quero um comunicado
-para os jornais da zona e um cartaz A2 para a montra. Tudo para dia 25. | Boa tarde, temos 30
-fotos de queijos tiradas com o telemóvel, é preciso dar-lhes luz e tirar o fundo. E cada queijo
-precisa da sua descrição para a loja. Quinta da próxima semana era o ideal. | Na segunda às 19h
-apresento o projeto da moradia à junta de freguesia, 10 minutos. Sou arquiteta, falo bem com
-tijolos e mal com pessoas. Escrevem-me o que devo dizer? | Mandei 11 propostas em fevereiro e só
-duas pessoas responderam, já não sei o que pensar. Façam por favor o seguimento das outras nove
-por telefone. E preciso de uma página nova para o site a explicar a manutenção de jardins. |
-Preciso de um carro de aluguer em Valência, levantamento a 6 de maio, quatro dias, caixa
-automática porque o meu joelho ainda não está bom. | Marquem uma reunião com o arquiteto Tavares
-para segunda-feira, dia 16, às 10h, no meu ateliê, e mandem-lhe a morada. | Preciso de anúncios
-no Facebook para as aulas de natação de bebés, a começar na segunda-feira, 5 € por dia, mães e
-pais até 15 km de Setúbal. | Cara equipa, espero que esteja tudo bem convosco. Recebemos esta
-semana quatro donativos para a casa das crianças, dois deles de pessoas que nunca nos tinham
-ajudado. Podiam passar os recibos e escrever umas palavras de agradecimento a cada um? A lista
-vai em anexo. Com os melhores cumprimentos, Graça Teles | Estimada equipa, a nossa horta
+inglês. Bem hajam, Adelaide | A nossa oficina de bicicletas vai passar a cooperativa! Quero um
+comunicado para os jornais da zona e um cartaz A2 para a montra. Tudo para dia 25. | Boa tarde,
+temos 30 fotos de queijos tiradas com o telemóvel, é preciso dar-lhes luz e tirar o fundo. E
+cada queijo precisa da sua descrição para a loja. Quinta da próxima semana era o ideal. | Na
+segunda às 19h apresento o projeto da moradia à junta de freguesia, 10 minutos. Sou arquiteta,
+falo bem com tijolos e mal com pessoas. Escrevem-me o que devo dizer? | Mandei 11 propostas em
+fevereiro e só duas pessoas responderam, já não sei o que pensar. Façam por favor o seguimento
+das outras nove por telefone. E preciso de uma página nova para o site a explicar a manutenção
+de jardins. | Preciso de um carro de aluguer em Valência, levantamento a 6 de maio, quatro dias,
+caixa automática porque o meu joelho ainda não está bom. | Marquem uma reunião com o arquiteto
+Tavares para segunda-feira, dia 16, às 10h, no meu ateliê, e mandem-lhe a morada. | Preciso de
+anúncios no Facebook para as aulas de natação de bebés, a começar na segunda-feira, 5 € por dia,
+mães e pais até 15 km de Setúbal. | Cara equipa, espero que esteja tudo bem convosco. Recebemos
+esta semana quatro donativos para a casa das crianças, dois deles de pessoas que nunca nos
+tinham ajudado. Podiam passar os recibos e escrever umas palavras de agradecimento a cada um? A
+lista vai em anexo. Com os melhores cumprimentos, Graça Teles | Estimada equipa, a nossa horta
 comunitária vai abrir as portas ao bairro em maio e precisamos de organizar os ajudantes: quem
 rega, quem recebe, quem trata da caixa. Agradecia que fizessem a escala e perguntassem a cada um
 se pode. Até ao fim da próxima semana estaria ótimo. Cumprimentos, Hélder Nogueira | Cara
@@ -309,6 +292,53 @@ corrido até dia 20 de março. Há muito vento numa delas, façam o que puderem.
 Falcão, fotógrafo | Bom dia Sónia! Que chuva, não é? Estou a escrever-lhe da carrinha. Queria
 que todas as sextas à tarde alguém desse uma volta ao meu email, respondesse ao que é de rotina
 e me deixasse uma lista curtinha do resto. Já não dou conta disto sozinho. Obrigado, Fernando
-Pais, Pais Jardins
+Pais, Pais Jardins | Por favor, marquem-me um comboio para o Porto no dia 25 de março e enviem a
+fatura de 350 euros à Quinta do Vale. | Queria pôr a nova coleção no site até sexta-feira e
+saber que feiras de cerâmica há este ano em Espanha. | Tenho a cabeça em água, o contabilista
+liga-me todos os dias e a Rosa está de baixa desde segunda. Preparem os salários de março dos
+quatro. E ponham umas publicações no Facebook sobre as visitas à adega, que a época está a
+começar. | Uma cliente alemã comprou-me três vestidos e agora quer mostrar o ateliê às amigas
+dela. Preciso da brochura em alemão. E já agora, temos 200 moldes antigos em papel com
+referências que têm de ser passadas para uma folha de cálculo até ao fim do mês. | Boa tarde,
+desculpem a demora, estivemos com o forno avariado e andei a fazer pão em casa da minha mãe. As
+faturas dos restaurantes de fevereiro ficaram por enviar. Podem tratar disso até sexta? | Mais
+duas coisas. Trocar a fotografia da página inicial e pôr a carta em inglês, tudo para amanhã às
+18h. | A minha contabilista mudou de escritório e perdeu metade dos papéis, nem quero falar
+disso. Tenho tudo em fotografia, felizmente. Façam-me as contas do último trimestre, extrato
+contra faturas | Nasceu o meu neto, três quilos e meio, estou nas nuvens e sem cabeça para nada.
+Passem as encomendas do caderno para a folha de Excel e enviem a fatura à Dona Graça, 215 euros,
+antes que me esqueça | o boletim rendeu viu, entrou um monte de gente. agora o que eu precisava,
+as respostas do formulário têm que passar pro CRM, são umas 150, e também queria um post no
+Instagram agradecendo o povo e mostrando o ateliê novo | enquanto fazem aí as da Páscoa, eu
+estava aqui a pensar que o trimestre está quase a acabar, e queria que me fizessem as contas de
+janeiro a março, extrato com faturas tudo casado, até 15 de abril chega bem | oi, deixa eu te
+falar, chegou um pedido da Alemanha e eles querem a ficha técnica das pranchas em alemão, eu só
+tenho em português, são três páginas. E outra coisa, tem que cobrar o pessoal da pousada, com
+jeitinho, a fatura venceu faz um mês | Bom dia a todos. Enquanto tratam das contas, lembrei-me
+de que a obra da família Sequeira ficou pronta e ainda não foi faturada. Agradecia que a fatura
+seguisse na segunda-feira, no valor de 1.840 euros mais IVA. Cumprimentos, Nelson Pires,
+carpinteiro | Olá, equipa. Sou o Miguel, da escola de surf, e a época está quase a começar.
+Gostava muito que preparassem uma newsletter para os antigos alunos e umas quatro publicações
+para o Instagram com os novos horários. Envio já as fotografias. Um abraço, Miguel | Caros
+amigos, a tradução ficou impecável e já nos rendeu um contacto. Agora precisava de saber quais
+são as lojas de cerâmica mais interessantes em Edimburgo e Glasgow, com moradas e responsáveis.
+E ficava-vos grata se me reservassem também a viagem: voo do Porto e três noites de hotel quando
+for mais barato. Cumprimentos, Graça Amorim | Já vejo isso. Podem também fazer a newsletter de
+abril e passar a escrito a entrevista com o mestre cervejeiro? | Bom dia! Queria uma newsletter
+sobre a nova época de surf e três publicações para o Instagram com as fotos do campeonato. |
+Todos os meses, no dia 1, é preciso faturar as mensalidades dos alunos do judo. Dá para ficar
+assim combinado? | Lembrei-me agora: preciso que alguém ligue aos restaurantes da lista da
+Filipa e marque provas de vinho, entre 7 e 10 de abril. | Bom dia! O vídeo do treino com o
+pastor alemão está em bruto. Queria-o cortado e no YouTube. | O workshop vai ter versão online.
+Preciso da página de inscrição com pagamento e de um e-mail à lista a anunciar. | Podes tratar
+da caixa de correio da clínica todas as manhãs? A Sandra está de baixa e eu não chego a tudo. |
+A contabilidade quer as horas do mês passado até sexta, e os talões do gasóleo também estão por
+organizar. | há um concurso da junta para calçada, quero concorrer; e as medidas do largo estão
+num caderno, passem a limpo | acabou-se o primário e a loja do costume fechou, até terça preciso
+de 60 litros de outro lado | Olá, tenho uma oficina de bicicletas e o meu IRS do ano passado
+está uma confusão, preciso dos papéis todos prontos para a contabilista | Podes ler as
+candidaturas que chegaram e escolher cinco? E marca-me também a visita da contabilista, terça ou
+quarta que vem | Abri uma cervejeira e preciso de rótulos para duas cervejas, e de alguém que
+telefone aos bares a oferecer
 """,
 }

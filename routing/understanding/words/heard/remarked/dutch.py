@@ -4,6 +4,8 @@ from __future__ import annotations
 
 REMARKED = {
     "remark": """
+ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
+De scans zijn een beetje scheef, maar volgens mij wel leesbaar, roep maar als het niet gaat |
 worden die posts eigenlijk eerst aan mij voorgelegd of gaan ze meteen live | mijn vrouw neemt
 morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de kassabonnen van maart stuur
 ik per post, kost een dag of twee | van mij hoeft het niet snel, doe maar rustig aan | 27 april
@@ -38,12 +40,14 @@ vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
 dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde | Wij zitten
 met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als die opneemt
 haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje geboren,
-fotootje volgt | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms ook
-nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
-komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
+fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is maar hier
+heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms ook nog
+wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen. komt
+goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
 voetbalcontributie van m'n zoon, privé dus | oké prima | Het bestek is donderdag bij de gemeente
-ingediend, nu maar duimen. | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel
-uit Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
+ingediend, nu maar duimen. | die bon van 312 euro is van de nieuwe tuba koffer, voor het geval
+iemand zich afvraagt | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel uit
+Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
 alles in de map gegooid, ook de parkeerbonnen, sorry voor de vetvlekken | volgende week
 vakantie, texel!! | kwam die van t hoekje tegen op de markt, keek de andere kant op haha | mijn
 duim zit in t verband dus typen gaat beroerd | Gisteren drie tours achter elkaar gedaan, stem
@@ -68,41 +72,71 @@ echt vlug hè, ik moest zelf drie keer terugspoelen | de gemeente betaalt altijd
 dagen, daar ben ik inmiddels aan gewend | Zaterdag 75 man in de zaak, sinds 2021 niet meer
 gezien | mevrouw Smit heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart in Gent, even ter
 info | sta nu in de winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg |
-mijn neef komt vanaf april in de zaak helpen | bonnen stuur ik vanavond door | de outro spreek
-ik vanavond opnieuw in, ben nu nog schor van carnaval in Aalst | ik stuur vanavond de foto's van
-de gevel door, mijn gsm is plat | Merci voor de brief trouwens, de verzekering heeft betaald! |
-ok super, goed gedaan zo, mag naar de klant | de klant uit Assen heeft intussen haar pakje op de
-post gedaan zegt ze | Ik was zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel
-kaartjes uitgedeeld | Super geworden die folder, mijn vrouw wil m inlijsten | Pfoe geen idee,
-zoek ik vanavond uit als de kleine slaapt | amai da zijn er minder als ik dacht | hun
-administratie is alleen op dinsdag en donderdag bereikbaar zeiden ze | Hij doet het weer, er zat
-een garnaal in de pomp. Serieus. | die sportzaak heeft het doek er vannacht afgehaald haha | ons
-ma heeft gezegd dat ge altijd in haar living moogt spelen | Kamers gezien, akkoord. De
-bevestiging heb ik uitgeprint. | Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk
-plan vond | dat woord op kaartje drie is 'verzekering', denk ik. of verzoening. nee verzekering
-| Druk weekendje gehad, alles op, zelfs de kaneelbroodjes van gisteren | de foto's staan in
-wetransfer, linkje in de mail | Ik zit tot maandag op Texel, slecht bereik | Mijn neefje vond de
-app 'best oké', hoogste lof | Vanochtend 500e abonnee, taart! | foto's zijn gemaakt, de
-lammetjes werkten niet mee haha | ik ben vrijdag niet bereikbaar, sta de hele dag op de markt |
-De leverancier zegt dat zijn prijzen tot de zomer hetzelfde blijven. | adressen staan nu
-allemaal in het lijstje | De nieuwsbrief is goed ontvangen, ik kreeg gisteren al drie
-enthousiaste mailtjes terug van klanten. | let niet op de rode kruisjes, die zijn van mijn
-zoontje | Sanne heeft mijn lijst van vorig jaar gevonden, die lag gewoon onder de kassa. |
-opname staat in de map | De familie Bakker heeft gisteravond betaald, ik zag het net op de
-rekening staan. | mevrouw Bos heeft de werkbon getekend, ligt in de bus | mijn collega is blij
-met de planning | Sander heeft zijn briefje bij jullie door de bus gegooid | de leverancier
-belde, platen zijn onderweg | De sleutel ligt bij de buurvrouw op nummer 12, zij is de hele dag
-thuis. | bonnetjes zitten in de map | Huurder heeft net getekend, papier ligt op mijn bureau in
-de praktijk. | foto's staan erin, 22 stuks | Mijn leverancier heeft de nieuwe inkoopprijzen
-gestuurd, ik heb ze naar jullie doorgezet. | Sanne maakt vanavond de mapjes af | Ik heb Jeroen
-gevraagd zijn stukje opnieuw in te spreken, hij stuurt het jullie rechtstreeks. | Leuk nieuws,
-de burgemeester heeft laten weten dat ze er ook bij is! | De telefoon staat hier sinds maandag
-roodgloeiend, top! | Wat grappig, die presentatrice kocht vorige week nog een boeket bij mij. |
-De notaris zegt dat onze ANBI-status gewoon doorloopt. Weer een zorg minder. | huurder is komen
-kijken, hij wil graag tekenen | Onze fotograaf is ziek vandaag, hij belde net af. Ik houd jullie
-op de hoogte. | Mijn collega Sanne leest ook mee vanaf nu, zij weet alles van onze patiënten. |
-Lille vond het keurig Frans 👍 | De foto's heeft Sanne al verkleind, zij staan in map 'lente'. |
+mijn neef komt vanaf april in de zaak helpen | bonnen stuur ik vanavond door | Ziet er fijn uit,
+helemaal mijn toon. 43% geopend zie ik, da's nog nooit gebeurd | de outro spreek ik vanavond
+opnieuw in, ben nu nog schor van carnaval in Aalst | ik kwam die van de administratie net tegen
+bij de bakker, ze schaamde zich dood zei ze | ik stuur vanavond de foto's van de gevel door,
+mijn gsm is plat | Merci voor de brief trouwens, de verzekering heeft betaald! | ok super, goed
+gedaan zo, mag naar de klant | de klant uit Assen heeft intussen haar pakje op de post gedaan
+zegt ze | Ik was zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel kaartjes uitgedeeld
+| Super geworden die folder, mijn vrouw wil m inlijsten | Pfoe geen idee, zoek ik vanavond uit
+als de kleine slaapt | amai da zijn er minder als ik dacht | hun administratie is alleen op
+dinsdag en donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in de pomp.
+Serieus. | die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft gezegd dat ge
+altijd in haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik uitgeprint. |
+Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat woord op kaartje
+drie is 'verzekering', denk ik. of verzoening. nee verzekering | Druk weekendje gehad, alles op,
+zelfs de kaneelbroodjes van gisteren | de foto's staan in wetransfer, linkje in de mail | Ik zit
+te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen | Ik zit tot
+maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof | Vanochtend
+500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik ben vrijdag
+niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen tot de zomer
+hetzelfde blijven. | adressen staan nu allemaal in het lijstje | De nieuwsbrief is goed
+ontvangen, ik kreeg gisteren al drie enthousiaste mailtjes terug van klanten. | let niet op de
+rode kruisjes, die zijn van mijn zoontje | Ik heb de deelnemers verteld dat ze van jullie een
+link krijgen, dus ze letten op hun mail. | Sanne heeft mijn lijst van vorig jaar gevonden, die
+lag gewoon onder de kassa. | opname staat in de map | De familie Bakker heeft gisteravond
+betaald, ik zag het net op de rekening staan. | mevrouw Bos heeft de werkbon getekend, ligt in
+de bus | mijn collega is blij met de planning | Sander heeft zijn briefje bij jullie door de bus
+gegooid | de leverancier belde, platen zijn onderweg | De sleutel ligt bij de buurvrouw op
+nummer 12, zij is de hele dag thuis. | bonnetjes zitten in de map | Huurder heeft net getekend,
+papier ligt op mijn bureau in de praktijk. | foto's staan erin, 22 stuks | Raad eens, het pakket
+naar Gent is vanmorgen bezorgd. De klant stuurde een foto met een duim omhoog. | Mijn
+leverancier heeft de nieuwe inkoopprijzen gestuurd, ik heb ze naar jullie doorgezet. | Sanne
+maakt vanavond de mapjes af | Ik heb Jeroen gevraagd zijn stukje opnieuw in te spreken, hij
+stuurt het jullie rechtstreeks. | Leuk nieuws, de burgemeester heeft laten weten dat ze er ook
+bij is! | De telefoon staat hier sinds maandag roodgloeiend, top! | Wat grappig, die
+presentatrice kocht vorige week nog een boeket bij mij. | Anouk van de receptie stuurt jullie
+straks de openingstijden door, die heeft ze nog op papier staan. | De notaris zegt dat onze
+ANBI-status gewoon doorloopt. Weer een zorg minder. | huurder is komen kijken, hij wil graag
+tekenen | Onze fotograaf is ziek vandaag, hij belde net af. Ik houd jullie op de hoogte. | De
+nieuwe foto's maakt mijn zoon zaterdag in de werkplaats, die krijgen jullie daarna meteen. |
+Wachtwoord voor Etsy stuur ik straks via de kluis, eerst even de kinderen van school halen. |
+Mijn docent Latijn kijkt vanavond de namen van de planten na, hij corrigeert alles met rood,
+schrik niet. | Mijn collega Sanne leest ook mee vanaf nu, zij weet alles van onze patiënten. |
+Mijn dochter heeft de vacature al op het prikbord van school gehangen, ze vindt het spannend. |
+Lille vond het keurig Frans 👍 | nou de buurman heeft eindelijk zijn steiger weg dus wij hebben
+weer licht in de winkel | De foto's heeft Sanne al verkleind, zij staan in map 'lente'. |
 steiger staat, jongens zijn begonnen, de maten van de achtergevel heb ik aan kees gegeven |
-pallets zijn gelost, eentje nat geworden maar daar doen we de schuur mee
+pallets zijn gelost, eentje nat geworden maar daar doen we de schuur mee | bedrag van peters
+staat erop, zag het net in de app, had ik niet meer verwacht eerlijk gezegd | De opname staat in
+de map, wel met een blaffende hond halverwege, dat was die van de buren. | De lammetjes zijn er!
+Vannacht vier stuks, ik heb nauwelijks geslapen maar wat een begin van het voorjaar. | Goed
+nieuws: we zijn genomineerd voor de ondernemersprijs van de gemeente. De uitslag is in mei. |
+Kees heeft de foto's al bijgesneden | markt liep geweldig gisteren, alles uitverkocht |
+bonnetjes liggen in de map | De klant uit Breda heeft de tekst gelezen en is er blij mee. | Het
+is druk in de winkel, iedereen wil nu zaaigoed voor het voorjaar. | De foto's van de
+bierproeverij heeft Joost uitgezocht, hij zet ze vanavond op de Drive | de bonnetjes van januari
+had ik dus al ingescand, zie ik nu | Ik heb de vertaling gisteravond op de bank gelezen. Onze
+agent in Keulen vindt hem ook goed. | De lijst staat klaar in Drive, Bas heeft hem nog nagekeken
+| sjablonen staan nu in de map | De leverancier heeft me net de pdf met alle artikelnummers
+gemaild, die staat bij de rest. | bonnetjes van de tankstations liggen nu in de map, op datum |
+De klant heeft de eerste helft gelezen en was er blij mee. | linkje naar de Zoom staat al op de
+site, heeft mijn zoon gedaan | De aprilmail schrijft Femke deze keer. | Bakker de Groot heeft
+betaald, zag ik net. | Mevrouw Smit heb ik zelf al gesproken, zij weet ervan. | kit en tape
+liggen hier nog genoeg, drie dozen | de zoldermaten stonden op de achterkant, had je vast al
+gezien | reviews op Facebook doet mijn zus, die vindt dat leuk | De koffie is binnen, 24 kilo,
+klopt precies | Noor heeft haar bankgegevens al aan mijn vrouw gegeven, die staan in het
+loonprogramma | Bakker belde net, hij maakt het vandaag over
 """,
 }

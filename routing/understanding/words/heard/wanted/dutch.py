@@ -27,7 +27,13 @@ structureel | februari inboeken, 40 bonnen en eentje van 24 december die achter 
 kunnen jullie even uitzoeken waarom er van bestelling 2091 maar 17,40 binnenkwam? klant betaalde
 26,95 | Btw-kwartaal komt eraan, boekhouder wil alles op 31 maart hebben. Bonnetjes zitten in
 mijn mail, in de auto en ééntje heeft de hond opgegeten | Elke vrijdag gooi ik voortaan de
-bonnetjes in de map, willen jullie die dan inboeken?
+bonnetjes in de map, willen jullie die dan inboeken? | Kun je de boekhouding van het eerste
+kwartaal doen? Uiterlijk 10 april, dan heeft de accountant tijd. | Graag de boekhouding van
+februari doen, alle bonnetjes zitten in de map | Geachte dames en heren, de facturen zijn keurig
+verstuurd, waarvoor dank. Nu dacht ik: het zou voor mij een hele opluchting zijn als u voortaan
+ook elk kwartaal de boeken zou bijwerken, met de bankafschriften erbij. Zou dat kunnen? Met
+vriendelijke groet, H. Brouwer, orthopedisch schoenmaker | Kunnen jullie de bonnetjes van
+februari verwerken? Mijn boekhouder wil alles maandag hebben.
 """,
     "cars and goods": """
 Wie kan vrijdag de 20e met een busje 30 dozen mokken naar de markthal rijden? | Er moeten
@@ -56,7 +62,9 @@ Gent antwoorden? Ze wil haar geld terug en heeft gelijk | kan iemand vanmiddag d
 camping bijhouden, ik sta op het veld met de loodgieter | Volgende week, van maandag tot en met
 vrijdag, ga ik voor het eerst in vier jaar op vakantie. Zou iemand in die dagen de mails van
 onze klanten kunnen beantwoorden? De standaardteksten staan klaar, en mijn zus is bereikbaar als
-er brand is.
+er brand is. | mailbox overnemen van 20 t/m 24 maart | Kunnen jullie de klantenmail bijhouden
+van 30 maart tot en met 3 april? Ik zit dan op cursus en mijn vrouw heeft het druk genoeg met de
+kwekerij.
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -72,7 +80,12 @@ paardrijden zijn op papier binnengekomen (87 stuks) en moeten in het excel: naam
 niveau, allergie en noodnummer. Let op: er zitten broertjes en zusjes dubbel op 1 formulier | 90
 klantkaarten in de sheet, binnen 5 werkdagen | Er is net gebeld door vaste gasten, ze willen
 Strandloper van 18 tot 25 juli net als altijd. Graag vanavond voor 8 uur erin want dan gaat de
-zomeractie open | 75 visitekaartjes van de beurs in HubSpot zetten aub, voor woensdag
+zomeractie open | 75 visitekaartjes van de beurs in HubSpot zetten aub, voor woensdag | Vorige
+week stond de hele kelder blank en de mappen met leveranciers zijn maar net gered. Les geleerd.
+Kunnen jullie die 70 leverancierskaarten in een spreadsheet zetten, ik heb ze gisteren gescand |
+foto's staan er mooi op trouwens. maar goed waar ik voor kwam, ik heb nog een doos met
+intakeformulieren van de zwemles, een stuk of negentig, en die moeten allemaal in het systeem,
+met geboortedatum en diploma en zo
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -156,7 +169,11 @@ Joke heeft 6 nachtdiensten, Ahmet 4 dagen ziek, en Fien die halve dag van haar k
 28e betaald | elke maand de uren van Joris klaarzetten voor het loon, kan dat? | Mijn vaste
 salarisdame is onverwacht gestopt, en nu zit ik met zeven mensen die op hun geld rekenen. Willen
 jullie de loonrun van maart voor ons klaarzetten? De urenlijsten en de ziekmeldingen heb ik
-allemaal hier liggen.
+allemaal hier liggen. | De uren van mijn drie verzorgsters moeten elke maand klaarstaan voor de
+loonronde, kunnen jullie dat op je nemen? | Het was carnaval en griep en nog wat, ik heb drie
+weken achter elkaar zelf in de zaak gestaan. De urenbriefjes van de jongens heb ik nu eindelijk
+bij elkaar. Willen jullie de lonen voor maart klaarzetten? | Kan iemand de salarissen van maart
+klaarzetten? Twee zieken en een nieuwe bakker erbij.
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -181,7 +198,12 @@ subsidie voor groene daken.. eind mei is vroeg genoeg | kun je ook uitzoeken wat
 balie kost, bij een paar zaken | Kunnen jullie uitzoeken wat zo'n zaaikalender elders kost? Ik
 vraag 8,50 en ze vliegen weg, dat is meestal een slecht teken. Graag voor het eind van de dag
 vrijdag | wat vragen andere hondentrimsalons in Utrecht eigenlijk? ik denk dat ik te goedkoop
-ben
+ben | wie levert biologisch meel in brabant, uitzoeken pls | zoek even uit wat andere
+fietsenmakers in Utrecht rekenen voor een beurt | Goedemiddag, hier Daan van de imkerij. Los van
+de website zou ik graag willen weten welke subsidies er zijn voor kleine imkers in Gelderland,
+en wat de voorwaarden zijn. Een kort overzicht met bronnen, uiterlijk vrijdag 3 april, zou mij
+zeer helpen. Alvast bedankt, Daan Wolters | Zoek ook even uit wat een tweedehands deegmachine
+kost bij drie leveranciers
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
@@ -206,7 +228,12 @@ klanten nabellen voor een apk-afspraak | Weet iemand een plek waar we met Pinkst
 spelen? 23, 24 of 25 mei, maakt ni uit waar, vraag maar rond | Graag afspraken maken met de 20
 aannemers uit het bestand, ik kan van 7 t/m 10 april | Ik heb een lijst met vijfentwintig
 kantoren die misschien wel planten willen huren. Kunnen jullie die bellen en voor volgende week
-een paar kennismakingen inplannen?
+een paar kennismakingen inplannen? | Bel de bloemisten van de lijst en plan afspraken voor me
+in. Liefst in de ochtend, na de veiling ben ik kapot. | Sinds de verbouwing heb ik weer ruimte
+voor nieuwe klanten in de fysiopraktijk, heerlijk. Er ligt een lijst met 35 bedrijven hier op
+het industrieterrein. Wie van jullie belt ze op om te vragen of ik langs mag komen voor een
+gesprek over bedrijfsfysio? | volgende klus: 40 tandartsen bellen van mijn lijst, afspraken
+graag in de week van 23 maart
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -223,7 +250,10 @@ linkedin bericht over onze nieuwe fietskoerier, foto zit in de map | om de week 
 LinkedIn over erfrecht, droog spul maar het moet | aankondiging van de borrel, vrijdag half vijf
 online, de borrel zelf is een week later | nieuwe appeltaart staat in de vitrine, zet er ff iets
 leuks over op insta | Zaterdag komt de eerste asperge van het land, daar kijken we elk jaar naar
-uit. Maak daar alsjeblieft een vrolijk Facebookbericht van voor diezelfde dag.
+uit. Maak daar alsjeblieft een vrolijk Facebookbericht van voor diezelfde dag. | Zet de foto's
+van de bierproeverij op Instagram, zaterdag om 11 uur | ehm en nog iets heel anders, we hebben
+gisteren die oude cello af gekregen waar ik een jaar aan gezeten heb en daar wil ik eigenlijk
+wel iets over op linkedin, met zo'n foto van voor en na, maak jij daar wat van
 """,
     "testing software": """
 Build 5.1 staat in Play, testen jullie hem voor dinsdag op een goedkope telefoon?
@@ -244,7 +274,8 @@ uitwerken, met namen erbij, zonder de grapjes aan het begin, en in Word | gespre
 uittypen, morgenochtend kwart voor negen moet ik het hebben | Ledenvergadering van vorige
 donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 40 min uittypen?
 uiterlijk dinsdag graag | Exitinterviews, zes stuks, telkens een halfuurtje opgenomen. Moeten op
-papier, anoniem, zonder al die euh's van mij | ondertitels bij les 2 graag, nederlands
+papier, anoniem, zonder al die euh's van mij | ondertitels bij les 2 graag, nederlands | weet ik
+zo niet. kun je ook de opname van het gesprek met de gemeente uittypen?
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -270,7 +301,15 @@ maattabellen staan in het Nederlands en half Duitsland vraagt me wat "heupwijdte
 Mijn uitlegfilmpje (6 min, Nederlands) moet ook begrepen worden door mn Poolse klanten. Tekst
 eronder in het Pools dus. Uiterlijk de 20e | Ik heb een handleiding van de espressomachine in
 het Italiaans en niemand die het snapt | onze duitse huisregels moeten ook in het engels, halve
-pagina
+pagina | Gisteren belde een Duitse campingbaas, hij wil twintig van onze houten huisjes. Ik heb
+hem maar wat in steenkolenduits verteld. De offerte heb ik in het Engels liggen en moet nu in
+net Duits, hij zit er maandag op te wachten. | hoi, ik heb dus een hele leuke winkel in Hamburg
+die mijn zeepjes wil maar die willen de productteksten in het duits, ik heb ze alleen in het
+engels liggen, het zijn er achttien, kan iemand dat doen, gewoon een mens bedoel ik | Beste
+mensen, wij verhuren drie vakantiehuisjes in Zeeland en krijgen steeds meer gasten uit
+Duitsland. Onze huisregels en de routebeschrijving hebben we alleen in het Engels, en het zou
+erg prettig zijn als die er ook in het Duits waren. Het gaat om één document van drie pagina's.
+Met vriendelijke groet, Joost en Marieke
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -296,7 +335,10 @@ jullie nagekeken, de werken gaan mee met de kunsthandelaar uit Zwolle die toch e
 Blijft over: wij zelf. Mevrouw Postma en ik gaan van 22 tot en met 25 april. Zij kan geen
 trappen en ik wil niet meer dan tien minuten lopen. Twee kamers, liefst met ontbijt, en de trein
 eerste klas want op onze leeftijd. | Ik moet 14 april in Kopenhagen zijn voor een keuring van
-een schip. Vlucht vanaf Eindhoven als dat kan.
+een schip. Vlucht vanaf Eindhoven als dat kan. | trein antwerpen vrijdag 8u | Ik zoek een hotel
+in Gent voor de nacht van 15 april, niet duurder dan 140 euro. | Mijn compagnon wilde eerst zelf
+gaan maar die zit met zijn rug. Dus nu moet ik naar de houtbeurs in Hannover, en ik vlieg niet
+graag. Trein heen op 20 april en een hotel bij het station, max 130 per nacht
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -319,6 +361,10 @@ bruiloft is eraf halen en het nieuwe erop, in die volgorde van de map? | op de s
 dat we maandag open zijn, dat klopt al maanden niet meer | Onze nieuwe kapster Noor is vorige
 week begonnen en ze heeft het reuze naar haar zin. Willen jullie haar met een foto op de
 teampagina zetten? Haar tekstje staat in de map. | klanten appen dat de site al de hele ochtend
-niet opent!! kunnen jullie kijken
+niet opent!! kunnen jullie kijken | De foto's van de oude collectie staan nog op de website en
+mogen eraf. | Elke maand graag de prijzen op de site bijwerken, ik stuur de lijst | Mijn
+buurvrouw zei dat ze via Google op een pagina van ons kwam die niet meer bestaat, nou ja, weer
+wat geleerd. Kunnen jullie de dode links op de site nalopen en herstellen? Ik heb er zelf de
+hele dinsdag naar zitten staren en snap er niks van.
 """,
 }

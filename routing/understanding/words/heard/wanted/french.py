@@ -67,7 +67,14 @@ la tenez ? Les questions sur les allergènes, gardez-les-moi. | Bonjour, une dam
 deux ânes (oui) et demande si le pré est clôturé. Il l'est, 8 € par âne et par nuit. Elle attend
 une réponse d'ici demain, merci de lui écrire gentiment | Un client, M. Perrot, demande si le
 mug passe au lave-vaisselle. Vous pouvez lui répondre ? Oui il passe. | Les clients nous
-écrivent tous pour savoir où est leur colis de fromage, quelqu'un peut leur répondre ?
+écrivent tous pour savoir où est leur colis de fromage, quelqu'un peut leur répondre ? |
+Pouvez-vous répondre aux messages des clients tous les midis ? C'est l'heure où j'ai les mains
+dans la pâte. | Figurez-vous que le journal est venu faire un article sur la ferme lundi, avec
+photo des chèvres et tout. Depuis ça n'arrête pas, 48 mails ce matin. Est-ce que vous pouvez
+répondre aux gens à ma place, les tarifs et les horaires sont dans le modèle ? | au fait rien à
+voir avec les factures, je pars en congés du 13 au 24 avril, enfin si tout va bien, et les
+clients de la boutique écrivent tout le temps pour les tailles, il faudrait que vous répondiez à
+ma place pendant ces deux semaines
 """,
     "data entry": """
 ça traîne sur mon bureau depuis un mois, une pile de fiches clients à la main, si quelqu'un
@@ -98,7 +105,9 @@ revient dans trois gros cahiers. Je les ai scannés, et je voudrais que quelqu'u
 dans un tableur. | 80 fiches d'adhérents à saisir dans le tableur, elles sont scannées | Notre
 fournisseur a envoyé son nouveau tarif en PDF, et il y a presque trois cents plantes. Il
 faudrait recopier les noms et les prix dans notre tableau pour lundi 23. Ma stagiaire avait
-commencé, mais son contrat s'est terminé vendredi.
+commencé, mais son contrat s'est terminé vendredi. | taper les 35 fiches clients dans le crm |
+Il faut enregistrer les 200 livres du dernier arrivage dans le système de la boutique, avec le
+titre, l'auteur et le prix.
 """,
     "health": """
 J'ai une rage de dents, trouvez-moi un dentiste demain svp — ou mieux, arrachez-la vous-mêmes
@@ -167,7 +176,11 @@ newsletter pour la fête des mères, tu peux prévoir ça pour le 2 avril ? | Je
 infolettre pour nos adhérents, sujet : l'atelier poterie de Pâques. À envoyer mercredi prochain.
 | Notre boutique de laine fêtera ses dix ans en avril. J'aimerais que vous écriviez une lettre à
 nos clientes pour cette occasion, à envoyer dans le courant de ce mois-là. J'ai de jolis
-souvenirs à raconter.
+souvenirs à raconter. | Pourriez-vous écrire la lettre d'information d'avril pour l'atelier de
+couture ? Le thème est la réparation des jeans. | Chère équipe, notre jardinerie fête ses vingt
+ans et j'aimerais l'annoncer à nos abonnés par une belle lettre électronique. L'idéal serait
+qu'elle soit prête jeudi 19 mars. Je vous joins quelques souvenirs et l'offre prévue.
+Cordialement, Maud Tessier
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une
@@ -195,7 +208,12 @@ paie, c'est possible d'ici le 27 ? | J'ai quatre gars, quatre écritures, et qua
 compter la pause de midi. Mon expert-comptable veut un seul tableau pour février. Je vous laisse
 deviner la suite 😅 | pour la boulangerie il me faudrait aussi les fiches de paie des deux
 apprentis, vous savez faire ? | Les salaires de l'équipe doivent partir le 31 mars. Quatre
-personnes, Inès en mi-temps depuis le 1er.
+personnes, Inès en mi-temps depuis le 1er. | Pour le tarif je vous dis ça plus tard. Sinon,
+préparez la paie de mars, Inès est passée à 28 heures. | Bonjour, ici Monsieur Delattre, de la
+boulangerie du Marché. Nous sommes sept, et relever les heures et les congés de chacun me prend
+une soirée entière. Serait-il envisageable que vous prépariez les paies tous les mois, de sorte
+que je n'aie plus qu'à valider ? Avec mes remerciements, Bernard Delattre | il me faut la paie
+prête pour le 27 avril
 """,
     "research": """
 Je serais curieuse de savoir qui d'autre fait des formations de massage pour bébés en Alsace et
@@ -228,7 +246,11 @@ bien trop bas, un type m'a pris 3 pressages japonais et les a remis en ligne le 
 double 😩 faut regarder ça | Quels salons du mariage en 2027 dans le Grand Ouest, avec les tarifs
 des stands ? Pour le 27 mars. | On m'a parlé d'une aide de la région pour les artisans qui
 prennent un apprenti, mais je n'y comprends rien. Pouvez-vous me faire le point, avec les
-conditions et les montants ?
+conditions et les montants ? | J'aurais aussi besoin d'une petite étude sur les fournisseurs de
+farine bio en Bretagne, d'ici la fin du mois. | Cherchez quelles aides il y a pour un artisan
+qui embauche son premier apprenti | J'ai revu un ancien collègue qui s'est lancé dans la
+location de vélos, il m'a donné envie. Avant de rêver, j'aimerais savoir combien de loueurs il y
+a entre Annecy et Chambéry et à quels prix. Deux pages me suffisent, pour le 24 mars.
 """,
     "sales": """
 j'ai une liste d'une cinquantaine de syndics, il faudrait les appeler un par un et me caler des
@@ -256,7 +278,15 @@ laissez tomber si ça raccroche | rappeler Mme Ferrand dans la matinée de jeudi
 devis, elle part à la sieste à 14 h | à compter du lundi 23, appeler les 25 écoles de ma liste
 et caler des visites de l'atelier | J'ai récupéré au salon une vingtaine de cartes de
 restaurateurs qui ont aimé nos couteaux. Pourriez-vous les appeler et fixer une rencontre avec
-ceux que cela intéresse ? Je préfère les après-midis, car le matin je suis à la forge.
+ceux que cela intéresse ? Je préfère les après-midis, car le matin je suis à la forge. | appeler
+les syndics de ma liste la sem prochaine, caler rdv | Merci d'appeler les 25 hôtels de la liste
+et de fixer des rendez-vous pour ma blanchisserie entre le 23 et le 27 mars. | La brasserie
+tourne mais en semaine c'est mort, on s'ennuie derrière les cuves. J'ai une liste de 28
+restaurateurs qui ont goûté au festival en octobre. Appelez-les et calez des rendez-vous avec
+ceux qui veulent, la semaine du 30 mars | tu vois la liste des comités d'entreprise que j'avais
+achetée, ben elle dort depuis novembre, il faudrait que quelqu'un les appelle un par un et me
+cale des rendez-vous avec ceux que ça tente, les massages assis je veux dire | Pouvez-vous
+appeler les syndics de ma liste et me caler des rendez-vous les 17 et 18 mars ?
 """,
     "social media": """
 ma mère me dit que mon facebook fait pitié. elle a raison. qui peut m'écrire de quoi tenir tout
@@ -317,7 +347,10 @@ bruyant), il me faudrait le texte pour vendredi midi, je rends le rapport l'apr�
 faut les sous-titres de la leçon 3 lundi au plus tard | sous-titres pour une vidéo de 8 minutes
 sur la forge, en français, fichier srt | Je vous envoie l'entretien avec notre plus ancienne
 cliente, une heure et quart environ. Il me le faudrait par écrit mardi 17, avec les repères de
-temps.
+temps. | transcrption de l'entretien avec le vigneron, 40 min, sans minutage | Bonjour, merci
+encore pour les billets, tout s'est très bien passé. J'ai rapporté de Bordeaux un entretien
+enregistré de trente-cinq minutes avec un maître verrier. Auriez-vous la gentillesse de le
+mettre par écrit pour mardi prochain, le 17 ? Bien amicalement, Hugo Marchetti
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent
@@ -348,7 +381,8 @@ l'allemand | autre boulot : la carte des vins en néerlandais, pour samedi | Il 
 traduction en ukrainien de notre règlement intérieur, pour mercredi prochain | De plus en plus
 de randonneurs allemands s'arrêtent chez nous, et je ne connais que trois mots de leur langue.
 Notre livret d'accueil existe déjà en anglais, il faudrait le traduire en allemand, cinq pages
-en tout.
+en tout. | Traduisez notre fiche produit anglaise en allemand pour jeudi 19 à 17 h, le client de
+Munich l'attend
 """,
     "travel": """
 je dois être à Lille le 2 avril au matin, un train direct si possible et pas aux aurores, je te
@@ -379,7 +413,7 @@ Il me faut un billet de train Nantes-Paris pour le salon, jeudi 26 au matin, ret
 1er mai on joue à Groix retour le 3, faut le bateau et 6 lits | Un aller-retour Nantes-Paris
 mardi prochain, retour le soir même, seconde classe suffit | Une cliente m'attend à Nantes le 31
 mars pour choisir ses tissus. J'aurais besoin d'une voiture de location pour la journée, assez
-grande pour six rouleaux.
+grande pour six rouleaux. | tgv pour nantes jeudi 19, retour le soir
 """,
     "websites": """
 Y a un bandeau sur la page d'accueil qui parle encore du marché de noël, la honte, enlevez-moi
@@ -411,6 +445,6 @@ toi. là tout de suite : enlever la chambre bleue du site, au plus vite | mon si
 nos bons cadeaux mènent à une page d'erreur. Il faudrait réparer ça. | Nous avons enfin le droit
 d'afficher le label « tourisme et handicap », après deux ans de travaux. J'aimerais qu'on ajoute
 le logo en bas de chaque page du site, avec une phrase d'explication. Le fichier est joint au
-courriel de ce matin.
+courriel de ce matin. | nouvelle photo d'accueil à mettre sur le site
 """,
 }

@@ -49,7 +49,12 @@ Monaco chiede se facciamo la cena anche senza glutine e a che ora si può fare i
 piscina. Sì alla cena, piscina 9-20. Potete rispondere in tedesco? Io so dire solo Kartoffel |
 Ci sono quattro recensioni brutte sull'App Store, rispondete con garbo per favore | La casella
 dei clienti è piena e io sono in laboratorio fino a sera con le colombe. Rispondete voi, per
-favore, le regole le avete.
+favore, le regole le avete. | Bisogna rispondere alle mail dei clienti dal 2 al 7 aprile, perché
+il laboratorio resta chiuso. | Gentilissimi, per i post ne riparliamo con calma. In questo
+momento mi preme altro: con i saldi la casella della boutique si è riempita di domande su taglie
+e resi, e da sola non ne vengo a capo. Vorrei affidarvi le risposte, seguendo le mie regole. Un
+caro saluto, Ornella | Rispondete voi alle mail dei clienti ogni sera dopo la chiusura, io non
+ce la faccio più
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -68,7 +73,9 @@ legge lasciate vuoto e segnate giallo | Nella scatola ci sono gli abbonamenti de
 scritti a mano, 95 nomi, il telefono non sempre si legge. Vanno nel foglio nuovo, per favore con
 le quote già pagate segnate a parte, e i soci doppi tolti | bolle di gennaio nel gestionale, tra
 lunedì e mercoledì della settimana prossima | ricopiare le prenotazioni da maggio a settembre
-2025, 260 righe
+2025, 260 righe | listino fornitore da inserire nel gestionale | Ogni lunedì mattina inserite
+nel foglio gli ordini arrivati via mail | Aggiungo un lavoro. Bisogna inserire nel gestionale i
+70 prodotti del catalogo in pdf, entro martedì.
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -125,7 +132,8 @@ tre giorni con la pigiatura finta per i bambini | Buongiorno, mi servirebbe una 
 la riapertura, entro fine mese | prima di Pasqua, diciamo giovedì 2, vorrei scrivere ai miei
 pazienti due righe su come non sentirsi in colpa per la colomba. le idee ve le detto a voce |
 Preparate la mail di lancio, deve partire il 31 aprile | vorrei la newsletter di primavera per i
-clienti dell'agriturismo, tono caldo, con l'offerta del weekend lungo
+clienti dell'agriturismo, tono caldo, con l'offerta del weekend lungo | newsletter x il ritiro
+yoga, giovedì 19
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -141,7 +149,13 @@ malattia col certificato, Piero solo i sabati. Preparatemi tutto che poi guardo 
 le ore di marzo delle mie 4 ragazze, lunedì 30, prendono i soldi il 2 | mi prepari le buste paga
 di febbraio? Ore nel foglio, Chiara ha fatto 11 ore di straordinario | Questo mese nel mio
 centro estetico abbiamo avuto due sostituzioni e qualche giorno di malattia. Potreste preparare
-le buste paga di marzo entro giovedì 26? I fogli presenze sono tutti nella cartella.
+le buste paga di marzo entro giovedì 26? I fogli presenze sono tutti nella cartella. | buste
+paga marzo entro il 27 | allora senti, questo mese in panificio è stato un disastro, due malati
+e uno nuovo dal 9, le ore le ho segnate un po' qua un po' là, mi servirebbe che qualcuno le
+raccogliesse e preparasse le paghe, così io approvo e basta | Buongiorno a tutti, qui Davide
+della pasticceria. Oltre alla posta avrei bisogno di un aiuto con gli stipendi di marzo:
+raccogliere ore, malattie e straordinari dei cinque ragazzi e prepararmi tutto da approvare.
+Entro mercoledì 25 andrebbe benissimo. Grazie mille, Davide Greco
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -164,7 +178,11 @@ magari | cerco chi noleggia gazebo 4x4 tra Parma e Reggio, metà aprile mi basta
 giugno | quanto si paga un corso di 8 lezioni di tango a Bologna? mi bastano 5 scuole | Vorrei
 capire quanto vale il mercato dei corsi di cucina per turisti a Bologna, a grandi linee ma con
 le fonti | Sto pensando di aprire un piccolo banco di gelato al mercato coperto. Vorrei sapere
-quali permessi servono, quanto costa un posto e chi c'è già.
+quali permessi servono, quanto costa un posto e chi c'è già. | Potreste cercare quanto chiedono
+gli altri studi fotografici di Verona per un servizio di famiglia? | guarda ti dico, vorrei
+cambiare fornitore di bottiglie perché quello di adesso mi fa aspettare due mesi, mi trovate chi
+le fa da 0,5 qui nel nord Italia, prezzi e minimi d'ordine, con i link così me li guardo | mi
+cercate tre fornitori di cera d'api in Toscana? con i prezzi al chilo
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -186,7 +204,8 @@ dello scorso anno per la revisione delle caldaie, fissate gli appuntamenti di ma
 venerdì, e segnate tutto nel mio calendario | Vi lascio la lista dei condomini, sono una
 quarantina di amministratori. Telefonate, dite che faccio disinfestazione con metodi naturali, e
 fissate un sopralluogo gratis, meglio il mercoledì. Chi ha già un contratto segnatelo con la
-scadenza | dal 1° aprile qualcuno chiami i 50 vecchi pazienti per fissare la pulizia dei denti
+scadenza | dal 1° aprile qualcuno chiami i 50 vecchi pazienti per fissare la pulizia dei denti |
+Potreste chiamare i ristoranti dell'elenco per fissarmi degli assaggi d'olio?
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -211,7 +230,11 @@ agnellini (vivi!), su facebook e instagram, niente di religioso che poi litigano
 post per Instagram sul nuovo gusto pistacchio e sale? La gelateria riapre e nessuno lo sa 😅 |
 Quest'anno per la festa del papà facciamo un massaggio a metà prezzo e non lo sa ancora nessuno.
 Mi servirebbe un post su Facebook per giovedì 19, con una foto semplice. Niente cravatte, per
-carità, i nostri clienti sono quasi tutti agricoltori.
+carità, i nostri clienti sono quasi tutti agricoltori. | Mia figlia dice che dobbiamo farci
+vedere, che gli altri apicoltori sono tutti su Instagram e noi dormiamo. Io preferisco le api,
+ma va bene. Preparatemi cinque post sul miele di acacia, le foto ve le ha già caricate lei. |
+Sabato è passata la televisione locale e mia madre si è messa il vestito buono per impastare. Ho
+un sacco di foto. Mi preparate due post per Instagram sulla giornata?
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -235,7 +258,16 @@ Servirebbe il testo entro il 31 aprile, anche senza minutaggio. | Ho dettato in 
 appunti di tre sopralluoghi, in tutto una quarantina di minuti. Mi farebbe comodo averli scritti
 per mercoledì prossimo, perché poi preparo i preventivi. | Ieri ho registrato quasi un'ora di
 chiacchierata con il mio maestro liutaio, che ha ottantasei anni e una memoria di ferro.
-Potreste metterla per iscritto, così com'è? Vorrei regalargliela stampata.
+Potreste metterla per iscritto, così com'è? Vorrei regalargliela stampata. | Mi servirebbe la
+trascrizione dell'intervista al nostro mastro birraio, dura circa mezz'ora. | Sbobinate
+l'intervista con il signor Galli entro martedì, è per il libretto dei cinquant'anni della
+bottega | Ieri ho chiacchierato due ore con la vecchia proprietaria del mulino, una memoria
+incredibile, mi ha offerto pure il vino. Ho registrato tutto col telefono. Mi servirebbe il
+testo scritto, lo uso poi per il nostro libretto. | Ieri riunione con i soci, tre ore, e alla
+fine nessuno si ricordava chi aveva promesso cosa. Meno male che avevo acceso il registratore.
+Mi serve tutto messo per iscritto entro lunedì alle 9, che ci rivediamo | sono tornato da
+Bologna, tutto liscio, ho registrato tutto l'incontro col vecchio liutaio, saranno due ore, e mi
+servirebbe scritto, magari coi minuti segnati perché poi devo ritrovare i pezzi per il libro
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -256,7 +288,8 @@ giusti, l'importatore è pignolo | La fattura a posto. Avrei anche la lettera di
 svedese da mettere in italiano | schede di 12 vini in svedese, 10 giorni lavorativi vanno bene |
 il contratto in francese mi serve per il 30 febbraio | un attimo. intanto urgente: il capitolato
 in inglese, prima possibile | Ciao, vorrei vendere le borse anche in Germania ma le schede sono
-solo in italiano. Sono 18 articoli, più la pagina sulla cura del cuoio.
+solo in italiano. Sono 18 articoli, più la pagina sulla cura del cuoio. | te lo dico dopo.
+Intanto mi traduci in inglese il menù degustazione entro venerdì?
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -275,7 +308,13 @@ per favore? | Mi hanno appena disdetto l'albergo di Verona per la fiera, dicono 
 allagamento. Trovatemene un altro per le stesse notti, entro i 130 euro. | Mi hanno invitata a
 parlare di restauro a Siviglia, ed è un onore che non mi aspettavo. Avrei bisogno di volo e
 albergo dal 20 al 22 aprile, partendo da Bologna. Per l'albergo mi basta qualcosa di pulito in
-centro.
+centro. | Mi prenotate un treno per Bologna giovedì 26, con ritorno la sera? | Mi serve un volo
+per Barcellona il 2 aprile, solo andata. Parto da Bergamo o Linate, è uguale. | Buongiorno, sono
+Chiara Fontana, restauratrice. Dal 21 al 23 aprile devo essere a Vienna per un sopralluogo in
+una chiesa, partendo da Bologna. Sarebbe possibile trovarmi un treno o un volo e una pensione
+semplice in centro, restando sotto i 450 euro? La ringrazio molto, Chiara | mi serve un treno
+per Bologna la mattina del 9 aprile | Mi serve un treno Bologna-Roma per lunedì 23 e uno per
+tornare la sera stessa
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da
@@ -291,6 +330,9 @@ presto? siamo aperti da un mese | Ciao! Cambiare gli orari sul sito, sia in home
 alla pagina, togliere l'avviso di Natale e mettere il nuovo cellulare | sul sito c'è ancora il
 numero vecchio, mettete per favore 0471 553820 | il modulo contatti porta il numero del mio ex
 marito, toglietelo quanto prima vi prego | scrivete sotto i contatti: 9-13 e 15.30-19.30,
-mercoledì chiuso
+mercoledì chiuso | Abbiamo cambiato il menù per la primavera, lo chef è uno che non sta mai
+fermo. Sul sito però ci sono ancora la polenta e il brasato, ieri me ne hanno chiesti quattro.
+Va messo il pdf nuovo e tolti i piatti vecchi | Potete anche mettere sul sito il menù di Pasqua?
+Entro il 25 marzo
 """,
 }

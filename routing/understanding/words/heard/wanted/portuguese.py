@@ -25,7 +25,11 @@ dos treinadores de fevereiro, deslocações e tal, é lançar e acertar contas c
 de fevereiro têm de estar lançadas até dia 20 | A contabilista pede os recibos do Patreon e do
 PayPal até dia 20, podem juntar tudo na folha? | Já tenho todos os papéis de fevereiro, até o
 recibo do gasóleo que andava perdido. Gostava que fizessem a contabilidade desse mês e me
-dissessem o que falta.
+dissessem o que falta. | contas de fevereiro até dia 20 pfv | Precisava também de fechar as
+contas de janeiro, com uma lista dos recibos que faltam. | O meu sócio garantiu-me que tinha
+guardado os recibos todos, e afinal metade estava no carro dele. Já digitalizei tudo. Preciso
+das contas de fevereiro fechadas, com a lista do que falta. | Preciso da contabilidade de
+fevereiro fechada até dia 18
 """,
     "customer support": """
 gente, a caixa de e-mail da loja tá um caos, cliente reclamando há 4 dias sem resposta, alguém
@@ -50,7 +54,13 @@ responder em francês? | tem aluno reclamando no e-mail desde segunda que o cert
 tô até com vergonha de olhar | A caixa de apoio ao cliente está a transbordar desde que mudámos
 os horários das aulas. Respondam com os modelos de sempre, por favor. | Na semana de 23 de março
 vou ser avó pela primeira vez e quero estar com a minha filha. Podiam responder por mim aos
-e-mails da loja nesses dias? As regras de devolução estão na pasta.
+e-mails da loja nesses dias? As regras de devolução estão na pasta. | Podem responder aos
+clientes da loja online de hoje até sexta? A minha colega partiu o pé e sozinha não dou conta de
+tudo. | Desde que saímos no jornal não paro, ontem fechei a loja às dez da noite. E as mensagens
+dos clientes acumulam-se, já vão em 70. Podem responder-lhes por mim amanhã e sexta, com os
+textos que vos dei no Natal? | pronto, eu já não dou conta dos emails, são as pessoas a
+perguntar se há vaga na aula se podem trocar e tal, queria que alguém respondesse por mim todos
+os dias úteis, tenho as respostas prontas num documento
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -65,7 +75,12 @@ confeitaria, uns 130, com nome, sabor, peso, se paga na entrega e o dia que vem 
 riscados, esses não entram. Também tô procurando alguém pra lavar a caldeira, mas isso é outra
 novela | as faturas seguem o seu caminho, tudo bem. tenho também 150 inscrições da caminhada em
 papel, era para passar a uma folha até terça | passar 70 fichas para a folha até ao fim do dia
-de hoje, dá? | oi, alguém pode passar 90 contatos do caderno pra uma planilha até sexta?
+de hoje, dá? | oi, alguém pode passar 90 contatos do caderno pra uma planilha até sexta? | Podem
+passar para uma folha de cálculo as fichas de inscrição da escola de surf? São cerca de
+sessenta. | Boa tarde, é a Dona Lurdes da retrosaria. Temos o inventário todo escrito à mão em
+três cadernos e seria um descanso vê-lo no programa da loja. Poderiam passar tudo, por favor? A
+minha neta já digitalizou as páginas. Muito obrigada, Lurdes | Preciso de passar 80 faturas em
+papel para o Excel até sexta da próxima semana
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -94,7 +109,8 @@ NIF está errado. O certo é 509 000 111. Podem emitir outro? | preciso de fatur
 alemã, 6 noites, eles pedem com NIF deles e taxa turística à parte | Terminei hoje o jardim da
 dona Marlene, e ela já está até tomando café debaixo da pérgola. Preciso que vocês mandem a nota
 dela amanhã, porque depois ela vai para a praia e não olha mais o e-mail. Ficou em 2.350 reais,
-com as mudas incluídas.
+com as mudas incluídas. | faturar sr. Matos, 320 €, obg | O NIF do Valente tenho de procurar.
+Entretanto mandem um lembrete à Casa Azul, deve-nos 310 euros.
 """,
     "newsletter": """
 não é a newsletter que já andam a fazer, é outra, só para os sócios do clube, sobre a prova cega
@@ -111,7 +127,9 @@ de família com 20% e a Rita que volta do Brasil. Até quarta que vem, curto e c
 dia! queria um texto para os meus alunos sobre as aulas de surf, para sexta dia 20; as aulas só
 arrancam a 11 de abril mas a malta inscreve-se sempre em cima da hora e depois não há fatos que
 cheguem | Oi! Queria mandar um email pros clientes contando que as encomendas de Páscoa fecham
-dia 28. Pode ir na segunda?
+dia 28. Pode ir na segunda? | A escola de surf vai abrir em abril e eu ainda nem comecei a
+contar às pessoas, passei o inverno a arranjar pranchas. Façam-me um email bonito para os
+antigos alunos com os novos horários e o desconto de amigo. Ah, e o Tiago manda cumprimentos.
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -124,7 +142,11 @@ duas assistentes até dia 25, a Sónia entrou a 9 | salários de março até dia
 creche. As horas da educadora e das duas auxiliares estão no mapa de março, que vou pôr na pasta
 dia 28. A Marta tem baixa desde 10. Preparem o processamento para eu só assinar, até dia 31 por
 favor | horas e baixas da equipa, terça dia 24, eles recebem no dia 30 | vocês fazem a folha de
-pagamento da nossa veterinária? registro em carteira, essas coisas
+pagamento da nossa veterinária? registro em carteira, essas coisas | Preparem os salários de
+março. Quero aprovar tudo no dia 27, antes de ir de férias. | Todos os meses, no dia 22,
+preparar os salarios do pessoal da cozinha | Preparem os salários de março para os quatro, se
+faz favor. Entrou um rapaz novo na oficina, trabalha bem e chega a horas, coisa rara. As folhas
+dele estão na pasta com o nome | preciso dos salários preparados até dia 24
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -146,7 +168,12 @@ embalagem dos brigadeiros por uma sem plástico. Vê três ou quatro fornecedore
 caixinha de 12, quantidade mínima e se imprimem meu logo | Precisava de saber que apoios há para
 instalar painéis solares numa padaria pequena, quem pode concorrer, até quando, e que papéis
 pedem. O contabilista diz que há mas nunca diz qual | Quem vende tecido de linho por atacado em
-SP? até 15/04
+SP? até 15/04 | Pesquisem que apoios há para pôr painéis solares numa padaria, preciso disso até
+dia 31 | Já agora, quem dá aulas de surf na Ericeira e quanto cobram? Com fontes, por favor | A
+renda do atelier subiu outra vez, o senhorio nem teve coragem de mo dizer na cara. Queria saber
+que apoios existem para artesãos mudarem para o interior, com os prazos de cada um. Para 1 de
+abril, se der | E quem vende caixas de cartão recicladas em pequenas quantidades? Preciso de
+três nomes com preços até amanhã
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -175,7 +202,15 @@ aldeias, aquilo é tudo telefonemas e eu tenho vergonha. É para julho, qualquer
 600 euros para cima | liguem por favor aos contactos da feira (ficheiro em anexo) e marquem
 visitas para abril com quem tiver interesse | A associação comercial deu-me uma lista de 35
 lojas que podem precisar de limpezas. Liguem-lhes e marquem-me visitas com quem mostrar
-interesse.
+interesse. | liga pros 25 síndicos e marca visita | Tenho aqui uma lista de vinte restaurantes.
+Telefonem-lhes, por favor, e marquem visitas para a semana que vem. | Liguem aos contactos da
+lista e marquem-me reuniões em abril, de preferência às terças | Estive na feira de Braga o fim
+de semana todo, voltei rouca mas com 31 cartões de gente que quer toldos. Eu agora tenho obra
+até sexta. Liguem-lhes e marquem visitas para a semana de 23 de março | Boa tarde, fala a Joana
+Reis, consultora de higiene alimentar. Todas as semanas recebo uma lista de restaurantes
+recém-abertos e nunca chego a ligar-lhes. Haveria forma de lhes telefonarem por mim, semana a
+semana, e marcarem visitas com quem tiver interesse? Fico muito agradecida, Joana | Liguem aos
+arquitetos da minha lista e marquem visitas ao showroom na semana de 20 de abril
 """,
     "social media": """
 A Páscoa está à porta e o meu insta parado desde o carnaval, ajudem-me lá com umas legendas
@@ -198,7 +233,9 @@ em 15 dias um reels com dica de costura | post do mercado, sábado 11h no ar, o 
 22 | gente, sexta é dia mundial do sono e eu não preparei nada!! alguém me faz um post bonitinho
 pro insta? pode usar aquele meu texto da insônia | a nossa bola de berlim ganhou o prémio da
 freguesia e ninguém sabe 😂 metam isso no instagram | Vocês fazem posts pro Instagram? precisava
-de uns dez por semana | queria um post no facebook para dia 19, com o bolo de cenoura
+de uns dez por semana | queria um post no facebook para dia 19, com o bolo de cenoura | post
+toda terça sobre adestramento | Gostava que publicassem duas vezes por semana no Instagram da
+clínica, com fotografias simples.
 """,
     "testing software": """
 Enviem por favor a versão 1.7 para as duas lojas, as notas da versão estão no documento
@@ -216,7 +253,8 @@ escrito até quarta que vem? | Transcrever as três aulas gravadas, uma em cada 
 título, sem os meus 'né'. Mandar pra mim e pra coordenadora. | palestra de 45 min, preciso do
 texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fala | Gravei um
 curso de massagem em 6 vídeos, falo rápido e com sotaque do Porto, as alunas brasileiras pedem o
-texto embaixo
+texto embaixo | passar o áudio da assembleia pra texto hj | Passar a escrito a gravação da
+reunião de condominio
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -237,7 +275,14 @@ traduzir o manual da minha máquina de solda? tá em alemão | Traduzir a nossa 
 para inglês e alemão, cerca de 1.500 palavras, até quarta que vem | Estamos a receber cada vez
 mais hóspedes alemães, e eles deixam sempre a chave no sítio errado. Precisava que a nossa folha
 de boas-vindas fosse passada para alemão. É só uma página, e o texto está no e-mail que enviei
-esta manhã.
+esta manhã. | Preciso da tradução para alemão do contrato com o distribuidor, são quatro
+páginas, até ao dia 23 de março. | O hotel ao lado manda-me imensos ingleses e eu lá vou
+gesticulando, eles acham graça. Mas já era tempo de ter a carta das massagens em inglês. São
+duas páginas, mando o ficheiro mal o computador ligue | Bom dia, chamo-me Teresa e tenho uma
+pequena fábrica de azulejos em Aveiro. Um arquiteto de Berlim pediu-nos a ficha técnica em
+alemão até sexta-feira, dia 20. Seria possível tratarem disso? São seis páginas. Com os melhores
+cumprimentos, Teresa Valente | traduzam-me por favor o folheto da clínica para inglês, segue em
+anexo
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -256,7 +301,11 @@ quarto perto do conservatório, vou examinar alunos de piano três dias. Se o co
 das nove melhor, detesto madrugar. Sem alcatifa no quarto, por causa da asma | precisava de um
 carro alugado em Faro, de 2 a 5 de abril, o mais barato. dá para reservar hoje? | dormida em
 Évora, 2 noites, quarto para 3, até 90 euros | dia 26 tenho de estar em Braga às 15h e não há
-maneira de perceber os comboios
+maneira de perceber os comboios | Fui convidado para falar num encontro de veterinários em
+Madrid, nem dormi de contente. É preciso um voo de Lisboa no dia 20 de março e duas noites de
+hotel. Até 400 euros, que a clínica não é rica. | então, a reunião no Porto ficou confirmada
+para quarta que vem às duas da tarde, quer dizer dia 18, e eu preciso de comboio de Lisboa para
+lá estar a essa hora, volto no mesmo dia, segunda classe está ótimo
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
@@ -273,6 +322,11 @@ um site feito de raiz, loja e blog, o antigo é para deitar fora | precisamos de
 para o alojamento em Tavira, texto e fotos no drive, até sexta | Mudámos a nossa oficina para um
 espaço maior e estamos muito contentes. Podem pôr a morada nova no site até sexta-feira? É a Rua
 das Oliveiras 31, em Braga. | o site está a mostrar os preços do ano passado, atualizem por
-favor. a tabela nova segue já
+favor. a tabela nova segue já | Preciso que troquem os preços das pranchas no site até sexta |
+Ontem uma turista perdeu-se porque o mapa no nosso site ainda aponta para a loja antiga,
+coitada, chegou encharcada. Ofereci-lhe um chá e um pastel. Corrijam a morada e o mapa hoje, por
+favor. | olha então é assim, mudámos o horário, agora fechamos à segunda e abrimos ao domingo, e
+no site ainda está tudo ao contrário, isso tinha de se pôr certo porque já me vieram bater à
+porta | trocar as fotos do site, ainda lá estão as do outono
 """,
 }

@@ -103,7 +103,7 @@ y el 25 si puede ser | Semana Santa la tengo a precio de noviembre en una de las
 subidlo a 140 hoy sin falta, mínimo 4 noches | Tengo un cuaderno entero con los pedidos de miel
 a mano. Me gustaría verlos algún día en una hoja de cálculo. | Me han pasado la lista de precios
 del proveedor en un PDF de 20 páginas. ¿Podría alguien copiarla en una hoja de cálculo para el
-lunes? Con la referencia, el nombre y el precio me basta.
+lunes? Con la referencia, el nombre y el precio me basta. | 80 fichas de pacientes a excel
 """,
     "health": """
 me duele una muela horrores, me pedís hora con un dentista?
@@ -319,7 +319,9 @@ pase a limpio 2 horas de entrevista grabada, para el lunes | Reunión de anoche,
 Me vale con los acuerdos y quién hace qué | Necesito la transcripción del webinar de ayer mañana
 por la mañana | transcripción del grupo focal, 6 personas, la necesito el viernes por la mañana
 | Ayer grabé la reunión con los vecinos sobre la reforma del portal, dura casi hora y media.
-Necesito tenerla por escrito, con el nombre de quien habla en cada momento.
+Necesito tenerla por escrito, con el nombre de quien habla en cada momento. | Os he dejado la
+grabación de la reunión con la comunidad de vecinos, y la necesito por escrito para el jueves 19
+de marzo.
 """,
     "translation": """
 hay q traducir el catálogo de quesos al inglés y al alemán | Un cliente alemán me pide la ficha
@@ -378,7 +380,7 @@ el sábado 9 de mayo pero hay que llegar el viernes 8 a probar y volvemos el dom
 siete, dos no comparten habitación con Nacho porque ronca (soy Nacho), las congas abultan un
 montón y el año pasado en el tren nos pusieron mala cara. así que lo de siempre, que alguien nos
 lo monte | hotel en Bilbao para la feria, del 14 al 16 de abril, dos habitaciones, que no pase
-de 110 la noche
+de 110 la noche | vuelo a sevilla el 23 a primera hora
 """,
     "websites": """
 en la web sale todavía el menú de invierno, cambiadlo por el que os paso | en la web sigue
