@@ -25,7 +25,7 @@ SMOOTH = 0.3
 SURE = 3.0
 """How much likelier (in logarithms) another language must be than the one we were told."""
 LIKELIER = 0.7
-PLAIN = 13.5
+PLAIN = 15.0
 """How much likelier than every other language one must be that a text is plainly written in."""
 TELLS_NOTHING = 3
 """So few words, all of them known where we were told, say nothing about another language."""
