@@ -29,7 +29,12 @@ from routing.understanding.instead import asks_back, asks_to_wait, only_hums
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.opinions import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
-from routing.understanding.set_phrases import says_all, says_partly_done, wants_a_new_thing
+from routing.understanding.set_phrases import (
+    asks_whether,
+    says_all,
+    says_partly_done,
+    wants_a_new_thing,
+)
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
 
@@ -321,6 +326,8 @@ def _cancel(unit: Unit, heard: Heard) -> None:
 
 def _says_stop(heard: Heard) -> bool:
     """Whether the words say that it shall end, and nothing beside that but what else is wanted."""
+    if asks_whether(heard.text):
+        return False
     timed = any(when.role != Role.MENTION and when.part is None for when in heard.meaning.when)
     return says_stop(heard.text, heard.meaning.lang) and not timed
 

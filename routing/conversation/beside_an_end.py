@@ -5,6 +5,7 @@ Knows nothing of how the end is carried out; it is told where that was done, or 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing import intake
@@ -17,11 +18,20 @@ if TYPE_CHECKING:
 
 
 def also_wanted(unit: Unit, heard: Heard) -> None:
-    """Open what is wanted besides. What bars it is told, and the end holds all the same."""
+    """Open what is wanted besides. What bars it is told, and the end holds all the same.
+
+    What stands on an open card already waits there.
+    """
     if not _wants_too(heard) or unit.actor.client is None or intake.asked_already(unit, heard):
         return
+    opened = unit.tx.open_requests(unit.actor.id)
+    shown = {part.service for request in opened for part in request.live}
+    new = tuple(part for part in heard.meaning.parts if part.service not in shown)
+    if not new:
+        return
     try:
-        intake.open_request(unit, unit.actor, heard)
+        meaning = replace(heard.meaning, parts=new)
+        intake.open_request(unit, unit.actor, replace(heard, meaning=meaning))
     except Refused as refused:
         unit.card(f"refused.{refused.code}", facts=refused.facts)
 

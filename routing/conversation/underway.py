@@ -22,7 +22,7 @@ from routing.understanding.called_off import calls_off_for_another
 from routing.understanding.meaning import Act, Role
 from routing.understanding.opinions import finds_fault
 from routing.understanding.second import Second, Wish, second_thought
-from routing.understanding.set_phrases import says_done
+from routing.understanding.set_phrases import asks_whether, says_done, says_not_to_stop
 from routing.views import due_of, work_of
 
 if TYPE_CHECKING:
@@ -44,10 +44,10 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
     if thought is None:
         return False
     meant = tuple(task for n, task in enumerate(tasks, start=1) if n in thought.of)
-    if thought.wish == Wish.DROP and _swaps(heard):
+    if thought.wish == Wish.DROP and (_swaps(heard) or says_not_to_stop(heard.text)):
         return False
     if thought.wish == Wish.DROP:
-        stop_one(unit, meant)
+        stop_one(unit, meant, sure=not asks_whether(heard.text))
         return True
     if thought.wish == Wish.EASE:
         return _eased(unit, heard, meant or tasks)

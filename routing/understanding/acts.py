@@ -7,15 +7,18 @@ it. Knows nothing of what may then happen.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.kinds import OPENING, bare_words, kinds, was_taught, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.seen import content_words, named_tasks, word_count
+from routing.understanding.set_phrases import says_not_to_stop
 from routing.understanding.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
 from routing.understanding.units import TAKES_UP
 from routing.understanding.weighing import ABOUT_WORK, not_ours, weighed
+from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +44,7 @@ SURELY_NEW, FEWEST_NEW = 0.9, 4
 """Of fewer words than those it is so likely, and of so many words at least."""
 PLAINLY_OURS = 0.7
 """What is so surely in scope, and of a service that is certain, is never for nobody here."""
-BEYOND = 0.5
+BEYOND = 1.0
 """So much likelier than not, in logarithms, must it be that nobody here does what is wanted: who is
 asked which service they mean loses less than who is declined."""
 
@@ -59,6 +62,8 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
+    if act is Act.CANCEL and says_not_to_stop(seen.text):
+        act = Act.REMARK
     if act is Act.NOT_FOR_US and _takes_up_work(seen):
         act = _likeliest({one: likely[one] for one in ABOUT_WORK})
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
@@ -169,7 +174,8 @@ def says_thanks(text: str, lang: str) -> bool:
 
 def says_stop(text: str, lang: str) -> bool:
     """Whether a set phrase says that something shall end; without one that is a guess."""
-    return without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
+    ends = without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
+    return ends and not says_not_to_stop(text)
 
 
 def says_nothing(text: str, lang: str) -> bool:
@@ -208,7 +214,7 @@ def target(seen: Seen, act: Act) -> str | None:
     said = target_of(seen.text, seen.context)
     if said or act not in ABOUT_WORK | {Act.ANSWER, Act.THANKS}:
         return said
-    named = named_tasks(seen)
+    named = named_tasks(_ending(seen) if act is Act.CANCEL else seen)
     if len(named) == 1:
         return named[0].ref
     same = [t.ref for t in seen.context.tasks if t.service == seen.scores.service]
@@ -216,6 +222,17 @@ def target(seen: Seen, act: Act) -> str | None:
         return same[0]
     tasks = seen.context.tasks
     return tasks[0].ref if len(tasks) == 1 and act is not Act.STATUS else None
+
+
+def _ending(seen: Seen) -> Seen:
+    """Return the same with only the clauses that end something: what else is said ends nothing."""
+    joints = "|".join(map(re.escape, words_for(seen.lang).coordinators))
+    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", seen.text[:OPENING])
+    said = " ".join(one for one in clauses if says_stop(one, seen.lang))
+    apart = replace(seen, text=said)
+    # A month beside what else is wanted says nothing of what ends.
+    likely = (apart, replace(apart, elsewhere=frozenset()))
+    return next((one for one in likely if said and named_tasks(one)), seen)
 
 
 _OF_ONE = re.compile(

@@ -32,8 +32,16 @@ MOST_SENTENCES = 12
 NOT_BEGUN = frozenset({"intake", "triage", "approval", "queued", "offered"})
 
 _SENTENCE = re.compile(r"[^.!?:;\n]+[.!?:;]*")
-_ABOUT_THE_END = re.compile(r"confirm|bestatig|refund|storn|gutschrift|reembols|rembours|rimbors")
+_ABOUT_THE_END = re.compile(
+    r"confirm|bestatig|refund|money back|storn|gutschrift|reembols|rembours|rimbors"
+    r"|\b(?:let|tell|inform)\b.{0,30}\b(?:know|that|customers?|clients?)\b|bescheid|\bavis"
+    r"|that we (?:won't|can't|come)|\b(?:my|the) (?:last )?e?-?mails?\b"
+)
 """Words of what comes of an end: they ask for nothing new."""
+_DROPS = re.compile(
+    r"(?:please |bitte )?(?:drop|skip|scrap|forget|kill|leave out|no more|lass\w*|streich\w*"
+    r"|vergiss|vergesst|dej[ae]d?|olvid\w+|laiss\w+|oubli\w+|lasci\w+|laat|deix\w+|esque\w+)\b"
+)
 _INSTEAD = re.compile(
     r"\b(?:instead|statt ?dessen|en su lugar|en vez de eso|a la place(?! d)|invece|al suo posto"
     r"|in plaats daarvan|em vez disso|no lugar (?:disso|dele|dela))\b"
@@ -106,6 +114,8 @@ def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
     said, alone = seen.text[slice(*span)], len(seen.pieces) == 1
     bare = fold(said)
     if says_not_to(said) or HANDS_OVER.search(bare) or _ABOUT_THE_END.search(bare):
+        return False
+    if _DROPS.match(bare):
         return False
     stops, opens = says_stop(said, seen.lang), _opens(said, seen.lang)
     whole = alone and span == trim(seen.text, *piece.core)

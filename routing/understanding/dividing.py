@@ -271,7 +271,8 @@ def _one_topic(pair: Pair) -> bool:
 def _both_named(pair: Pair) -> bool:
     """Whether two things are named one behind the other, and nothing is ordered to be done."""
     unit, last = pair.unit, pair.last
-    return unit.joint is Joint.NOUN and unit.routes and last.routes and not last.orders
+    named = unit.joint in (Joint.NOUN, Joint.BARE)
+    return named and unit.routes and last.routes and not last.orders
 
 
 def _enough(pair: Pair) -> float:
@@ -282,7 +283,8 @@ def _enough(pair: Pair) -> float:
     unit, last = pair.unit, pair.last
     if pair.loose:
         if not (pair.another and _may_stand_alone(pair)):
-            return PLAINLY
+            more = unit.joint is Joint.ADDED and unit.orders and unit.routes
+            return 0 if more else PLAINLY  # "Plus request a permit"
         ordered = unit.opens and not pair.strange and (last.opens or last.routes)
         return ORDERED if ordered else 0
     if pair.another:

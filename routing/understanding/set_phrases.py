@@ -194,6 +194,46 @@ def says_not_to(text: str) -> bool:
     return _NOT_TO.match(_said(text[:200], " .!")) is not None
 
 
+_ENDS = (
+    r"cancel\w*|call(?:ing|ed)? (?:\w+ )?off|stop\w*|scrap\w*|abort\w*|stornier\w*|abbrech\w*"
+    r"|absag\w*|kundig\w*|anul\w*|annul\w*|disdi\w*|disdett\w*|afzeg\w*"
+)
+_NEVER = (
+    r"(?:do|did|does|would|will|should|must|can|could|is|are|was)(?:n't|nt| not)|wo(?:n't|nt)"
+    r"|cannot|never|not|nicht|nie|niemals|niet|nooit|non|nao|ne"
+)
+_LEADS = (
+    r"(?:want|wish|need|plan|mean|have|going|like|intend|try) to|even|ever|just|yet|noch|mal|lo|la"
+    r"|los|las|le|les|il|gli|das|es|o|a|os|as|be|being"
+)
+_NOT_OFF = re.compile(
+    rf"\b(?:(?:{_NEVER}) |n')(?:(?:{_LEADS}) )*(?:{_ENDS})\b"
+    r"|\bno (?:l[aeo]s? )?(?:cancel(?:es?|en|eis|ad|emos)|anul\w+)\b"
+    r"|\b(?:stornier\w*|sagt?|brecht?|annuleer\w*)(?: \w+){1,3} ni(?:cht|et)\b"
+)
+"""What shall go on: "please don't cancel the books", "bitte nicht stornieren"."""
+
+
+def says_not_to_stop(text: str) -> bool:
+    """Tell whether words say that nothing shall be called off, or that nothing was."""
+    return _NOT_OFF.search(fold(text[:200])) is not None
+
+
+_ASKS_ITSELF = re.compile(
+    r"(?:(?:so|and|but|hi|hey|hello|ok|okay|hallo|hola|y|und)[ ,!]+)*"
+    r"(?:what|how|when|why|whether|(?:can|could|may|should|shall|do|must) (?:i|we)|is (?:it|there)"
+    r"|was (?:passiert|kostet|ware|ist)|wie|wann|kann (?:ich|man)|konnen wir|soll(?:te)?n? (?:ich"
+    r"|wir)|muss(?:en)? (?:ich|wir)|puedo|podemos|que pasa|como|puis-je|peut-on|pouvons-nous"
+    r"|que se passe|comment|posso|possiamo|cosa succede|come|kan ik|kunnen we|wat (?:gebeurt|kost)"
+    r"|hoe|podemos|o que acontece)\b"
+)
+
+
+def asks_whether(text: str) -> bool:
+    """Tell whether words only ask about something: "what happens if I cancel the books?"."""
+    return _ASKS_ITSELF.match(fold(text[:80])) is not None
+
+
 _RATHER_NOT = re.compile(
     r"(?:(?:no|nope|nein|ne|non|nao|nee|ach|ok|actually|sorry)[ ,.!]+)*"
     r"(?:doch (?:lieber )?nicht|lieber (?:doch )?nicht|vergiss es|keine?[srn]? davon"

@@ -105,3 +105,48 @@ def test_another_instead_of_what_nobody_has_begun_is_new(w: Everyone) -> None:
     w.mara.writes("cancel that, and do the books for November instead")
     assert w.desk.task().state == TaskState.CANCELLED
     assert [part.service for part in w.desk.request(2).live] == ["bookkeeping"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please don't cancel the books", "I don't want to cancel", "we won't cancel",
+        "bitte nicht stornieren", "no canceléis la contabilidad", "n'annulez pas",
+    ],
+)  # fmt: skip
+def test_what_shall_not_be_called_off_goes_on(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.mara.writes(text)
+    assert w.desk.task().state == TaskState.QUEUED
+    assert "stop_sure" not in w.mara.keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what happens if I cancel the books?", "can I cancel it later?", "should we cancel?"],
+)
+def test_who_asks_about_an_end_has_not_ended_it(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.mara.writes(text)
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cancel the books and write the January newsletter",
+        "stop the books, the December newsletter goes on as planned",
+    ],
+)
+def test_of_two_the_one_ends_that_is_named_where_it_is_said(w: Everyone, text: str) -> None:
+    books_claimed(w)
+    letter_claimed(w)
+    w.mara.writes(text)
+    assert w.mara.hears("stop_sure").about.id == 1
+
+
+def test_what_stands_on_an_open_card_is_not_opened_again(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes(LETTER)
+    w.mara.writes("cancel the books and go ahead with the newsletter")
+    assert w.mara.keys == ["stop_sure"]

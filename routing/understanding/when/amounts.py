@@ -5,11 +5,14 @@ Knows the words of a found clock and around it; knows nothing of roles.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from routing.understanding.when import calendar as cal
+from routing.understanding.words.times.telling import PRICED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from routing.understanding.when.phrases import Phrases
@@ -23,6 +26,7 @@ OF_HOURS = frozenset({r"till", r"until"})
 """They join hours, and no pages."""
 """So many digits without a mark are a clock only behind a word for it: "at 930"."""
 WORKING = range(7, 23)
+CLAUSE, CLAUSE_ENDS = 12, frozenset(".;:,!?\n")
 
 
 def is_amount(g: Phrases, start: int, end: int, clock: datetime, *, meeting: bool) -> bool:
@@ -109,3 +113,9 @@ def _in_hours(g: Phrases, start: int, end: int) -> bool:
 def _goes_on(g: Phrases, end: int) -> bool:
     """Whether it is said of what, or at which price: "4 hours of audio", "8 hours at 30"."""
     return "of" in g.senses[end] or "plus" in g.senses[end] or g.is_number(end + 1)
+
+
+def at_a_price(words: Sequence[str], i: int) -> bool:
+    """Whether a clause says what something costs: "sell it at 140", and not "call her at 930"."""
+    before = takewhile(lambda word: word not in CLAUSE_ENDS, words[max(0, i - CLAUSE) : i][::-1])
+    return not PRICED.isdisjoint(before)

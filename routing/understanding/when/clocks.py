@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.amounts import at_a_price
 from routing.understanding.when.lengths import Lengths
 from routing.understanding.when.values import END_OF_DAY, NOON, Clock
-from routing.understanding.words.times.telling import PRICED
 
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d|\d{4}-)|[.,]\d)"
 """No figure goes on, but for a second time ("14:30/15:00") or day ("09:30/2026-05-03")."""
@@ -41,9 +41,7 @@ HOUR_ENDS = frozenset({
     "on", "day", "weekday", "weak_weekday", "which", "part", "this_part", "due", "from", "to",
     "every", "latest", "zone", "at_clock", "between", "repeat", "plural", "in",
 })  # fmt: skip
-
-
-AT_WORDS, PRICE_WORDS = 3, 10
+AT_WORDS, EARLY = 3, 6
 RELATIVE = frozenset({"day", "day_beside"})
 DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "month", "weak_month", "holiday"})
 BY_ANOTHER = frozenset({"past", "or"})
@@ -262,11 +260,11 @@ class Clocks(Lengths):
     def _short(self, i: int, m: re.Match[str]) -> bool:
         """Whether three digits are a time: "930pm", "at 930", "930ish", not "210ish", "500ish"."""
         j = self.past(m.end())
-        priced = not PRICED.isdisjoint(self.words[max(0, i - PRICE_WORDS) : i])  # "Sell it at 140"
-        at, sign = self.follows(i, "at_clock"), self.sense(j, "oclock", "ish") is not None
+        at = self.follows(i, "at_clock") and not at_a_price(self.words, i)  # "Sell it at 140"
         if int(m[2]) % QUARTER_HOUR and not (m[3] or m[4]):
-            return at and not priced
-        return bool(m[3] or m[4]) or (at and not priced) or (sign and int(m[2]) > 0)
+            return at
+        sign = self.sense(j, "oclock", "ish") is not None
+        return bool(m[3] or m[4]) or at or (sign and int(m[2]) > 0)
 
     def _hour_word(self, i: int) -> bool:
         """Whether letters glued to a number belong to a clock time: "8h", "3p", "11ish"."""
@@ -307,9 +305,8 @@ class Clocks(Lengths):
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
         j = self.past(m.end())
         sign = self.sense(j, "oclock", "ish")
-        if (
-            not sign and strong and (m[1][0] == "0" or self.sense(i - 1, "at_clock", "due"))
-        ):  # "By 0900 hours"
+        told = m[1][0] == "0" or self.sense(i - 1, "at_clock", "due")
+        if not sign and strong and told:  # "By 0900 hours"
             unit = self.sense(j, "unit")
             sign = unit if unit and unit[0] == cal.HOUR else None
         if hour > 23 or minute > 59 or not (half or sign or (strong and self._hour_ends(j))):
@@ -317,7 +314,9 @@ class Clocks(Lengths):
         if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):
             return None
         clock = self._clock_of(hour, minute, 0, half, Grain.MINUTE)
-        return self._by_day(clock, m[1]) if self.digits[i] == 3 else clock, sign[1] if sign else j
+        if self.digits[i] == 3 and hour < EARLY:  # "At 230", but "train at 630"
+            clock = self._by_day(clock, m[1])
+        return clock, sign[1] if sign else j
 
     def _shaped(self, m: re.Match[str], i: int, j: int, strong: bool) -> tuple[Clock, int] | None:
         hour, mark, half = int(m[1]), (m[2] or "").strip(), m[5] or m[6]

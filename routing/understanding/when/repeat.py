@@ -63,8 +63,7 @@ def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     if not (grammar.digits[i] or grammar.opens(i, OPENERS)):
         return None
     reader = _Repeats(grammar)
-    found = reader.core(i) or reader.after_clock(i)
-    if not found:
+    if not (found := reader.core(i) or reader.after_clock(i)):
         return None
     rule, j = reader.limits(*found)
     if rule.before and "BYHOUR" not in rule.parts:
@@ -200,7 +199,8 @@ class _Repeats(Limits):
     def _a_thing(self, k: int) -> bool:
         """Whether a word says what there are several of: "every third word"."""
         word, says = self.g.words[k], self.g.habits
-        return word.isalpha() and not self.g.senses[k] and word not in BY | says.verbs | says.links
+        plain = self.g.senses[k].keys() <= {"place", "mention_after"}
+        return word.isalpha() and plain and word not in BY | says.verbs | says.links
 
     def _every_month_day(self, j: int) -> Read:
         """Read "every July 4th", "every August 20 and 30", "every March"."""
@@ -225,8 +225,8 @@ class _Repeats(Limits):
     def _every_second(self, j: int) -> Read:
         """Read "every second" where it is not "every second week"."""
         unit = self.g.sense(j - 1, "unit")
-        found = unit and unit[0] == cal.SECOND and not self._a_thing(j)
-        return (_rule(cal.SECOND), j) if found else None
+        second = unit is not None and unit[0] == cal.SECOND and not self._a_thing(j)
+        return (_rule(cal.SECOND), j) if second else None
 
     def _every_part(self, j: int) -> Read:
         part = self.g.sense(j, "part", "part_after_day")

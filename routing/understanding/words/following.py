@@ -30,7 +30,8 @@ _TITLED = (
     r"|intitola(?:te)?l[aeio]|intitulem?-n?[ao]s?"
 )
 _NAMED = (
-    rf"(?:name|label|call) {_IT}|(?:be)?nenn(?:e|t|en sie)? {_IT}|beschrift(?:e|et|en sie)? {_IT}"
+    rf"(?:name|label) {_IT}|call it(?= *[\"'“‘:])|(?:be)?nenn(?:e|t|en sie)? {_IT}"
+    rf"|beschrift(?:e|et|en sie)? {_IT}"
     rf"|nommez?-l[eas]+|nombra(?:d)?l[aeo]s?|noem {_IT}|nomeiem?-n?[ao]s?"
 )
 NAMES_IT = re.compile(

@@ -66,22 +66,22 @@ IRREGULAR = {
 SIMPLE = {
     "en": "was, were, did, won, sold, paid, finished, went, came, saw, swore, broke, rang, spoke,"
     " forgot, flew, drove, wrote, ate, woke, took, gave, knew, grew, threw, stole, wore,"
-    " rode, began, sang, drank, chose, ran, tore, blew, drew, shook",
+    " rode, began, sang, drank, ran, tore, blew, drew, shook",
     "de": "war, waren, hatte, hatten, wurde, wurden, gab, kam, kamen, ging, gingen, rief, lief,"
-    " standen, sah, sahen, nahm, nahmen, fuhr, fuhren, fiel, traf, trafen, bekam, brachte,"
-    " schrieb, sprach, saß, lag, hielt, ließ, fand, verlor, starb, blieb, musste, erzählte",
+    " standen, sah, sahen, fuhr, fuhren, traf, trafen, bekam, brachte,"
+    " schrieb, sprach, saß, hielt, ließ, fand, verlor, starb, musste, erzählte",
     "es": "estaba, estaban, estábamos, vinieron, fue, fueron, hice, hicimos, hizo, estuvo,"
     " estuvimos, estuve,"
     " tuve, tuvimos, hubo,"
     " puse, fui, fuimos, era",
-    "fr": "étions, était, étaient, avait, avaient, disait, disaient, venu, venus, venues",
+    "fr": "étions, était, étaient, avait, avaient, venu, venus, venues",
     "it": "ero, eravamo, stato, stata, stati, state, venuto, venuta, venuti, venute, andato,"
     " andata, andati,"
     " andate, partito, arrivato, arrivata, arrivati, uscito, nato, nata, tornato, tornata, era,"
     " erano, fu, aveva, avevamo, avevo",
     "nl": "was, waren, had, hadden, ging, gingen, kwam, kwamen, werd, deed, deden, stond, stonden,"
     " zag, zagen, nam, namen, kreeg, kregen, bracht, schreef, sprak, zat, zaten, lag, hield,"
-    " liet, vond, verloor, bleef, belde, belden",
+    " liet, vond, verloor, belde, belden",
     "pt": "estava, estavam, estávamos, foi, fui, fomos, foram, fiz, fez, fizemos, esteve, estive,"
     " tive, teve, tivemos, vim,"
     " veio, vieram, era, houve, vendi, recebi",
@@ -116,8 +116,8 @@ AHEAD = {
 }
 SINCE = "desde"
 LASTS = {
-    "es": r"l[oa]s? (?:tengo|tenemos)|llev(?:o|a|amos|an)|est(?:oy|á|amos|án) (?:de|en|con|sin)",
-    "pt": r"(?:tenho|temos)-?n?[oa]s?|est(?:ou|á|amos|ão) (?:de|em|com|sem)",
+    "es": r"l[oa]s? (?:tengo|tenemos)|llev(?:o|a|amos|an)|est(?:oy|á|án) de baja",
+    "pt": r"(?:tenho|temos)-?n?[oa]s?|est(?:ou|á|ão) de baixa",
 }
 """What has been so since a day that is named behind `SINCE`: "los tengo desde el lunes"."""
 WHO = {

@@ -374,8 +374,8 @@ POLITE = frozenset(folded(
 ))  # fmt: skip
 """Right behind a time they show that it is wished for."""
 PRICED = frozenset(folded(
-    "sell, sells, selling, sold, list, listed, price, prices, priced, charge, charges, charging,"
-    " offer, cost, costs, worth, reserve, starting, verkauf, verkauft, vende, vended, vender"
+    "sell, sells, selling, sold, price, prices, priced, charge, charges, charging, cost, costs,"
+    " invoice, bill, worth, verkauf, verkauft, vende, vended, vender"
 ))  # fmt: skip
 """Before a figure they show that it is a price: "sell the lamp at 230"."""
 RECORDED = frozenset(folded(
