@@ -14,6 +14,7 @@ from routing.conversation.beside_an_end import also_wanted, ends_a_task, speaks_
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
+    called,
     for_the_desk,
     handed_in,
     likely_task,
@@ -23,9 +24,11 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import things
-from routing.understanding.acts import asks_of_one, says_nothing, says_stop
+from routing.understanding.acts import asks_of_one, ending_words, says_nothing, says_stop
+from routing.understanding.calling import leftover
 from routing.understanding.clauses import orders
 from routing.understanding.instead import asks_back, asks_to_wait, only_hums
+from routing.understanding.kinds import without_cues
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.opinions import finds_fault, is_upset
 from routing.understanding.second import adds, leaves_out_unknown
@@ -315,7 +318,7 @@ def _cancel(unit: Unit, heard: Heard) -> None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
         also_wanted(unit, heard)
     elif task is not None and not requests:
-        underway.stop_one(unit, (task,), sure=_says_stop(heard))
+        underway.stop_one(unit, (task,), sure=_says_stop(unit, task, heard))
         also_wanted(unit, heard)
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
         underway.stop_one(unit, tasks)
@@ -324,12 +327,18 @@ def _cancel(unit: Unit, heard: Heard) -> None:
         unit.tell(things(unit, unit.actor, unit.house))
 
 
-def _says_stop(heard: Heard) -> bool:
-    """Whether the words say that it shall end, and nothing beside that but what else is wanted."""
-    if asks_whether(heard.text):
-        return False
+def _says_stop(unit: Unit, task: Task, heard: Heard) -> bool:
+    """Whether the words say that this shall end, and nothing beside that but what else is wanted.
+
+    "Skip the PayPal account" may leave out a detail: of more than one word that names no task it is
+    asked.
+    """
+    lang = heard.meaning.lang
     timed = any(when.role != Role.MENTION and when.part is None for when in heard.meaning.when)
-    return says_stop(heard.text, heard.meaning.lang) and not timed
+    if timed or asks_whether(heard.text) or not says_stop(heard.text, lang):
+        return False
+    said = without_cues(Act.CANCEL, ending_words(heard.text, lang), lang)
+    return len(leftover(said, {1: called(unit, task)})) <= 1
 
 
 def _not_for_us(unit: Unit, heard: Heard) -> None:

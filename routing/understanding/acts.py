@@ -42,9 +42,10 @@ CERTAINLY, TOLD = 0.7, 6
 more words the weights tell an answer from all else."""
 SURELY_NEW, FEWEST_NEW = 0.9, 4
 """Of fewer words than those it is so likely, and of so many words at least."""
-PLAINLY_OURS = 0.7
-"""What is so surely in scope, and of a service that is certain, is never for nobody here."""
-BEYOND = 1.0
+ALIKE = 0.38
+"""What is so much alike to an example of some service is asked about, and never declined for how it
+is worded."""
+BEYOND = 0.8
 """So much likelier than not, in logarithms, must it be that nobody here does what is wanted: who is
 asked which service they mean loses less than who is declined."""
 
@@ -107,8 +108,8 @@ def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
     """
     if seen.declined or not was_taught(seen.vector):
         return seen.declined
-    plainly = seen.routes and seen.in_scope >= PLAINLY_OURS
-    return not plainly and not_ours(likely, seen) > BEYOND
+    near = seen.routes or seen.alike >= ALIKE
+    return not near and not_ours(likely, seen) > BEYOND
 
 
 def _likeliest(likely: Mapping[Act, float]) -> Act:
@@ -224,11 +225,16 @@ def target(seen: Seen, act: Act) -> str | None:
     return tasks[0].ref if len(tasks) == 1 and act is not Act.STATUS else None
 
 
+def ending_words(text: str, lang: str) -> str:
+    """Return the clauses that end something: what else is said ends nothing."""
+    joints = "|".join(map(re.escape, words_for(lang).coordinators))
+    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", text[:OPENING])
+    return " ".join(one for one in clauses if says_stop(one, lang))
+
+
 def _ending(seen: Seen) -> Seen:
-    """Return the same with only the clauses that end something: what else is said ends nothing."""
-    joints = "|".join(map(re.escape, words_for(seen.lang).coordinators))
-    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", seen.text[:OPENING])
-    said = " ".join(one for one in clauses if says_stop(one, seen.lang))
+    """Return the same with only what ends something, where that names work in play."""
+    said = ending_words(seen.text, seen.lang)
     apart = replace(seen, text=said)
     # A month beside what else is wanted says nothing of what ends.
     likely = (apart, replace(apart, elsewhere=frozenset()))

@@ -133,6 +133,16 @@ def test_who_asks_about_an_end_has_not_ended_it(w: Everyone, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["skip the PayPal account", "we don't need a list of missing receipts, just the books"],
+)
+def test_what_may_leave_out_a_detail_ends_nothing_at_once(w: Everyone, text: str) -> None:
+    books_confirmed(w)
+    w.mara.writes(text)
+    assert w.desk.task().state == TaskState.QUEUED
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "cancel the books and write the January newsletter",
         "stop the books, the December newsletter goes on as planned",
