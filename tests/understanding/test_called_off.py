@@ -81,6 +81,7 @@ def test_named_work_in_play_that_ends_is_no_request_for_more_of_it() -> None:
     assert read(text, BOOKS).act is Act.CANCEL
 
 
+@pytest.mark.slow  # seven languages learn their kinds
 @pytest.mark.parametrize(
     ("lang", "text"),
     [

@@ -63,6 +63,7 @@ def lines() -> tuple[Line, ...]:
     return tuple(placed(alone.head, quarry, GENERAL))
 
 
+@pytest.mark.slow
 def test_what_is_known_of_trades_lets_no_service_draw_more_of_what_people_want() -> None:
     quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
     keys = [service.key for service in LANDLORDS]
@@ -92,6 +93,7 @@ def test_a_service_whose_trade_is_known_does_not_draw_what_is_for_the_others(
     assert landlords().model.read(text).service == service
 
 
+@pytest.mark.slow
 def test_every_service_knows_some_requests_in_peoples_own_words() -> None:
     singly = [one for one in lines() if one.weight == HEARD_WEIGHT]
 
@@ -109,6 +111,7 @@ def test_requests_of_a_trade_that_is_nothing_here_are_not_examples_of_nothing() 
     assert not any(one.text in heard for one in lines() if one.service == NOTHING)
 
 
+@pytest.mark.slow
 def test_nothing_is_brought_nearer_to_a_desk_whose_own_lines_stand_low_and_no_further() -> None:
     quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
     plain = fit(quarry, [*own, *talk_lines()], [one.key for one in LANDLORDS], len(own))

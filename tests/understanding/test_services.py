@@ -85,6 +85,7 @@ def test_the_packaged_encoder_is_there_and_is_the_one_that_was_tested() -> None:
     assert (packaged().tier, packaged().lack) == (Tier.PACKAGED, None)
 
 
+@pytest.mark.slow
 def test_reading_takes_one_thread_however_many_processors_there_are() -> None:
     threadpool_limits(limits=2, user_api="blas")
     open_encoder("packaged")
@@ -225,12 +226,14 @@ def test_the_simpler_steps_can_be_asked_for() -> None:
     assert open_encoder("keywords") == Found(asked="keywords", tier=Tier.KEYWORDS)
 
 
+@pytest.mark.slow
 def test_a_folder_without_a_model_is_told_and_the_package_stands_in(tmp_path: Path) -> None:
     found = open_encoder(str(tmp_path))
 
     assert (found.tier, found.lack) == (Tier.PACKAGED, Lack.MISSING)
 
 
+@pytest.mark.slow
 def test_a_model_that_is_another_than_its_digest_says_is_not_used(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"another")
     (tmp_path / "tokenizer.json").write_text("{}")
@@ -239,6 +242,7 @@ def test_a_model_that_is_another_than_its_digest_says_is_not_used(tmp_path: Path
     assert open_encoder(str(tmp_path)).lack is Lack.CHANGED
 
 
+@pytest.mark.slow
 def test_a_model_that_does_not_load_is_told(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"none")
     (tmp_path / "tokenizer.json").write_text("{}")

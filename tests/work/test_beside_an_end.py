@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from chatting import Everyone
 
+pytestmark = pytest.mark.desk
+
 BOTH = "Please cancel the October books and translate our menu into German"
 
 
