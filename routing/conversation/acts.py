@@ -316,15 +316,14 @@ def _cancel(unit: Unit, heard: Heard) -> None:
     requests = () if ends_a_task(heard) else requests
     if len(requests) == 1 and task is None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
-        also_wanted(unit, heard)
     elif task is not None and not requests:
         underway.stop_one(unit, (task,), sure=_says_stop(unit, task, heard))
-        also_wanted(unit, heard)
     elif not requests and len(tasks := asked_for(unit, unit.actor)) > 1:
         underway.stop_one(unit, tasks)
-        also_wanted(unit, heard)
     else:
         unit.tell(things(unit, unit.actor, unit.house))
+        return
+    also_wanted(unit, heard)
 
 
 def _says_stop(unit: Unit, task: Task, heard: Heard) -> bool:

@@ -21,7 +21,7 @@ from routing.understanding.weighing import ABOUT_WORK, not_ours, weighed
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from routing.understanding.meaning import Context
     from routing.understanding.seen import Seen
@@ -227,9 +227,13 @@ def target(seen: Seen, act: Act) -> str | None:
 
 def ending_words(text: str, lang: str) -> str:
     """Return the clauses that end something: what else is said ends nothing."""
+    return " ".join(one for one in said_apart(text, lang) if says_stop(one, lang))
+
+
+def said_apart(text: str, lang: str) -> Sequence[str]:
+    """Cut a message's opening at every mark and at every "and"."""
     joints = "|".join(map(re.escape, words_for(lang).coordinators))
-    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", text[:OPENING])
-    return " ".join(one for one in clauses if says_stop(one, lang))
+    return re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", text[:OPENING])
 
 
 def _ending(seen: Seen) -> Seen:

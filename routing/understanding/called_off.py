@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing.understanding.acts import says_stop
+from routing.understanding.acts import said_apart, says_stop
 from routing.understanding.clauses import opens_request, starts
 from routing.understanding.kinds import OPENING, kinds
 from routing.understanding.meaning import Act, Decision
@@ -18,6 +18,7 @@ from routing.understanding.seen import named_tasks
 from routing.understanding.set_phrases import says_not_to
 from routing.understanding.text import fold, trim
 from routing.understanding.units import HANDS_OVER
+from routing.understanding.weighing import NOT_BEGUN
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST_SENTENCES = 12
 """Of a longer message, no more are looked at."""
-NOT_BEGUN = frozenset({"intake", "triage", "approval", "queued", "offered"})
 
 _SENTENCE = re.compile(r"[^.!?:;\n]+[.!?:;]*")
 _ABOUT_THE_END = re.compile(
@@ -75,9 +75,8 @@ def calls_off_for_another(text: str, lang: str) -> bool:
     said = fold(text[:OPENING])
     if not _INSTEAD.search(said):
         return False
-    joints = "|".join(map(re.escape, words_for(lang).coordinators))
-    clauses = re.split(rf"[,.;:!?\n]+|\b(?:{joints})\b", said)
-    kept = [one.strip() for one in clauses if one.strip() and not says_stop(one, lang)]
+    clauses = (one.strip() for one in said_apart(said, lang))
+    kept = [one for one in clauses if one and not says_stop(one, lang)]
     return any(_opens(one, lang) or _sounds_like(Act.REQUEST, one, lang) for one in kept)
 
 
@@ -99,8 +98,10 @@ def new_pieces(seen: Seen) -> Sequence[Piece]:
     kept: dict[int, int] = {}
     found: list[Piece] = []
     for number, piece in enumerate(seen.pieces):
+        if piece.scores.decision is not Decision.ROUTE:
+            continue
         asking = [span for span in _sentences(seen, piece) if _is_new(seen, piece, span)]
-        if piece.scores.decision is not Decision.ROUTE or not asking:
+        if not asking:
             continue
         kept[number] = len(found)
         span = (asking[0][0], asking[-1][1])

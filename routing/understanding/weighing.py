@@ -45,13 +45,16 @@ EXPLAINED = 0.9
 SAME_SERVICE = 0.5
 """How much less likely work in play makes a new request, in logarithms: chosen on our own rows."""
 
+NOT_BEGUN = frozenset({"intake", "triage", "approval", "queued", "offered"})
+"""States of work that nobody has begun."""
+
 FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "always": lambda seen: 1.0,
     "in_play": lambda seen: bool(seen.context.tasks),
     "one_task": lambda seen: len(seen.context.tasks) == 1,
     "delivered": lambda seen: _stands(seen, "delivered", "disputed"),
     "worked_on": lambda seen: _stands(seen, "working", "claimed", "waiting", "checking"),
-    "not_begun": lambda seen: _stands(seen, "intake", "triage", "approval", "queued", "offered"),
+    "not_begun": lambda seen: _stands(seen, *NOT_BEGUN),
     "names_task": lambda seen: bool(named_tasks(seen)),
     "same_service": lambda seen: any(t.service == seen.scores.service for t in seen.near),
     "offered": lambda seen: seen.routes,

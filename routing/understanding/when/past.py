@@ -32,9 +32,8 @@ def has_been(g: Phrases, around: Weighed) -> bool:
         return False
     first, last = _own_clause(g, around)
     clause = [*g.words[first : around.start], *g.words[around.end : last]]
-    written = _written(g, first, last)
-    since = verbs.lasts is not None and g.words[around.start] == SINCE and when.rule == "weekday"
-    if since and verbs.lasts and verbs.lasts.search(written):
+    since = g.words[around.start] == SINCE and when.rule == "weekday"
+    if since and verbs.lasts and verbs.lasts.search(_written(g, first, last)):
         return True
     if not verbs.ahead.isdisjoint(clause):
         return False
@@ -43,6 +42,7 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     helped = not verbs.auxiliary.isdisjoint(clause)
     if helped and not verbs.irregular.isdisjoint(clause):
         return True
+    written = _written(g, first, last)
     if helped and verbs.participle and verbs.participle.search(written):
         return True
     return verbs.preterite is not None and verbs.preterite.search(written) is not None
