@@ -19,8 +19,8 @@ from routing.refusals import Refused
 from routing.roles import must_be_client, must_be_theirs, must_see
 from routing.seeing import named
 from routing.task import Given, GivenHow, Task
-from routing.understanding.how_long import minutes_in
-from routing.understanding.secrets import secrets_in
+from routing.understanding.inputs.secrets import secrets_in
+from routing.understanding.phrases.how_long import minutes_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -16,9 +16,9 @@ from routing.people import Person
 from routing.rules import WORDS_LIMIT
 from routing.seeing import Seen, kept_parts
 from routing.talk import Heard
-from routing.understanding.acts import says_thanks
+from routing.understanding.acts.deciding import says_thanks
+from routing.understanding.inputs.secrets import secrets_in
 from routing.understanding.meaning import SILENT, Act, InputValue, Meaning
-from routing.understanding.secrets import secrets_in
 from routing.understanding.understander import Understander
 from routing.values import PersonId
 

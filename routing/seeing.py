@@ -20,9 +20,9 @@ from routing.ports import PostedCard, Question
 from routing.roles import may_see
 from routing.rules import MOST_DIGITS
 from routing.task import HELD
-from routing.understanding.again import says_again
-from routing.understanding.instead import says_go_on
+from routing.understanding.acts.again import says_again
 from routing.understanding.meaning import Context, TaskInPlay
+from routing.understanding.phrases.instead import says_go_on
 from routing.values import LetterId
 
 if TYPE_CHECKING:

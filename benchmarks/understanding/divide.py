@@ -1,8 +1,9 @@
 """Teach where another request begins: `python -m benchmarks.understanding.divide`.
 
-Fits the weights of `routing.understanding.dividing`, those of the words of `wording` among them, by
-logistic regression with an L2 penalty (Newton's method) on our own requests. Which services a
-message asks for is known, and where each begins is found: the likeliest units for them, in order.
+Fits the weights of `routing.understanding.dividing.joints`, those of the words of `wording` among
+them, by logistic regression with an L2 penalty (Newton's method) on our own requests. Which
+services a message asks for is known, and where each begins is found: the likeliest units for them,
+in order.
 What was heard is among the lines that scores are learned from, so each fifth of it is read by
 models that were taught without it. Each message counts again as a smaller catalogue reads it, and
 as keywords alone do; and two that ask for one thing each count as one message, since writers of
@@ -35,16 +36,16 @@ from benchmarks.understanding.rows import (
 )
 from benchmarks.understanding.weigh import FOLDS, fold_of
 from routing.understanding import words
-from routing.understanding.clauses import Joint
-from routing.understanding.dividing import FEATURES, Around, Pair, meanings
-from routing.understanding.parts import pair_of, units_in
-from routing.understanding.seen import word_count
+from routing.understanding.acts.seen import word_count
+from routing.understanding.dividing.clauses import Joint
+from routing.understanding.dividing.joints import FEATURES, Around, Pair, meanings
+from routing.understanding.dividing.parts import pair_of, units_in
+from routing.understanding.dividing.units import Message
+from routing.understanding.dividing.wording import SHARE
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lines import GENERAL
 from routing.understanding.understander import NgramUnderstander, work_times
-from routing.understanding.units import Message
 from routing.understanding.when import find_times
-from routing.understanding.wording import SHARE
 from routing.understanding.words import words_for
 from routing.understanding.words.heard import as_line
 from workers.reading import reader
@@ -54,8 +55,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from routing.understanding.dividing.units import Unit
     from routing.understanding.services import ServiceExamples
-    from routing.understanding.units import Unit
 
     Matrix = NDArray[np.float64]
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.understanding.rows import HOUSE, desk_of, own
+from routing.understanding.acts.seen import word_count
 from routing.understanding.meaning import Act
-from routing.understanding.seen import word_count
 from routing.understanding.services.lines import spread
 from routing.understanding.words import heard
 from routing.understanding.words.times import LANGUAGES

@@ -23,8 +23,8 @@ from workers.reading import understander
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routing.understanding.acts.seen import Seen
     from routing.understanding.meaning import Meaning
-    from routing.understanding.seen import Seen
     from routing.understanding.services import ServiceExamples
 
 

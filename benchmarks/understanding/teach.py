@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding import kinds
+from routing.understanding import words
+from routing.understanding.kinds import model as kinds
 from routing.understanding.meaning import Act
 from routing.understanding.words.heard import of_trades
 from routing.understanding.words.said import said_in
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     Layers = list[NDArray[np.float32]]
 
-TARGET = Path(kinds.__file__).parent / "words" / "said" / "vectors"
+TARGET = Path(words.__file__).parent / "said" / "vectors"
 INNER, EPOCHS, BATCH = 128, 40, 256
 RATE, DECAY, SMOOTH = 2e-3, 1e-2, 0.1
 DROP_IN, DROP_INNER = 0.2, 0.5

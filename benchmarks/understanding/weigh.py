@@ -1,12 +1,12 @@
 """Teach how much each thing beside the words says for each kind of message, and write it down.
 
 `python -m benchmarks.understanding.weigh` reads our own messages with their context, and fits the
-weights of `routing.understanding.weighing` by multinomial logistic regression with an L2 penalty
-(Adam; Kingma and Ba, ICLR 2015). Who asks for something usually has other work in play, which our
-messages rarely say: each request counts once more beside the tasks of another message. What was
-heard is among the lines that scores are learned from, so each fifth of it is read by models that
-were taught without it, and each message with the catalogue of its desk. Some minutes; the same
-messages, the same weights.
+weights of `routing.understanding.acts.weighing` by multinomial logistic regression with an L2
+penalty (Adam; Kingma and Ba, ICLR 2015). Who asks for something usually has other work in play,
+which our messages rarely say: each request counts once more beside the tasks of another message.
+What was heard is among the lines that scores are learned from, so each fifth of it is read by
+models that were taught without it, and each message with the catalogue of its desk. Some minutes;
+the same messages, the same weights.
 """
 
 from __future__ import annotations
@@ -23,10 +23,12 @@ from numpy.typing import NDArray
 from benchmarks.understanding import teach
 from benchmarks.understanding.readers import Reader, encoder, reader_at
 from benchmarks.understanding.rows import HOUSE, Row, by_desk, own, services_at
-from routing.understanding import kinds, weighing
-from routing.understanding.acts import said_outright
+from routing.understanding import words
+from routing.understanding.acts import weighing
+from routing.understanding.acts.deciding import said_outright
+from routing.understanding.acts.seen import Seen
+from routing.understanding.kinds import model as kinds
 from routing.understanding.meaning import Act
-from routing.understanding.seen import Seen
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lines import GENERAL
 from routing.understanding.words.heard import as_line
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float64]
 
-TARGET = Path(weighing.__file__).parent / "words" / "said" / "weights.py"
+TARGET = Path(words.__file__).parent / "said" / "weights.py"
 LOOKED_AT, ONCE_MORE = 0.3, 0.5
 """How much a message counts that the lines were written beside, and one with others' tasks."""
 PENALTY, STEPS, RATE = 0.15, 600, 0.05

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from routing.access.keeping import end_all, give, show_access, standing_of
 from routing.beside.known import meant
-from routing.understanding.access import AccessSaid, access_said, same_system
-from routing.understanding.beside import Whom
+from routing.understanding.phrases.access import AccessSaid, access_said, same_system
+from routing.understanding.phrases.beside import Whom
 
 if TYPE_CHECKING:
     from routing.access.keeping import Held

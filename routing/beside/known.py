@@ -13,7 +13,7 @@ from routing.membership import may_ask_for
 from routing.money.rates import rates_at
 from routing.people import Side, Standing
 from routing.refusals import Refused
-from routing.understanding.beside import Whom, is_role
+from routing.understanding.phrases.beside import Whom, is_role
 from routing.understanding.text import fold
 from routing.values import PartyId
 

@@ -16,8 +16,8 @@ from routing.notices.model import About, Fact, Firm
 from routing.notices.readers import may_approve
 from routing.refusals import Refused
 from routing.roles import must_see
-from routing.understanding.beside import wants_talk
 from routing.understanding.meaning import END_OF_DAY
+from routing.understanding.phrases.beside import wants_talk
 from routing.values import ArrangementId, PartyId, PersonId, TaskId
 
 if TYPE_CHECKING:

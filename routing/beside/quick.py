@@ -20,7 +20,7 @@ from routing.notices.presence import there_facts
 from routing.notices.readers import may_approve, members
 from routing.refusals import Refused
 from routing.request import Part, Request, Requested
-from routing.understanding.beside import quick_in
+from routing.understanding.phrases.beside import quick_in
 from routing.values import ArrangementId, RequestId
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from routing.beside.saying import tell_actor
 from routing.notices.model import Fact, Firm, Work
 from routing.notices.presence import there_facts
 from routing.people import MeetingPlaceSaid
-from routing.understanding.beside import asks_there, meeting_link
+from routing.understanding.phrases.beside import asks_there, meeting_link
 
 if TYPE_CHECKING:
     from routing.talk import Heard

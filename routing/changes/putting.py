@@ -27,7 +27,7 @@ from routing.money.orders import rate_said
 from routing.notices.model import About, Fact, Firm, Subject, Words, Work
 from routing.people import Side
 from routing.refusals import Refused
-from routing.understanding.announced import beginning, name_in, span_in, without_times
+from routing.understanding.phrases.announced import beginning, name_in, span_in, without_times
 from routing.values import PartyId
 
 if TYPE_CHECKING:

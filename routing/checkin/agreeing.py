@@ -36,7 +36,7 @@ from routing.checkin.told import target_rows
 from routing.notices.model import DESK, Fact, Firm, Mode, Notice, Work
 from routing.people import Side
 from routing.refusals import Refused
-from routing.understanding.goals import goal_in
+from routing.understanding.phrases.goals import goal_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

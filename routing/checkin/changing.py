@@ -17,7 +17,7 @@ from routing.notices.model import About, Notice, Work
 from routing.notices.readers import may_approve
 from routing.people import Side
 from routing.refusals import Refused
-from routing.understanding.points import point_said
+from routing.understanding.phrases.points import point_said
 from routing.values import ArrangementId
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from routing.checkin.model import Estimated, EstimateSaid
 from routing.notices.model import Fact, Mode, Work
 from routing.people import Side
 from routing.refusals import Refused
-from routing.understanding.how_long import minutes_in
+from routing.understanding.phrases.how_long import minutes_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

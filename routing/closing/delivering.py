@@ -18,9 +18,9 @@ from routing.roles import must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.timed import counted_for, is_doubtful, minutes_of
-from routing.understanding.how_long import minutes_in, took_in
 from routing.understanding.meaning import Signal
-from routing.understanding.set_phrases import all_or_none, count_said
+from routing.understanding.phrases.how_long import minutes_in, took_in
+from routing.understanding.phrases.set_phrases import all_or_none, count_said
 from routing.values import FileId, TextId, TextRef, Value
 from routing.working.prompting import begin_question, held, holds, must_allow, prompt, settled
 

@@ -19,7 +19,7 @@ from routing.refusals import Refused
 from routing.roles import must_approve, must_be_client
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import Task, TaskState
-from routing.understanding.set_phrases import Stars, stars_in
+from routing.understanding.phrases.set_phrases import Stars, stars_in
 from routing.working.prompting import begin_question, client_card, must_allow
 
 if TYPE_CHECKING:

@@ -24,15 +24,15 @@ from routing.people import Standing
 from routing.refusals import Refused
 from routing.task import TaskState
 from routing.things import things
-from routing.understanding.acts import asks_of_one, ending_words, says_nothing, says_stop
-from routing.understanding.calling import leftover
-from routing.understanding.clauses import orders
-from routing.understanding.instead import asks_back, asks_to_wait, only_hums
-from routing.understanding.kinds import without_cues
+from routing.understanding.acts.deciding import asks_of_one, ending_words, says_nothing, says_stop
+from routing.understanding.dividing.clauses import orders
+from routing.understanding.kinds.model import without_cues
 from routing.understanding.meaning import Act, Decision, Role, Signal
-from routing.understanding.opinions import finds_fault, is_upset
-from routing.understanding.second import adds, leaves_out_unknown
-from routing.understanding.set_phrases import (
+from routing.understanding.phrases.calling import leftover
+from routing.understanding.phrases.instead import asks_back, asks_to_wait, only_hums
+from routing.understanding.phrases.opinions import finds_fault, is_upset
+from routing.understanding.phrases.second import adds, leaves_out_unknown
+from routing.understanding.phrases.set_phrases import (
     asks_whether,
     says_all,
     says_partly_done,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from routing import intake, working
 from routing.conversation import beside
 from routing.task import Given, GivenHow, Task
-from routing.understanding.second import adds
+from routing.understanding.phrases.second import adds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,7 +17,7 @@ from routing.intake.reading import WORDY, instant_of
 from routing.lifecycle.table import allowed
 from routing.task import Given, GivenHow
 from routing.understanding.meaning import InputValue, Role
-from routing.understanding.small_talk import apart, is_small_talk
+from routing.understanding.phrases.small_talk import apart, is_small_talk
 
 if TYPE_CHECKING:
     from routing.talk import Heard

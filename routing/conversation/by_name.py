@@ -19,7 +19,7 @@ from routing.notices.model import Fact, Firm
 from routing.notices.telling import about_task
 from routing.task import Task, TaskState
 from routing.understanding.meaning import Role
-from routing.understanding.wishing import may_suffice, wished_in
+from routing.understanding.phrases.wishing import may_suffice, wished_in
 
 if TYPE_CHECKING:
     from routing.talk import Heard

@@ -23,8 +23,8 @@ from routing.operating.hands import show_hands
 from routing.request import RequestState
 from routing.things import board, only_works, things
 from routing.understanding.asides import Aside, Topic, aside_of
-from routing.understanding.calling import called_by, said_in
 from routing.understanding.meaning import Decision
+from routing.understanding.phrases.calling import called_by, said_in
 from routing.understanding.text import WORD
 from routing.values import PartyId, TaskId
 

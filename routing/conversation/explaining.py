@@ -21,7 +21,7 @@ from routing.rules import MOST_DIGITS
 from routing.talk import Press, Pressed, task_of
 from routing.things import things
 from routing.understanding.asides import Topic, aside_of
-from routing.understanding.calling import called_by, said_in
+from routing.understanding.phrases.calling import called_by, said_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

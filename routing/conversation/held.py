@@ -16,7 +16,7 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.roles import must_see
 from routing.talk import Heard, Pressed
-from routing.understanding.acts import target_of as named_in
+from routing.understanding.acts.deciding import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT, Act, Meaning
 from routing.understanding.text import fold, words
 from routing.values import FileId, LetterId, TextId

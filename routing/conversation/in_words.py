@@ -15,11 +15,11 @@ from routing.notices.model import About, Subject
 from routing.notices.telling import about_task
 from routing.talk import BARE, Heard, Pressed
 from routing.things import things
-from routing.understanding.again import says_again
-from routing.understanding.calling import only_names
+from routing.understanding.acts.again import says_again
 from routing.understanding.meaning import Act, Decision, Role, Signal
-from routing.understanding.opinions import finds_right, is_upset
-from routing.understanding.pressing import (
+from routing.understanding.phrases.calling import only_names
+from routing.understanding.phrases.opinions import finds_right, is_upset
+from routing.understanding.phrases.pressing import (
     Wanted,
     accepts_by_name,
     asks_once_more,

@@ -13,9 +13,9 @@ from routing.refusals import Refused
 from routing.request import RequestState
 from routing.roles import must_see
 from routing.task import HELD, Task, TaskState
-from routing.understanding.acts import target_of as named_in
-from routing.understanding.calling import called_by, said_in
+from routing.understanding.acts.deciding import target_of as named_in
 from routing.understanding.meaning import NO_CONTEXT
+from routing.understanding.phrases.calling import called_by, said_in
 
 if TYPE_CHECKING:
     from routing.people import Person

@@ -18,11 +18,11 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
-from routing.understanding.called_off import calls_off_for_another
+from routing.understanding.acts.called_off import calls_off_for_another
 from routing.understanding.meaning import Act, Role
-from routing.understanding.opinions import finds_fault
-from routing.understanding.second import Second, Wish, second_thought
-from routing.understanding.set_phrases import asks_whether, says_done, says_not_to_stop
+from routing.understanding.phrases.opinions import finds_fault
+from routing.understanding.phrases.second import Second, Wish, second_thought
+from routing.understanding.phrases.set_phrases import asks_whether, says_done, says_not_to_stop
 from routing.views import due_of, work_of
 
 if TYPE_CHECKING:

@@ -46,10 +46,10 @@ from routing.refusals import Refused
 from routing.series.saying import told_series
 from routing.talk import BARE, Heard, Pressed
 from routing.things import board
-from routing.understanding.calling import is_called
 from routing.understanding.meaning import Act, Signal
-from routing.understanding.set_phrases import says_rather_not
-from routing.understanding.small_talk import asks_kindly
+from routing.understanding.phrases.calling import is_called
+from routing.understanding.phrases.set_phrases import says_rather_not
+from routing.understanding.phrases.small_talk import asks_kindly
 from routing.working.prompting import holds
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from routing.membership.founding import about_person
 from routing.notices.first import told_rows
 from routing.notices.model import About, Fact, Mode, Work
 from routing.refusals import Refused
-from routing.understanding.how_long import MOST_MINUTES, minutes_in
-from routing.understanding.set_phrases import all_or_none
+from routing.understanding.phrases.how_long import MOST_MINUTES, minutes_in
+from routing.understanding.phrases.set_phrases import all_or_none
 from routing.values import ArrangementId
 
 if TYPE_CHECKING:

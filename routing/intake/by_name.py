@@ -12,9 +12,9 @@ from routing.membership.arrangements import called
 from routing.notices.model import Fact, Firm, Words
 from routing.people import Side
 from routing.request import ByName, Part
-from routing.understanding.calling import called_by, said_in
 from routing.understanding.meaning import Decision
-from routing.understanding.wishing import Wished, is_written_as_name, wished_in
+from routing.understanding.phrases.calling import called_by, said_in
+from routing.understanding.phrases.wishing import Wished, is_written_as_name, wished_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -32,8 +32,8 @@ from routing.people import Position
 from routing.refusals import Refused
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.task import Given, GivenHow, Task, TaskState
-from routing.understanding.instead import asks_to_wait
 from routing.understanding.meaning import Act, Decision, Signal
+from routing.understanding.phrases.instead import asks_to_wait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

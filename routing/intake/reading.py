@@ -20,7 +20,7 @@ from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.series.rounds import first_date, is_tied, round_due_at
 from routing.task import Given, GivenHow, Item
 from routing.understanding import meaning as m
-from routing.understanding.keeping import by_words_alone, touched
+from routing.understanding.phrases.keeping import by_words_alone, touched
 from routing.values import FileId, ServiceKey, TextId
 
 if TYPE_CHECKING:

@@ -19,8 +19,14 @@ from routing.refusals import Refused
 from routing.request import FilesAdded, Part, PartChanged, PartsRedrawn, Request
 from routing.talk import Heard
 from routing.understanding import meaning as m
-from routing.understanding.calling import called_by, named, told_apart
-from routing.understanding.second import Second, Wish, brought_back, by_own_words, second_thought
+from routing.understanding.phrases.calling import called_by, named, told_apart
+from routing.understanding.phrases.second import (
+    Second,
+    Wish,
+    brought_back,
+    by_own_words,
+    second_thought,
+)
 from routing.values import Period, RequestId, ServiceKey, TextId
 
 if TYPE_CHECKING:
@@ -28,7 +34,7 @@ if TYPE_CHECKING:
 
     from routing.ports import Question
     from routing.talk import Answer, Press, Pressed
-    from routing.understanding.calling import Calls
+    from routing.understanding.phrases.calling import Calls
     from routing.unit import Unit
 
 ASKED = "which_part"

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from routing.catalogue.model import LIST_KINDS, InputKind
 from routing.intake.reading import WORDY
 from routing.task import GivenHow
-from routing.understanding.clauses import opens_request
-from routing.understanding.instead import asks_back, asks_to_wait, only_hums, sends_later
+from routing.understanding.dividing.clauses import opens_request
 from routing.understanding.meaning import Act, Signal
+from routing.understanding.phrases.instead import asks_back, asks_to_wait, only_hums, sends_later
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
 

@@ -30,7 +30,7 @@ from routing.refusals import Refused
 from routing.series.cards import OPEN
 from routing.series.keeping import end_series
 from routing.talk import Pressed
-from routing.understanding.leaving import says_leaving
+from routing.understanding.phrases.leaving import says_leaving
 from routing.views import due_of, work_of
 from routing.working.prompting import must_allow
 

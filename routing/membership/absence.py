@@ -18,8 +18,8 @@ from routing.refusals import Refused
 from routing.roles import must_be_provider
 from routing.task import Task, TaskState
 from routing.timers import Timer
-from routing.understanding.announced import span_in
-from routing.understanding.standing import first_day_back
+from routing.understanding.phrases.announced import span_in
+from routing.understanding.phrases.standing import first_day_back
 from routing.views import due_of, work_of
 
 if TYPE_CHECKING:

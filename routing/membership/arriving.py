@@ -26,8 +26,8 @@ from routing.people import Joined, LangFrom, Person, Placed, Position, Side, Sta
 from routing.refusals import Refused
 from routing.understanding.language import plainly
 from routing.understanding.meaning import Signal
-from routing.understanding.spoken_in import SPOKEN, language_wanted
-from routing.understanding.standing import join_said, spoken
+from routing.understanding.phrases.spoken_in import SPOKEN, language_wanted
+from routing.understanding.phrases.standing import join_said, spoken
 
 if TYPE_CHECKING:
     from routing.house import House

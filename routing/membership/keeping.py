@@ -9,7 +9,7 @@ from routing.membership.founding import about_person
 from routing.notices.model import Fact, Mode, Words
 from routing.people import KeepDropped, KeepSaid
 from routing.refusals import Refused
-from routing.understanding.keeping import kept_said
+from routing.understanding.phrases.keeping import kept_said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from routing.notices.readers import to_operators
 from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.rules import TRIAGE_WITHIN
-from routing.understanding.directing import said_to
+from routing.understanding.phrases.directing import said_to
 from routing.values import PersonId
 
 if TYPE_CHECKING:

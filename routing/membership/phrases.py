@@ -14,8 +14,8 @@ from routing.membership.profile import show_profile, told_of_self
 from routing.membership.settling import ask_zone, set_lang, what_we_keep
 from routing.membership.sharing import show_share
 from routing.membership.unwanted import told_unwanted
-from routing.understanding.leaving import wants_forgetting
-from routing.understanding.spoken_in import language_wanted
+from routing.understanding.phrases.leaving import wants_forgetting
+from routing.understanding.phrases.spoken_in import language_wanted
 
 if TYPE_CHECKING:
     from routing.talk import Heard

@@ -18,7 +18,7 @@ from routing.notices.model import Fact, Mode, Notice, Work
 from routing.people import Check, CheckSettled, Described, Party, Standing
 from routing.refusals import Refused
 from routing.roles import must_be_provider
-from routing.understanding.profile import Told, told
+from routing.understanding.phrases.profile import Told, told
 from routing.values import PartyId, ServiceKey
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from routing.membership.firm import owned
 from routing.membership.founding import about_person
 from routing.notices.model import Firm
 from routing.people import Blocked, Side
-from routing.understanding.unwanted import unwanted
+from routing.understanding.phrases.unwanted import unwanted
 from routing.values import PartyId
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from routing.refusals import Refused
 from routing.roles import must_be_operator
 from routing.talk import Heard, Press, Pressed, task_of
 from routing.things import sorted_out
-from routing.understanding.directing import given_to, reminds
 from routing.understanding.meaning import Role
-from routing.understanding.second import Wish, second_thought
+from routing.understanding.phrases.directing import given_to, reminds
+from routing.understanding.phrases.second import Wish, second_thought
 from routing.values import FileId, TextId
 
 if TYPE_CHECKING:

@@ -21,10 +21,10 @@ from routing.series.keeping import (
 )
 from routing.series.model import Series, SeriesState
 from routing.series.rounds import date_after
-from routing.understanding.calling import called_by, named
 from routing.understanding.meaning import Between, Kind, When
-from routing.understanding.orders_said import OrderSaid, OrderWish, order_said
-from routing.understanding.standing import ends_said
+from routing.understanding.phrases.calling import called_by, named
+from routing.understanding.phrases.orders_said import OrderSaid, OrderWish, order_said
+from routing.understanding.phrases.standing import ends_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,18 +13,23 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from routing.understanding import inputs as typed
-from routing.understanding import profile
-from routing.understanding.acts import ANSWER_WORDS, act_of, target
-from routing.understanding.again import surely, wanted_again
-from routing.understanding.called_off import beside_the_end, settled
-from routing.understanding.clauses import opens_request
-from routing.understanding.elsewhere import of_other_months
-from routing.understanding.filling import fill
-from routing.understanding.journeys import there_and_back
-from routing.understanding.keeping import touched
+from routing.understanding.acts.again import surely, wanted_again
+from routing.understanding.acts.called_off import beside_the_end, settled
+from routing.understanding.acts.deciding import ANSWER_WORDS, act_of, target
+from routing.understanding.acts.elsewhere import of_other_months
+from routing.understanding.acts.passing import passing
+from routing.understanding.acts.seen import Seen, seen_of, without_offer, word_count
+from routing.understanding.dividing.clauses import opens_request
+from routing.understanding.dividing.listed import without_marks
+from routing.understanding.dividing.parts import Piece, cut, likely
+from routing.understanding.dividing.units import Scorer
+from routing.understanding.inputs import typed
+from routing.understanding.inputs.filling import fill
+from routing.understanding.inputs.journeys import there_and_back
+from routing.understanding.inputs.own_things import names_own, own_things
+from routing.understanding.inputs.own_tongue import without_own_tongue
+from routing.understanding.inputs.secrets import secrets_in
 from routing.understanding.language import detect
-from routing.understanding.listed import without_marks
 from routing.understanding.meaning import (
     NO_CONTEXT,
     Act,
@@ -37,16 +42,11 @@ from routing.understanding.meaning import (
     Signal,
     Usual,
 )
-from routing.understanding.own_things import names_own, own_things
-from routing.understanding.own_tongue import without_own_tongue
-from routing.understanding.parts import Piece, cut, likely
-from routing.understanding.passing import passing
-from routing.understanding.secrets import secrets_in
-from routing.understanding.seen import Seen, seen_of, without_offer, word_count
+from routing.understanding.phrases import profile
+from routing.understanding.phrases.keeping import touched
+from routing.understanding.phrases.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.services.keywords import KeywordModel
-from routing.understanding.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.text import fold, words
-from routing.understanding.units import Scorer
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
 from routing.understanding.words.needing import WANTED

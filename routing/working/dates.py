@@ -20,8 +20,8 @@ from routing.roles import must_be_client, must_hold
 from routing.talk import BARE, Answer, Heard, Press, Pressed, task_of
 from routing.task import Offer, Task, TaskState
 from routing.understanding.meaning import Signal
-from routing.understanding.opinions import begins_with_no, finds_fine
-from routing.understanding.other_dates import asks_for_time, offers_by_then, says_not_before
+from routing.understanding.phrases.opinions import begins_with_no, finds_fine
+from routing.understanding.phrases.other_dates import asks_for_time, offers_by_then, says_not_before
 from routing.working.prompting import begin_question, holds, must_allow, prompt, settled
 
 if TYPE_CHECKING:

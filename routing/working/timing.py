@@ -18,8 +18,8 @@ from routing.roles import must_approve, must_hold
 from routing.talk import Answer, Heard, Press, Pressed, task_of
 from routing.task import TaskState
 from routing.timed import is_doubtful, ran_for, used_up_at
-from routing.understanding.how_long import minutes_in
-from routing.understanding.timers import timer_said
+from routing.understanding.phrases.how_long import minutes_in
+from routing.understanding.phrases.timers import timer_said
 from routing.views import work_of
 from routing.working.prompting import held
 

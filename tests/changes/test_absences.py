@@ -9,7 +9,7 @@ import pytest
 
 from begun import STATEMENT
 from routing.changes.model import Stage
-from routing.understanding.profile import told
+from routing.understanding.phrases.profile import told
 from routing.values import ArrangementId
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from routing.checkin import agreeing
 from routing.checkin.model import Target
 from routing.people import Side
 from routing.refusals import Refused
-from routing.understanding.goals import Goal, goal_in
+from routing.understanding.phrases.goals import Goal, goal_in
 
 if TYPE_CHECKING:
     from looking_back import Weeks

@@ -10,7 +10,7 @@ import pytest
 from begun import BOOKS, STATEMENT, books_claimed, books_confirmed, letter_confirmed
 from chatting import SUNDAY, rows, with_people
 from routing.understanding.asides import Topic, aside_of
-from routing.understanding.set_phrases import says_done
+from routing.understanding.phrases.set_phrases import says_done
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ import pytest
 from begun import BOOKS, STATEMENT, books_claimed, letter_claimed
 from chatting import SUNDAY, TUESDAY, Everyone, Seat, open_desk, rows, with_people
 from routing.task import TaskState
-from routing.understanding.calling import called_by
-from routing.understanding.second import Wish, second_thought
+from routing.understanding.phrases.calling import called_by
+from routing.understanding.phrases.second import Wish, second_thought
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -47,7 +47,7 @@ def test_an_f_string_is_read_as_one() -> None:
 
 def test_what_is_matched_in_a_message_is_raw_or_split() -> None:
     text = 'A = r"as soon as"\nB = "mon tue wed".split()\nC = "as soon as"\nD = fr"by the {x}"\n'
-    found = sentences(source(text, "routing/understanding/acts.py"))
+    found = sentences(source(text, "routing/understanding/acts/deciding.py"))
     assert [fault.line for fault in found] == [3]
     assert not list(sentences(source(text, "routing/understanding/words/english.py")))
     assert sorted(fault.line for fault in sentences(source(text))) == [1, 2, 3, 4]

@@ -12,7 +12,7 @@ from routing.codec import decode, encode
 from routing.membership import obeyed
 from routing.people import LangFrom, Person, Placed, evolve_person
 from routing.understanding.language import plainly
-from routing.understanding.spoken_in import SPOKEN
+from routing.understanding.phrases.spoken_in import SPOKEN
 from routing.values import PersonId
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import pytest
 
 from chatting import open_desk, rows
 from routing.clock.hours import parse_week
-from routing.understanding.profile import told
-from routing.understanding.unwanted import unwanted
+from routing.understanding.phrases.profile import told
+from routing.understanding.phrases.unwanted import unwanted
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from begun import STATEMENT
 from routing.series.model import Series, SeriesState
-from routing.understanding.orders_said import OrderWish, order_said
+from routing.understanding.phrases.orders_said import OrderWish, order_said
 from routing.values import SeriesId
 
 if TYPE_CHECKING:

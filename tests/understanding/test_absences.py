@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.standing import first_day_back
+from routing.understanding.phrases.standing import first_day_back
 from routing.understanding.when import find_times
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday

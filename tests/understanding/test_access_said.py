@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.access import AccessSaid, access_said
+from routing.understanding.phrases.access import AccessSaid, access_said
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.again import LONGEST, says_again, surely, wanted_again
+from routing.understanding.acts.again import LONGEST, says_again, surely, wanted_again
 from routing.understanding.meaning import Context, Decision, TaskInPlay
 from routing.understanding.services import Scores
 

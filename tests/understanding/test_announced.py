@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.announced import Span, beginning, name_in, span_in, without_times
+from routing.understanding.phrases.announced import Span, beginning, name_in, span_in, without_times
 from routing.understanding.when import find_times
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))  # a Tuesday

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.beside import (
+from routing.understanding.phrases.beside import (
     QuickSaid,
     Whom,
     asks_there,

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from routing.understanding.called_off import calls_off_for_another
+from routing.understanding.acts.called_off import calls_off_for_another
 from routing.understanding.meaning import Act, Context, Meaning, TaskInPlay
 from sample_reader import LISBON, NOW, taught_reader
 

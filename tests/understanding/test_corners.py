@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.acts import target_of
-from routing.understanding.inputs import read_input
+from routing.understanding.acts.deciding import target_of
+from routing.understanding.inputs.typed import read_input
 from routing.understanding.meaning import Context, TaskInPlay
 from routing.understanding.services.lines import Line, spread
 from routing.understanding.words.said import said_in

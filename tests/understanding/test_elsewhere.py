@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from routing.understanding.elsewhere import of_other_months
+from routing.understanding.acts.elsewhere import of_other_months
 from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.when import find_times
 from routing.values import Period

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.kinds import SentenceVector
+from routing.understanding.kinds.model import SentenceVector
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.encoded import REMEMBERED_AT_ONCE, Encoded
 from routing.understanding.services.hybrid import train

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from routing.understanding.filling import fill
+from routing.understanding.inputs.filling import fill
 from routing.understanding.services import InputSpec
 from routing.understanding.when import find_times
 from routing.values import Money, Period

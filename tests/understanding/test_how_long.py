@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.how_long import FEWEST, MOST_MINUTES, minutes_in, took_in
+from routing.understanding.phrases.how_long import FEWEST, MOST_MINUTES, minutes_in, took_in
 
 HOURS, MINUTES = st.integers(0, 99), st.integers(0, 59)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.again import says_again
+from routing.understanding.acts.again import says_again
 from routing.understanding.asides import aside_of
-from routing.understanding.calling import called_by
-from routing.understanding.directing import given_to
-from routing.understanding.how_long import took_in
-from routing.understanding.pressing import Wanted, takes_named, wanted_press
-from routing.understanding.second import second_thought
-from routing.understanding.set_phrases import says_done
+from routing.understanding.phrases.calling import called_by
+from routing.understanding.phrases.directing import given_to
+from routing.understanding.phrases.how_long import took_in
+from routing.understanding.phrases.pressing import Wanted, takes_named, wanted_press
+from routing.understanding.phrases.second import second_thought
+from routing.understanding.phrases.set_phrases import says_done
 
 CARD = {
     1: called_by("newsletter"),

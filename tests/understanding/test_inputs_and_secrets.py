@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from played import SCENARIOS
-from routing.understanding.inputs import amounts_in, read_input
-from routing.understanding.secrets import secrets_in
+from routing.understanding.inputs.secrets import secrets_in
+from routing.understanding.inputs.typed import amounts_in, read_input
 from routing.values import Money, Period
 
 NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo("Europe/Berlin"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.instead import asks_back, sends_later
+from routing.understanding.phrases.instead import asks_back, sends_later
 
 
 @pytest.mark.parametrize(

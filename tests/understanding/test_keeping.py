@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from routing.understanding.keeping import by_words_alone, kept_said, touched
+from routing.understanding.phrases.keeping import by_words_alone, kept_said, touched
 from workers.reading import opened, understander
 
 if TYPE_CHECKING:

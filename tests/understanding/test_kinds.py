@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.acts import act_of, says_stop
-from routing.understanding.kinds import SentenceVector, features, kinds
+from routing.understanding.acts.deciding import act_of, says_stop
+from routing.understanding.kinds.model import SentenceVector, features, kinds
 from routing.understanding.language import detect
 from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.words.said import said_in, vectors

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.leaving import says_leaving
+from routing.understanding.phrases.leaving import says_leaving
 
 
 @pytest.mark.parametrize(

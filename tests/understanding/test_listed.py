@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.clauses import spans
-from routing.understanding.listed import announced, at_least, listed, without_marks
+from routing.understanding.dividing.clauses import spans
+from routing.understanding.dividing.listed import announced, at_least, listed, without_marks
 from routing.understanding.words import words_for
 from sample_reader import read, services, taught
 

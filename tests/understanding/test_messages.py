@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from routing.understanding.meaning import Act, Context, Decision, Meaning, Role, Signal, TaskInPlay
-from routing.understanding.standing import usual_said
+from routing.understanding.phrases.standing import usual_said
 from routing.understanding.understander import NgramUnderstander
 from routing.values import Money, Period
 from sample_reader import LISBON, NOW, sample_reader

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.own_things import names_own, own_things
+from routing.understanding.inputs.own_things import names_own, own_things
 from routing.understanding.services import ServiceExamples
 
 SERVICES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.own_tongue import without_own_tongue
+from routing.understanding.inputs.own_tongue import without_own_tongue
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.clauses import opens_request, spans
+from routing.understanding.dividing.clauses import opens_request, spans
+from routing.understanding.dividing.parts import likely
 from routing.understanding.meaning import Act, Decision
-from routing.understanding.parts import likely
 from routing.understanding.text import fold
 from routing.understanding.understander import work_times
 from routing.understanding.when import find_times

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.understanding.rows import language_of, own
+from routing.understanding.acts.passing import FOR_THE_DESK, passing
 from routing.understanding.meaning import Act, Context, Meaning
-from routing.understanding.passing import FOR_THE_DESK, passing
 from sample_reader import LISBON, NOW, sample_reader
 
 UNDERSTANDER = sample_reader()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.points import PointSaid, point_said
+from routing.understanding.phrases.points import PointSaid, point_said
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.directing import given_to, reminds
-from routing.understanding.opinions import finds_fine
-from routing.understanding.other_dates import asks_for_time
-from routing.understanding.pressing import (
+from routing.understanding.phrases.directing import given_to, reminds
+from routing.understanding.phrases.opinions import finds_fine
+from routing.understanding.phrases.other_dates import asks_for_time
+from routing.understanding.phrases.pressing import (
     LONGEST,
     Wanted,
     accepts_by_name,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from routing.understanding.products import (
+from routing.understanding.kinds.products import (
     COLUMN_FROM,
     LINES_AT_ONCE,
     Rows,

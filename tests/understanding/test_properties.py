@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from routing.understanding.inputs.secrets import secrets_in
 from routing.understanding.meaning import Context
-from routing.understanding.secrets import secrets_in
+from routing.understanding.phrases.small_talk import apart
 from routing.understanding.services import InputSpec, ServiceExamples
-from routing.understanding.small_talk import apart
 from routing.understanding.text import fold
 from routing.understanding.understander import NgramUnderstander
 

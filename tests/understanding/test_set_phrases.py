@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.set_phrases import (
+from routing.understanding.phrases.set_phrases import (
     says_done,
     says_rather_not,
     stars_in,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.verbs import is_order
+from routing.understanding.dividing.verbs import is_order
 
 
 @pytest.mark.parametrize(

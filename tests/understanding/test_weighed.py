@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from routing.understanding.acts import act_of
-from routing.understanding.kinds import SentenceVector
+from routing.understanding.acts.deciding import act_of
+from routing.understanding.acts.weighing import FEATURES
+from routing.understanding.kinds.model import SentenceVector
 from routing.understanding.meaning import Act, Context, Decision, TaskInPlay
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.lines import GENERAL
-from routing.understanding.weighing import FEATURES
 from routing.understanding.words.said.weights import ACTS, WEIGHTS
 from sample_reader import LISBON, NOW, taught_reader
 from workers.reading import opened, understander

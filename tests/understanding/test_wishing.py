@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.wishing import is_written_as_name, may_suffice, wished_in
+from routing.understanding.phrases.wishing import is_written_as_name, may_suffice, wished_in
 
 
 def names_in(text: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from routing.understanding.clauses import spans
-from routing.understanding.wording import said_for, worded
+from routing.understanding.dividing.clauses import spans
+from routing.understanding.dividing.wording import said_for, worded
 from routing.understanding.words import words_for
 from sample_reader import services, taught
 

@@ -13,7 +13,7 @@ from chatting import rows
 from routing import commands as c
 from routing.closing.delivering import lines_in
 from routing.task import TaskState
-from routing.understanding.how_long import minutes_in
+from routing.understanding.phrases.how_long import minutes_in
 from routing.values import Money, TextRef
 
 if TYPE_CHECKING:

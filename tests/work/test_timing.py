@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from routing.clock.calendar import Hours, calendar_of, parse_week
 from routing.task import TaskState
 from routing.timed import AT_ONCE, LONGEST, believed_until, close_of_day
-from routing.understanding.timers import timer_said
+from routing.understanding.phrases.timers import timer_said
 from routing.working.timing import forgotten
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.products import Rows, alike, solved
+from routing.understanding.kinds.products import Rows, alike, solved
 from routing.understanding.services import ngrams
 from routing.understanding.services.encoder import Matrix
 from routing.understanding.services.lines import Line, spread

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from routing.understanding.kinds import SentenceVector
+    from routing.understanding.kinds.model import SentenceVector
     from routing.understanding.services.encoder import Encoder, Matrix
     from routing.understanding.services.model import Learnt, ServiceExamples
 

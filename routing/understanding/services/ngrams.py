@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from routing.understanding.products import Rows
+from routing.understanding.kinds.products import Rows
 from routing.understanding.text import fold, words
 
 if TYPE_CHECKING:

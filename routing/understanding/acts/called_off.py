@@ -10,23 +10,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing.understanding.acts import said_apart, says_stop
-from routing.understanding.clauses import opens_request, starts
-from routing.understanding.kinds import OPENING, kinds
+from routing.understanding.acts.deciding import said_apart, says_stop
+from routing.understanding.acts.seen import named_tasks
+from routing.understanding.acts.weighing import NOT_BEGUN
+from routing.understanding.dividing.clauses import opens_request, starts
+from routing.understanding.dividing.units import HANDS_OVER
+from routing.understanding.kinds.model import OPENING, kinds
 from routing.understanding.meaning import Act, Decision
-from routing.understanding.seen import named_tasks
-from routing.understanding.set_phrases import says_not_to
+from routing.understanding.phrases.set_phrases import says_not_to
 from routing.understanding.text import fold, trim
-from routing.understanding.units import HANDS_OVER
-from routing.understanding.weighing import NOT_BEGUN
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from routing.understanding.acts.seen import Seen
+    from routing.understanding.dividing.parts import Piece
     from routing.understanding.meaning import TextSpan
-    from routing.understanding.parts import Piece
-    from routing.understanding.seen import Seen
 
 MOST_SENTENCES = 12
 """Of a longer message, no more are looked at."""

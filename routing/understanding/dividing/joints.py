@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.clauses import Joint
+from routing.understanding.dividing.clauses import Joint
+from routing.understanding.dividing.units import FEW_WORDS, PLAIN, STRANGE, Unit
+from routing.understanding.dividing.wording import OR, said_for
 from routing.understanding.meaning import Decision
 from routing.understanding.services import Scores
-from routing.understanding.units import FEW_WORDS, PLAIN, STRANGE, Unit
-from routing.understanding.wording import OR, said_for
 from routing.understanding.words.said import divided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from routing.understanding.kinds import SentenceVector
+    from routing.understanding.kinds.model import SentenceVector
     from routing.understanding.services.encoder import Matrix
 
 SLIGHT, WEAK_SCORE = 0.1, 0.12

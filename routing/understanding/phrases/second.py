@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from routing.understanding.calling import (
+from routing.understanding.phrases.calling import (
     WHOLE_WORD,
     leftover,
     named,
@@ -25,8 +25,8 @@ from routing.understanding.words import changes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from routing.understanding.calling import Calls
     from routing.understanding.meaning import TextSpan
+    from routing.understanding.phrases.calling import Calls
 
 
 READ = 400

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import likelihoods, worded
+from routing.understanding.inputs.secrets import secrets_in
+from routing.understanding.kinds.model import likelihoods, worded
 from routing.understanding.meaning import Act, Meaning
-from routing.understanding.secrets import secrets_in
-from routing.understanding.standing import join_said, spoken, usual_said
+from routing.understanding.phrases.standing import join_said, spoken, usual_said
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Context, When

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from routing.understanding.kinds import ACTS, kinds, likelihoods, meant_by, worded
+from routing.understanding.acts.seen import named_tasks
+from routing.understanding.kinds.model import ACTS, kinds, likelihoods, meant_by, worded
 from routing.understanding.meaning import Act
-from routing.understanding.seen import named_tasks
-from routing.understanding.set_phrases import says_not_to, wants_a_new_thing
+from routing.understanding.phrases.set_phrases import says_not_to, wants_a_new_thing
 from routing.understanding.words.said.weights import WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from routing.understanding.kinds import Matrix
-    from routing.understanding.seen import Seen
+    from routing.understanding.acts.seen import Seen
+    from routing.understanding.kinds.model import Matrix
 
 SHORT, LONG = 4, 15
 """Words of a short message at most, and of a long one more."""

@@ -10,11 +10,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from routing.understanding import inputs as typed
-from routing.understanding.clauses import opens_request
-from routing.understanding.journeys import there_and_back
+from routing.understanding.dividing.clauses import opens_request
+from routing.understanding.inputs import typed
+from routing.understanding.inputs.journeys import there_and_back
 from routing.understanding.meaning import Kind, Role
-from routing.understanding.small_talk import is_small_talk
+from routing.understanding.phrases.small_talk import is_small_talk
 from routing.understanding.text import fold, tokens, trim, words
 from routing.understanding.words import words_for
 from routing.understanding.words.units import (

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, SentenceVector
+from routing.understanding.dividing.parts import Piece
+from routing.understanding.kinds.model import OPENING, SentenceVector
 from routing.understanding.meaning import Context, Decision, Signal
-from routing.understanding.parts import Piece
+from routing.understanding.phrases.standing import Spoken, spoken
 from routing.understanding.services import Scores
-from routing.understanding.standing import Spoken, spoken
 from routing.understanding.text import WORD, fold, words
 from routing.understanding.words import BY_LANGUAGE, words_for
 

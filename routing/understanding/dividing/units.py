@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from routing.understanding.clauses import (
+from routing.understanding.dividing.clauses import (
     LEADING,
     Joint,
     is_wish,
@@ -19,11 +19,11 @@ from routing.understanding.clauses import (
     orders,
     starts,
 )
-from routing.understanding.kinds import SentenceVector
+from routing.understanding.dividing.wording import worded
+from routing.understanding.kinds.model import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
-from routing.understanding.wording import worded
 from routing.understanding.words.announcing import ANNOUNCES, SUMS_UP
 from routing.understanding.words.following import (
     BEHIND_APART,

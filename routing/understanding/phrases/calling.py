@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from routing.understanding.small_talk import FILLERS, KINDLY, KNOWN
+from routing.understanding.phrases.small_talk import FILLERS, KINDLY, KNOWN
 from routing.understanding.text import WORD, fold
 from routing.understanding.words import changes
 

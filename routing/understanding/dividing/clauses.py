@@ -12,9 +12,9 @@ from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from routing.understanding.listed import announced, listed
+from routing.understanding.dividing.listed import announced, listed
+from routing.understanding.dividing.verbs import is_order
 from routing.understanding.text import WORD, fold, trim
-from routing.understanding.verbs import is_order
 from routing.understanding.words import BY_LANGUAGE
 from routing.understanding.words.announcing import NAMES_A_DAY
 from routing.understanding.words.following import MUST
@@ -94,7 +94,7 @@ def _sentences(
     items, plain = found_list.items, found_list.plain
     ends = {m.end() for m in SENTENCE_END.finditer(text)} - found_list.within_marks
     ends = {end for end in ends if not _is_no_end(text, end, table, times)} | {told}
-    ends = {end for end in ends if not any(begin < end < last for begin, last in times)}
+    ends -= {place for begin, last in times for place in range(begin + 1, last)}
     bounds = sorted({0, len(text), *ends, *items})
     found: list[tuple[TextSpan, Joint]] = []
     for start, end in itertools.pairwise(bounds):

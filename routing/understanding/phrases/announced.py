@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Kind, Role
-from routing.understanding.standing import ends_said
+from routing.understanding.phrases.standing import ends_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

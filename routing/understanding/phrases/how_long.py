@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from routing.understanding.set_phrases import says_done
+from routing.understanding.phrases.set_phrases import says_done
 from routing.understanding.text import fold
 
 MOST_MINUTES = 31 * 24 * 60

@@ -11,13 +11,21 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from routing.understanding.clauses import Joint, spans
-from routing.understanding.dividing import Around, Pair, another_request, meant
-from routing.understanding.listed import announced, at_least
+from routing.understanding.dividing.clauses import Joint, spans
+from routing.understanding.dividing.joints import Around, Pair, another_request, meant
+from routing.understanding.dividing.listed import announced, at_least
+from routing.understanding.dividing.units import (
+    STRANGE,
+    Message,
+    Said,
+    Scorer,
+    Unit,
+    nearness,
+    unit_of,
+)
 from routing.understanding.meaning import Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import trim
-from routing.understanding.units import STRANGE, Message, Said, Scorer, Unit, nearness, unit_of
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routing.understanding.week import recurring, week_of
+from routing.understanding.phrases.week import recurring, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from routing.understanding.kinds.products import products_of, solved
 from routing.understanding.meaning import Act
-from routing.understanding.products import products_of, solved
 from routing.understanding.text import fold
 from routing.understanding.words import DEFAULT, words_for
 from routing.understanding.words.said import said_in, vectors

@@ -10,21 +10,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds import OPENING, bare_words, kinds, was_taught, without_cues
+from routing.understanding.acts.seen import content_words, named_tasks, word_count
+from routing.understanding.acts.weighing import ABOUT_WORK, not_ours, weighed
+from routing.understanding.dividing.units import TAKES_UP
+from routing.understanding.kinds.model import OPENING, bare_words, kinds, was_taught, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.seen import content_words, named_tasks, word_count
-from routing.understanding.set_phrases import says_not_to_stop
-from routing.understanding.standing import join_said, spoken, usual_said
+from routing.understanding.phrases.set_phrases import says_not_to_stop
+from routing.understanding.phrases.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
-from routing.understanding.units import TAKES_UP
-from routing.understanding.weighing import ABOUT_WORK, not_ours, weighed
 from routing.understanding.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from routing.understanding.acts.seen import Seen
     from routing.understanding.meaning import Context
-    from routing.understanding.seen import Seen
 
 REF = re.compile(r"(?<![\w-])([TRtr])-(\d{1,9})(?![\w-])")
 LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")

@@ -1,0 +1,1 @@
+"""What a message wants, in the light of what was asked and of the work in hand."""

@@ -1,0 +1,1 @@
+"""Where one request ends and the next begins."""

@@ -1,0 +1,1 @@
+"""What short words and whole messages mean where they are said, by rule."""
