@@ -26,7 +26,7 @@ from routing.understanding.phrases.instead import says_go_on
 from routing.values import LetterId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from routing.house import House
     from routing.inbound import Inbound, Letter
@@ -199,7 +199,17 @@ def _context(
         for t in tasks
         if person is not None and may_see(person, t)
     )
-    return Context(asked=_asked(question), tasks=tuple(in_play))
+    cards = () if person is None else tuple(_waiting(reads, person, house))
+    return Context(asked=_asked(question), tasks=tuple(in_play), cards=cards)
+
+
+def _waiting(reads: Reads, person: Person, house: House) -> Iterator[TaskInPlay]:
+    """What the writer asked for and has not said yes to."""
+    for request in reads.open_requests(person.id):
+        for part in request.live:
+            if part.service is not None:
+                title = _title(house, part.service)
+                yield TaskInPlay(ref=request.ref, service=part.service, title=title, state="intake")
 
 
 def _last(reads: Reads, person: Person | None, text: str) -> str | None:

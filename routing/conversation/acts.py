@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from routing import intake, operating, views, working
 from routing.conversation import by_name, enquiring, held, in_words, underway
-from routing.conversation.beside_an_end import also_wanted, ends_a_task, speaks_twice
+from routing.conversation.beside_an_end import also_wanted, ends_a_task, speaks_twice, the_end
 from routing.conversation.meant import (
     active_tasks,
     asked_for,
@@ -18,6 +18,7 @@ from routing.conversation.meant import (
     for_the_desk,
     handed_in,
     likely_task,
+    named,
 )
 from routing.notices.telling import about_task
 from routing.people import Standing
@@ -307,13 +308,14 @@ def _drops_all(unit: Unit, heard: Heard) -> bool:
         in_words.press_card(unit, request, "cancel")
     if going:
         underway.stop_one(unit, going)
+    also_wanted(unit, heard)
     return True
 
 
 def _cancel(unit: Unit, heard: Heard) -> None:
     """Stop the one open thing that is meant; with several, show them."""
     requests, task = unit.tx.open_requests(unit.actor.id), likely_task(unit, heard)
-    requests = () if ends_a_task(heard) else requests
+    requests = () if ends_a_task(heard) or _is_named(unit, task, heard) else requests
     if len(requests) == 1 and task is None:
         in_words.press_card(unit, requests[0], _stops(requests[0], heard))
     elif task is not None and not requests:
@@ -324,6 +326,12 @@ def _cancel(unit: Unit, heard: Heard) -> None:
         unit.tell(things(unit, unit.actor, unit.house))
         return
     also_wanted(unit, heard)
+
+
+def _is_named(unit: Unit, task: Task | None, heard: Heard) -> bool:
+    """Whether what ends is called by its name: no card can be meant."""
+    said = ending_words(heard.text, heard.meaning.lang)
+    return task is not None and bool(named(unit, said, (task,)))
 
 
 def _says_stop(unit: Unit, task: Task, heard: Heard) -> bool:
@@ -407,7 +415,8 @@ def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
     if by_name.named_outright(unit, heard, _apart_from(opened, tasks)):
         also_wanted(unit, heard)
         return True
-    if any(intake.rethought(unit, request, heard) for request in reversed(opened)):
+    if any(intake.rethought(unit, request, the_end(heard)) for request in reversed(opened)):
+        also_wanted(unit, heard)
         return True
     if not underway.rethought(unit, heard, tasks):
         return False

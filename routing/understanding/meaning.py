@@ -265,12 +265,14 @@ class Context:
 
     `said_to` is the task under way that the words are certainly said to: in its thread, in answer
     to a word of it. `last` is the service of the work that ended last, where the same is wanted.
+    `cards` is what was asked for and waits for a yes: it may be called off too.
     """
 
     asked: str | None = None
     tasks: tuple[TaskInPlay, ...] = ()
     said_to: str | None = None
     last: str | None = None
+    cards: tuple[TaskInPlay, ...] = ()
 
 
 NO_CONTEXT = Context()

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from routing.understanding.meaning import Role
+from routing.understanding.when import find_times
 from routing.values import Period
 from sample_reader import LISBON, NOW, read, sample_reader
 
@@ -45,3 +47,33 @@ def test_the_way_out_is_no_date_by_which_it_is_wanted():
 
     assert part.service == "travel"
     assert part.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("Book me a train to Vienna on Monday", date(2026, 3, 16), date(2026, 3, 17)),
+        ("hotel in Graz on 20 May", date(2026, 5, 20), date(2026, 5, 21)),
+        ("train for two on Monday, back on Wednesday", date(2026, 3, 16), date(2026, 3, 19)),
+        ("train for two on Monday, back on Tuesday", date(2026, 3, 16), date(2026, 3, 18)),
+    ],
+)
+def test_a_day_alone_and_the_weekday_behind_it_are_the_days_of_travel(text, first, end):
+    assert days(text) == Period(start=first, end=end)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("train to Leeds on Friday at 9", Role.AT),
+        ("hotel in Graz on 20 May", Role.AT),
+        ("the hotel bill by Friday", Role.DUE),
+        ("check the hotel booking and send me the list tomorrow", Role.DUE),
+        ("my train's at 14:52, need the pack before then", Role.DUE),
+        ("hotel in Vigo for three, it must be booked on Friday", Role.DUE),
+    ],
+)
+def test_the_day_of_a_journey_is_when_it_takes_place(text, role):
+    (when,) = find_times(text, now=NOW, zone=LISBON, lang="en")
+
+    assert when.role is role

@@ -162,3 +162,28 @@ def test_what_stands_on_an_open_card_is_not_opened_again(w: Everyone) -> None:
     w.mara.writes(LETTER)
     w.mara.writes("cancel the books and go ahead with the newsletter")
     assert w.mara.keys == ["stop_sure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forget the newsletter, translate our menu into German instead",
+        "cancel everything and translate our menu into German",
+        "Please drop the newsletter. And translate our menu into German",
+    ],
+)
+def test_a_card_that_is_called_off_is_let_go_and_the_new_work_opened(
+    w: Everyone, text: str
+) -> None:
+    w.mara.writes(LETTER)
+    w.mara.writes(text)
+    assert w.desk.request(1).state == RequestState.DROPPED
+    assert [part.service for part in w.desk.request(2).live] == ["translation"]
+
+
+def test_a_card_is_not_let_go_for_the_task_that_is_named(w: Everyone) -> None:
+    books_claimed(w)
+    w.mara.writes(LETTER)
+    w.mara.writes("cancel the October books")
+    assert w.mara.hears("stop_sure").about.id == 1
+    assert w.desk.request(2).state == RequestState.OPEN

@@ -17,7 +17,7 @@ from routing.understanding.dividing.clauses import opens_request, starts
 from routing.understanding.dividing.units import HANDS_OVER
 from routing.understanding.kinds.model import OPENING, kinds
 from routing.understanding.meaning import Act, Decision
-from routing.understanding.phrases.set_phrases import says_not_to
+from routing.understanding.phrases.set_phrases import calls_off, says_all, says_not_to
 from routing.understanding.text import fold, trim
 from routing.understanding.words import words_for
 
@@ -57,7 +57,13 @@ def settled(seen: Seen, act: Act) -> Act:
     if act is Act.CANCEL:
         return Act.CHANGE if _swaps(seen) and not _other_work(seen) else act
     told = act in (Act.CHANGE, Act.REQUEST) and says_stop(seen.text, seen.lang)
-    return Act.CANCEL if told and _ends_work(seen) and new_pieces(seen) else act
+    return Act.CANCEL if told and _ends_work(_with_cards(seen)) and new_pieces(seen) else act
+
+
+def _with_cards(seen: Seen) -> Seen:
+    """Return the same with what waits for a yes among what is in play."""
+    tasks = (*seen.context.tasks, *seen.context.cards)
+    return replace(seen, context=replace(seen.context, tasks=tasks, cards=()))
 
 
 def _swaps(seen: Seen) -> bool:
@@ -95,6 +101,7 @@ def new_pieces(seen: Seen) -> Sequence[Piece]:
     names none of that work; where nothing parts the message, only what begins with an "also", or
     is wanted instead of what nobody has begun.
     """
+    seen = _with_cards(seen)
     kept: dict[int, int] = {}
     found: list[Piece] = []
     for number, piece in enumerate(seen.pieces):
@@ -140,9 +147,10 @@ def _sentences(seen: Seen, piece: Piece) -> Sequence[TextSpan]:
 
 
 def _ends_work(seen: Seen) -> bool:
-    """Whether a sentence ends work in play that it names."""
+    """Whether a sentence ends work in play that it names, or all of it."""
     return any(
-        _sounds_like(Act.CANCEL, said, seen.lang) and named_tasks(replace(seen, text=said))
+        (calls_off(said) or _sounds_like(Act.CANCEL, said, seen.lang))
+        and (named_tasks(replace(seen, text=said)) or (seen.context.tasks and says_all(said)))
         for said in _endings(seen)
     )
 

@@ -15,7 +15,7 @@ from routing.understanding.acts.weighing import ABOUT_WORK, not_ours, weighed
 from routing.understanding.dividing.units import TAKES_UP
 from routing.understanding.kinds.model import OPENING, bare_words, kinds, was_taught, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.phrases.set_phrases import says_not_to_stop
+from routing.understanding.phrases.set_phrases import calls_off, reminds, says_not_to_stop
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
@@ -63,7 +63,9 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
-    if act is Act.CANCEL and says_not_to_stop(seen.text):
+    if act is Act.CANCEL and reminds(seen.text):
+        act = _likeliest({one: likely[one] for one in Act if one is not act})
+    elif act is Act.CANCEL and says_not_to_stop(seen.text):
         act = Act.REMARK
     if act is Act.NOT_FOR_US and _takes_up_work(seen):
         act = _likeliest({one: likely[one] for one in ABOUT_WORK})
@@ -175,8 +177,8 @@ def says_thanks(text: str, lang: str) -> bool:
 
 def says_stop(text: str, lang: str) -> bool:
     """Whether a set phrase says that something shall end; without one that is a guess."""
-    ends = without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
-    return ends and not says_not_to_stop(text)
+    cued = without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
+    return (cued or calls_off(text)) and not says_not_to_stop(text)
 
 
 def says_nothing(text: str, lang: str) -> bool:

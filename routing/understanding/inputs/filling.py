@@ -7,6 +7,7 @@ each input; how a typed answer alone is read is in `inputs`.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from routing.understanding.words.units import (
     TOPICS,
     UNITS,
 )
+from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,6 +44,8 @@ COMPOUND = 3
 """A counted thing has at most so many words: "3 social media posts"."""
 SHORTENED = 5
 """So many letters of a label, at least, are the label cut short."""
+DAYS = frozenset({"dates", "days", "travel_dates", "nights", "stay"})
+"""Keys of a period that may be a single day: "a train on Monday"."""
 WAYS = ("from", "into", "to")
 """The first word of the key of two inputs that share their choices: from and into a language."""
 
@@ -107,6 +111,8 @@ def _said(
         case "period" if alone:
             trip = there_and_back(text, times)
             said = typed.period_of(times, text, now=now, lang=lang, zone=zone)
+            if said is None and spec.key in DAYS:
+                said = _one_day(times)
             return said if trip is None else trip[0]
         case "money" if alone:
             return typed.only(typed.amounts_in(text))
@@ -126,6 +132,11 @@ def _said(
             return _change(text, times, specs)
         case _:
             return None
+
+
+def _one_day(times: Sequence[When]) -> Period | None:
+    day = _day_of(times)
+    return None if day is None else Period(start=day, end=day + timedelta(days=1))
 
 
 def _day_of(times: Sequence[When]) -> date | None:

@@ -28,7 +28,7 @@ _DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
 def there_and_back(text: str, times: Sequence[When]) -> tuple[Period, tuple[When, When]] | None:
     """Return the days of "leaving 3 June, back on the 5th", and its two times; None without.
 
-    A day of a month that is named alone is the first such day from the way out on.
+    A weekday, or a day of a month that is named alone, is the first such day from the way out on.
     """
     days = [(when, day) for when in times if (day := _day(when)) is not None]
     for (out, first), (home, last) in pairwise(days):
@@ -36,7 +36,9 @@ def there_and_back(text: str, times: Sequence[When]) -> tuple[Period, tuple[When
         between = text[begins : text.find(home.text, begins) + len(home.text)]
         if _BACK.search(fold(between)) is None:
             continue
-        until = _from(first, last)
+        until = (
+            _on_a_weekday(first, last) if home.rule.startswith("weekday") else _from(first, last)
+        )
         return Period(start=first, end=date.fromordinal(until.toordinal() + 1)), (out, home)
     return None
 
@@ -50,6 +52,10 @@ def _day(when: When) -> date | None:
         whole = isinstance(start, datetime) and isinstance(end, datetime)
         return start.date() if whole and start.date() == end.date() else None  # type: ignore[union-attr]
     return value.date() if isinstance(value, datetime) else value
+
+
+def _on_a_weekday(first: date, last: date) -> date:
+    return last if last >= first else cal.next_weekday(first, last.weekday())
 
 
 def _from(first: date, last: date) -> date:

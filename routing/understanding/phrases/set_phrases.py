@@ -219,6 +219,45 @@ def says_not_to_stop(text: str) -> bool:
     return _NOT_OFF.search(fold(text[:200])) is not None
 
 
+_GAP = r"(?: [^ .,;:!?]+){0,5}?"
+_CALLS_OFF = re.compile(
+    r"(?<!not )(?<!n't )(?<!dont )(?<!never )\b(?:"
+    r"(?:forget(?: about)?|kill|bin|scrap|shelve|ditch|axe|drop) (?:the|that|my|our|it|this|both)"
+    rf"|(?:put|leave){_GAP} on (?:hold|ice)"
+    rf"|fall(?:t|en){_GAP} (?:flach|weg)|(?:sagt?|blast?|bricht|brecht|brich){_GAP} ab"
+    rf"|hort?{_GAP} auf|lasst?{_GAP} (?:bleiben|weg|fallen)|verg(?:iss|esst) (?:den|die|das)"
+    rf"|streicht? (?:den|die|das|bitte)|leg(?:t|en)?{_GAP} auf eis|kommando zuruck"
+    rf"|(?:zeg|blaas){_GAP} af|laat{_GAP} (?:zitten|vallen|varen)|(?:zet|leg){_GAP} in de ijskast"
+    rf"|zie{_GAP} af van|hoev?e?[nf]t? niet meer|schrap"
+    r"|dej(?:a|ad|e|en) (?:lo del?|estar)|olvid(?:ate|aos|ese|ense) del?|no sig(?:as|ais|an) con"
+    rf"|laisse[zr]?{_GAP} (?:tomber|de cote)|on en reste la|renonc(?:e|ons|er) (?:a|au|aux)"
+    r"|cesse[zr] de|abandonne[zr]? (?:le|la|les|l')"
+    rf"|lascia(?:te|mo)?{_GAP} (?:perdere|stare)|disdi(?:te|ci|amo)|come non detto"
+    rf"|deix(?:a|e|em|ar){_GAP} (?:pra la|para la|de lado|cair)|larg(?:a|ue|uem) (?:o|a|os|as)"
+    r"|fica(?:m)? sem efeito|anul(?:a|ad|e|en|em|ar|ieren|eer)"
+    r")\b"
+)
+"""What calls off with words between: "zeg de trein maar af", "put the books on hold"."""
+
+
+def calls_off(text: str) -> bool:
+    """Tell whether words call something off in two places of a sentence, or by a verb for it."""
+    return _CALLS_OFF.search(fold(text[:400])) is not None and not reminds(text)
+
+
+_REMINDS = re.compile(
+    r"\b(?:(?:do not|don't|dont|never) (?:you )?forget|nicht (?:zu )?vergessen"
+    r"|verg(?:iss|esst|essen sie) (?:\w+ ){0,3}nicht|no (?:te |os |se )?olvid\w+"
+    r"|n'oubli\w+ pas|non (?:ti |vi |si )?dimentic\w+|vergeet (?:\w+ ){0,3}niet"
+    r"|nao (?:te |se )?esque\w+)\b"
+)
+
+
+def reminds(text: str) -> bool:
+    """Tell whether words remind somebody of something: "don't forget the newsletter"."""
+    return _REMINDS.search(fold(text[:400])) is not None
+
+
 _ASKS_ITSELF = re.compile(
     r"(?:(?:so|and|but|hi|hey|hello|ok|okay|hallo|hola|y|und)[ ,!]+)*"
     r"(?:what|how|when|why|whether|(?:can|could|may|should|shall|do|must) (?:i|we)|is (?:it|there)"

@@ -47,6 +47,9 @@ FEW = 3
 """With fewer words beside it, a time is what the message is for."""
 
 
+DATED = (Role.DUE, Role.AT)
+
+
 def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     """Make mentions of the times that only tell, and of those that count less than another."""
     told = [n for n, when in enumerate(found) if counts(when)]
@@ -59,7 +62,7 @@ def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     around = [Weighed(g, n, found[n]) for n in told]
     spare = {one.at for one in around if _only_told(g, one)}
     if len(around) > 1:
-        spare |= _there_and_back(g, [one for one in around if one.when.role is Role.DUE])
+        spare |= _there_and_back(g, [one for one in around if one.when.role in DATED])
     if spare:
         found = [replace(w, role=Role.MENTION) if n in spare else w for n, w in enumerate(found)]
     if len(around) > 1:
@@ -78,12 +81,12 @@ def _by_then(g: Phrases, when: When) -> bool:
 
 
 def _there_and_back(g: Phrases, around: list[Weighed]) -> set[int]:
-    """Return the numbers of a day on which a journey goes out, and of the one on which it ends."""
+    """Return the numbers of the days on which a journey goes out and ends, where read as due."""
     spare: set[int] = set()
     for one, other in pairwise(around):
         near = other.start - one.end <= APART and not one.due and not other.due
         if near and _beside(g, one, OUT) and _beside(g, other, BACK):
-            spare |= {one.at, other.at}
+            spare |= {day.at for day in (one, other) if day.when.role is Role.DUE}
     return spare
 
 

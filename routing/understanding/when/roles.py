@@ -16,7 +16,7 @@ from routing.understanding.when.amounts import counts_up, is_amount, is_price, i
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Place, Prefix
-from routing.understanding.words.times.clauses import TRAVEL
+from routing.understanding.words.times.clauses import MINE, STAYS, TRAVEL
 from routing.understanding.words.times.telling import ARTICLES, RECORDED
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ REFUSED, YEAR = 7, 4
 ASKING = frozenset({r"how", r"what"})
 WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
 CLAUSE_ENDS = frozenset(",.;:!?\n")
+SENTENCE_ENDS = CLAUSE_ENDS - {","}
+AT_ONCE = 2
 
 
 def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
@@ -216,7 +218,22 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return WINDOW if found.rule in RANGES else START
     if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule in RANGES:
         return WINDOW
-    return AT if place.meeting else DUE
+    return AT if place.meeting or _on_a_journey(g, place) else DUE
+
+
+def _on_a_journey(g: Phrases, place: Place) -> bool:
+    """Whether it is a journey's day: "train to Leeds on Friday at 9"; not of a train of one's own.
+
+    Behind a comma only what follows at once: "hotel in Vigo, booked by me on Friday" is none.
+    """
+    for k in range(place.start - 1, max(-1, place.start - NEAR_MEETING - 1), -1):
+        word = g.words[k]
+        if word in TRAVEL or word in STAYS:
+            return g.words[k - 1] not in MINE
+        far = word == "," and place.start - k > AT_ONCE
+        if far or word in SENTENCE_ENDS or word in g.asking:
+            return False
+    return False
 
 
 def _of_a_thing(g: Phrases, place: Place) -> bool:

@@ -71,6 +71,15 @@ TRAVEL = frozenset(folded(
     "train, trains, bus, coach, ferry, flight, flights, zug, bahn, flug, trein, vlucht, vol,"
     " treno, volo, tren, vuelo, comboio, voo, trem, avião, autobus, autocarro, onibus, fähre"
 ))  # fmt: skip
+STAYS = frozenset(folded(
+    "hotel, hostel, airbnb, guesthouse, hotelzimmer, pension, albergo, hôtel, pensión, pensão,"
+    " pousada, taxi, cab"
+))  # fmt: skip
+"""What is taken on a day, like a train, and not done by it."""
+MINE = frozenset(folded(
+    "my, our, mein, meine, unser, unsere, mi, nuestro, nuestra, mon, ma, notre, mio, mia, nostro,"
+    " nostra, mijn, onze, meu, minha, nosso, nossa"
+))  # fmt: skip
 MEASURES = frozenset().union(*UNITS) | frozenset(folded(
     "km, m, kg, g, cm, mm, l, ml, m2, mq, qm, euro, euros, eur, dollar, dollars, pounds, pfund,"
     " franken, chf, usd, gbp, percent, percento, prozent, procent, gb, mb, grad, x, étoiles,"
