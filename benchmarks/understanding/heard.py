@@ -79,12 +79,12 @@ ROOMS = {
 }
 """What a room is about that holds no requests, and the kinds of messages in it."""
 
-AT_LENGTH = 18
-"""What has more words stands in a file of its own: `english_at_length`."""
+LENGTHS = {"as heard": 18, "at length": 34, "as stories": 10_000}
+"""So many words at most; what has more stands in a file of its own (`heard.by_length`)."""
 
 
 def main() -> None:
-    """Write requests by trade, and what else was said in two files a room, of each language."""
+    """Write requests by trade, and what else was said in three files a room, of each language."""
     rows = own("taught")
     asked = _asked(rows, own("trades"))
     for name, trades in ASKED.items():
@@ -96,9 +96,9 @@ def main() -> None:
         of_none = {"request": spread(wanted.pop(heard.OTHERS, []), OTHERS_ENOUGH)}
         who = f"What people who write {name.title()}"
         _write("wanted", name, f"{who} want from each trade; from what was heard.", wanted)
-        _write_both("others", name, f"{who} want, of several trades or of none", of_none)
+        _write_by_length("others", name, f"{who} want, of several trades or of none", of_none)
         for room, (about, acts) in ROOMS.items():
-            _write_both(room, name, f"{who} {about}", _said(mine, acts))
+            _write_by_length(room, name, f"{who} {about}", _said(mine, acts))
     print(f"{len(rows)} messages")
 
 
@@ -146,19 +146,17 @@ def _once(found: Mapping[str, Sequence[str]]) -> Mapping[str, list[str]]:
     return {key: list(dict.fromkeys(texts)) for key, texts in found.items()}
 
 
-def _write_both(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
-    """Write what was said, and what was said at length, each to its file."""
-    _write(room, name, f"{about}; as heard.", _part(lines, long=False))
-    _write(room, heard.at_length(name), f"{about}; at length.", _part(lines, long=True))
+def _write_by_length(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:
+    """Write what was said, what was said at length, and what was told, each to its file."""
+    fewest = 0
+    for file, (how, most) in zip(heard.by_length(name), LENGTHS.items(), strict=True):
+        _write(room, file, f"{about}; {how}.", _part(lines, range(fewest, most + 1)))
+        fewest = most + 1
 
 
-def _part(lines: Mapping[str, Sequence[str]], *, long: bool) -> Mapping[str, Sequence[str]]:
-    kept = {key: [one for one in held if _is_long(one) is long] for key, held in lines.items()}
+def _part(lines: Mapping[str, Sequence[str]], lengths: range) -> Mapping[str, Sequence[str]]:
+    kept = {key: [one for one in held if word_count(one) in lengths] for key, held in lines.items()}
     return {key: held for key, held in kept.items() if held}
-
-
-def _is_long(text: str) -> bool:
-    return word_count(text) > AT_LENGTH
 
 
 def _write(room: str, name: str, about: str, lines: Mapping[str, Sequence[str]]) -> None:

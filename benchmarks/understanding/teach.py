@@ -76,13 +76,13 @@ def main() -> None:
     hidden, shift, out, rest = taught(encoder.encode([text for text, _ in lines]), acts)
     scale = (np.abs(hidden).max(0) / 127).astype("<f2")
     numbers = np.concatenate([scale, shift, out.ravel(), rest]).astype("<f2")
-    held = _text(np.rint(hidden / scale).clip(-127, 127).astype("i1").tobytes()).splitlines()
+    held = as_text(np.rint(hidden / scale).clip(-127, 127).astype("i1").tobytes()).splitlines()
     middle = len(held) // 2
     _write_half("first", held[:middle])
     _write_half("second", held[middle:])
     shape, names = (*hidden.shape, len(rest)), " ".join(kinds.ACTS)
     text = START.format(
-        encoder=encoder.fingerprint, acts=names, shape=shape, rest=_text(numbers.tobytes())
+        encoder=encoder.fingerprint, acts=names, shape=shape, rest=as_text(numbers.tobytes())
     )  # fmt: skip
     (TARGET / "__init__.py").write_text(text, encoding="utf-8")
     print(f"{len(lines)} lines, {len(rest)} kinds, {hidden.shape[1]} within")
@@ -162,7 +162,8 @@ def _kept(
     return np.asarray(kept / np.float32(1 - dropped), np.float32)
 
 
-def _text(held: bytes) -> str:
+def as_text(held: bytes) -> str:
+    """Return bytes as rows of text."""
     text = base64.b64encode(held).decode()
     return "\n".join(text[k : k + WIDTH] for k in range(0, len(text), WIDTH))
 

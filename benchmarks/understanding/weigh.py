@@ -1,18 +1,19 @@
 """Teach how much each thing beside the words says for each kind of message, and write it down.
 
 `python -m benchmarks.understanding.weigh` reads our own messages with their context, and fits the
-weights of `routing.understanding.acts.weighing` by multinomial logistic regression with an L2
-penalty (Adam; Kingma and Ba, ICLR 2015). Who asks for something usually has other work in play,
-which our messages rarely say: each request counts once more beside the tasks of another message.
-What was heard is among the lines that scores are learned from, so each fifth of it is read by
-models that were taught without it, and each message with the catalogue of its desk. Some minutes;
-the same messages, the same weights.
+weights of `routing.understanding.acts.weighing`: multinomial logistic regression with an L2
+penalty, and beside it a small hidden layer, of which units are left out by chance while it learns
+(Adam; Kingma and Ba, ICLR 2015; dropout: Srivastava et al., JMLR 2014). Who asks for something
+usually has other work in play, which our messages rarely say: each request counts once more beside
+the tasks of another message. What was heard is among the lines that scores are learned from, so
+each fifth of it is read by models that were taught without it, and each message with the catalogue
+of its desk. Some minutes; the same messages, the same weights.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,11 +40,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     Matrix = NDArray[np.float64]
+    Layers = list[Matrix]  # wording, meaning, features; into the hidden layer, shift, out of it
 
 TARGET = Path(words.__file__).parent / "said" / "weights.py"
 LOOKED_AT, ONCE_MORE = 0.3, 0.5
 """How much a message counts that the lines were written beside, and one with others' tasks."""
 PENALTY, STEPS, RATE = 0.15, 600, 0.05
+INNER, DROPPED, DECAY, RATE_WITHIN = 32, 0.3, 1e-3, 0.01
+"""Of the hidden layer; 24 or 64 units, or half of them left out, are no better."""
+OUTER = 3
+"""So many of the layers are outside it."""
 FOLDS = 5
 WORDS_ALONE = [kinds.ACTS.index(Act.GREETING)]
 """Only its words make a greeting: not that it is short, and about nothing that is offered."""
@@ -64,7 +70,7 @@ ACTS = "{acts}"
 '''
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taught:
     """Messages as numbers: scores of wording and meaning, features, acts, how much each counts."""
 
@@ -74,6 +80,11 @@ class Taught:
     acts: NDArray[np.int64]
     asked: Matrix
     counts: Matrix
+
+    @cached_property
+    def told(self) -> Matrix:
+        """All that goes into the hidden layer."""
+        return np.hstack([self.features, self.wording, self.meaning])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,34 +103,63 @@ def main() -> None:
     heard = [*_left_out(), *_looked_at()]
     state = fitted(_numbers(heard))
     strange = fitted_not_ours(heard, state)
-    text = START.format(acts=" ".join(kinds.ACTS)) + _written(*state, strange)
+    text = START.format(acts=" ".join(kinds.ACTS)) + _written(state, strange)
     TARGET.write_text(text, encoding="utf-8")
     print(f"{len(heard)} messages")
 
 
-def fitted(taught: Taught) -> tuple[float, float, Matrix]:
-    """Return the factors of wording and meaning, and the weights, a row for each feature."""
-    wanted = np.eye(len(kinds.ACTS))[taught.acts]
-    counts = (taught.counts / taught.counts.sum())[:, None]
-    state = [np.array(0.6), np.array(0.45), np.zeros((taught.features.shape[1], len(kinds.ACTS)))]
+def fitted(taught: Taught) -> Layers:
+    """Return the factors of wording and meaning, the weights by feature, and the hidden layer."""
+    chance = np.random.default_rng(0)
+    state = _start(chance, taught)
     first, second = ([np.zeros_like(one) for one in state] for _ in range(2))
     for step in range(1, STEPS + 1):
-        off = (_likely(taught, state) - wanted) * counts
-        slopes = [
-            (off * taught.wording).sum(),
-            (off * taught.meaning).sum(),
-            taught.features.T @ off + PENALTY * state[2] / taught.counts.sum(),
-        ]
-        slopes[2][1:, WORDS_ALONE] = 0.0
-        for n, slope in enumerate(slopes):
+        kept = (chance.random((len(taught.acts), INNER)) > DROPPED) / (1 - DROPPED)
+        for n, slope in enumerate(_slopes(taught, state, kept)):
             first[n] = 0.9 * first[n] + 0.1 * slope
             second[n] = 0.999 * second[n] + 0.001 * slope**2
             move = first[n] / (1 - 0.9**step)
-            state[n] = state[n] - RATE * move / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
-    return float(state[0]), float(state[1]), state[2]
+            rate = RATE if n < OUTER else RATE_WITHIN
+            state[n] = state[n] - rate * move / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
+    return state
 
 
-def fitted_not_ours(heard: Sequence[Heard], state: Sequence[Matrix | float]) -> Matrix:
+def _start(chance: np.random.Generator, taught: Taught) -> Layers:
+    acts, told = len(kinds.ACTS), taught.told.shape[1]
+    into = chance.normal(0, 1 / np.sqrt(told), (told, INNER))
+    features = np.zeros((taught.features.shape[1], acts))
+    return [
+        np.array(0.6), np.array(0.45), features, into, np.zeros(INNER), np.zeros((INNER, acts)),
+    ]  # fmt: skip
+
+
+def _inner(taught: Taught, state: Layers) -> Matrix:
+    """Return the numbers of the hidden layer, a row for each message."""
+    return np.maximum(taught.told @ state[3] + state[4], 0)
+
+
+def _slopes(taught: Taught, state: Layers, kept: Matrix) -> Layers:
+    """Return what each layer should be moved against; `kept` says which units take part."""
+    inner = _inner(taught, state) * kept
+    total = taught.counts.sum()
+    off = (_shares(taught, state, inner) - np.eye(len(kinds.ACTS))[taught.acts]) * (
+        taught.counts / total
+    )[:, None]
+    back = off @ state[5].T * kept * (inner > 0)
+    slopes = [
+        (off * taught.wording).sum(),
+        (off * taught.meaning).sum(),
+        taught.features.T @ off + PENALTY * state[2] / total,
+        taught.told.T @ back + DECAY * state[3],
+        back.sum(0),
+        inner.T @ off + DECAY * state[5],
+    ]
+    slopes[2][1:, WORDS_ALONE] = 0.0
+    slopes[5][:, WORDS_ALONE] = 0.0
+    return slopes
+
+
+def fitted_not_ours(heard: Sequence[Heard], state: Layers) -> Matrix:
     """Return the weights of `weighing.NOT_OURS`, by logistic regression on new work of all desks.
 
     What the catalogue declines outright needs none. Newton's method, with an L2 penalty.
@@ -142,8 +182,14 @@ def fitted_not_ours(heard: Sequence[Heard], state: Sequence[Matrix | float]) -> 
     return weights
 
 
-def _likely(taught: Taught, state: Sequence[Matrix]) -> Matrix:
-    scores = taught.wording * state[0] + taught.meaning * state[1] + taught.features @ state[2]
+def _likely(taught: Taught, state: Layers) -> Matrix:
+    """Return how likely each kind of each message is."""
+    return _shares(taught, state, _inner(taught, state))
+
+
+def _shares(taught: Taught, state: Layers, inner: Matrix) -> Matrix:
+    scores = taught.wording * state[0] + taught.meaning * state[1]
+    scores = scores + taught.features @ state[2] + inner @ state[5]
     scores[:, kinds.ACTS.index(Act.ANSWER)] -= weighing.UNASKED * (1 - taught.asked)
     powers = np.exp(scores - scores.max(1, keepdims=True))
     return np.asarray(powers / powers.sum(1, keepdims=True))
@@ -240,7 +286,8 @@ def _seen(reader: Reader, rows: Sequence[Row]) -> Iterator[tuple[Row, Seen]]:
             yield row, seen
 
 
-def _written(wording: float, meaning: float, weights: Matrix, strange: Matrix) -> str:
+def _written(state: Layers, strange: Matrix) -> str:
+    wording, meaning, weights, *within = state
     lines = "".join(
         f'        "{feature}": ({", ".join(f"{one:.2f}" for one in row)}),\n'
         for feature, row in zip(weighing.FEATURES, weights, strict=True)
@@ -248,9 +295,12 @@ def _written(wording: float, meaning: float, weights: Matrix, strange: Matrix) -
     others = ", ".join(
         f'"{name}": {one:.3f}' for name, one in zip(weighing.NOT_OURS, strange, strict=True)
     )
+    numbers = np.concatenate([one.ravel() for one in within]).astype("<f2")
+    inner = teach.as_text(numbers.tobytes())
     return (
         f"WEIGHTS = Weights(\n    wording={wording:.2f},\n    meaning={meaning:.2f},\n"
-        f"    features={{\n{lines}    }},\n    not_ours={{{others}}},\n)\n"
+        f'    features={{\n{lines}    }},\n    within="""\n{inner}\n""",\n'
+        f"    not_ours={{{others}}},\n)\n"
     )
 
 

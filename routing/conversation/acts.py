@@ -30,11 +30,11 @@ from routing.understanding.dividing.clauses import orders
 from routing.understanding.kinds.model import without_cues
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.phrases.calling import leftover
+from routing.understanding.phrases.endings import asks_whether
 from routing.understanding.phrases.instead import asks_back, asks_to_wait, only_hums
 from routing.understanding.phrases.opinions import finds_fault, is_upset
 from routing.understanding.phrases.second import adds, leaves_out_unknown
 from routing.understanding.phrases.set_phrases import (
-    asks_whether,
     says_all,
     says_partly_done,
     wants_a_new_thing,
@@ -269,16 +269,12 @@ def _greeting(unit: Unit, _heard: Heard) -> None:
     enquiring.hello(unit)
 
 
-def _timed(heard: Heard) -> bool:
-    return any(when.role != Role.MENTION for when in heard.meaning.when)
-
-
 def _thanks(unit: Unit, heard: Heard) -> None:
     """With pleasure; beside it what was handed in can be accepted, if that is one thing.
 
     What who works says beside a thank-you, with a time in it, is for the client.
     """
-    if _timed(heard) and unit.actor.client is None and active_tasks(unit, unit.actor):
+    if heard.meaning.when and unit.actor.client is None and active_tasks(unit, unit.actor):
         _says(unit, heard)
         return
     waiting = handed_in(unit)
@@ -412,16 +408,14 @@ def rethought(unit: Unit, heard: Heard, asked: Question | None = None) -> bool:
         return False
     opened, tasks = unit.tx.open_requests(unit.actor.id), asked_for(unit, unit.actor)
     opened = () if ends_a_task(heard) else opened
-    if by_name.named_outright(unit, heard, _apart_from(opened, tasks)):
+    again = (
+        by_name.named_outright(unit, heard, _apart_from(opened, tasks))
+        or any(intake.rethought(unit, one, the_end(heard)) for one in reversed(opened))
+        or underway.rethought(unit, heard, tasks)
+    )
+    if again:
         also_wanted(unit, heard)
-        return True
-    if any(intake.rethought(unit, request, the_end(heard)) for request in reversed(opened)):
-        also_wanted(unit, heard)
-        return True
-    if not underway.rethought(unit, heard, tasks):
-        return False
-    also_wanted(unit, heard)
-    return True
+    return again
 
 
 def _apart_from(opened: tuple[Request, ...], tasks: tuple[Task, ...]) -> tuple[Task, ...]:

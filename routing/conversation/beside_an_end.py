@@ -19,27 +19,18 @@ if TYPE_CHECKING:
 
 
 def also_wanted(unit: Unit, heard: Heard) -> None:
-    """Open what is wanted besides. What bars it is told, and the end holds all the same.
-
-    What stands on an open card already waits there.
-    """
-    if not wants_too(heard) or unit.actor.client is None or intake.asked_already(unit, heard):
-        return
-    opened = unit.tx.open_requests(unit.actor.id)
-    shown = {part.service for request in opened for part in request.live}
-    new = tuple(part for part in heard.meaning.parts if part.service not in shown)
-    if not new:
+    """Open what is wanted besides. What bars it is told, and the end holds all the same."""
+    if not _wants_too(heard) or unit.actor.client is None or intake.asked_already(unit, heard):
         return
     try:
-        meaning = replace(heard.meaning, parts=new)
-        intake.open_request(unit, unit.actor, replace(heard, meaning=meaning))
+        intake.open_request(unit, unit.actor, heard)
     except Refused as refused:
         unit.card(f"refused.{refused.code}", facts=refused.facts)
 
 
 def the_end(heard: Heard) -> Heard:
     """Only what ends something, where more is wanted in the same message."""
-    if not wants_too(heard):
+    if not _wants_too(heard):
         return heard
     said = ending_words(heard.text, heard.meaning.lang)
     return replace(heard, text=said, meaning=replace(heard.meaning, parts=(), when=()))
@@ -47,15 +38,15 @@ def the_end(heard: Heard) -> Heard:
 
 def ends_a_task(heard: Heard) -> bool:
     """Whether a task ends and more is wanted: no answer to a card, and nothing to add to one."""
-    return wants_too(heard) and (heard.meaning.target or "").startswith("T-")
+    return _wants_too(heard) and (heard.meaning.target or "").startswith("T-")
 
 
 def speaks_twice(unit: Unit, heard: Heard) -> bool:
     """Whether somebody who does work and gives work may mean either by such words."""
     person = unit.actor
-    return wants_too(heard) and person.client is not None and person.provider is not None
+    return _wants_too(heard) and person.client is not None and person.provider is not None
 
 
-def wants_too(heard: Heard) -> bool:
+def _wants_too(heard: Heard) -> bool:
     """Whether something is called off, and something else is wanted."""
     return heard.meaning.act == Act.CANCEL and bool(heard.meaning.parts)

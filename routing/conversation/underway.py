@@ -20,9 +20,12 @@ from routing.talk import Pressed
 from routing.task import Task, TaskState
 from routing.understanding.acts.called_off import calls_off_for_another
 from routing.understanding.meaning import Act, Role
+from routing.understanding.phrases.endings import asks_whether, says_not_to_stop
 from routing.understanding.phrases.opinions import finds_fault
 from routing.understanding.phrases.second import Second, Wish, second_thought
-from routing.understanding.phrases.set_phrases import asks_whether, says_done, says_not_to_stop
+from routing.understanding.phrases.set_phrases import (
+    says_done,
+)
 from routing.views import due_of, work_of
 
 if TYPE_CHECKING:

@@ -68,6 +68,10 @@ def test_a_day_alone_and_the_weekday_behind_it_are_the_days_of_travel(text, firs
         ("train to Leeds on Friday at 9", Role.AT),
         ("hotel in Graz on 20 May", Role.AT),
         ("the hotel bill by Friday", Role.DUE),
+        ("update the hotel website on Friday", Role.DUE),
+        ("train the new staff on Friday", Role.DUE),
+        ("translate the hotel menu for Friday", Role.DUE),
+        ("I need the invoice for the taxi on Friday", Role.DUE),
         ("check the hotel booking and send me the list tomorrow", Role.DUE),
         ("my train's at 14:52, need the pack before then", Role.DUE),
         ("hotel in Vigo for three, it must be booked on Friday", Role.DUE),
@@ -77,3 +81,15 @@ def test_the_day_of_a_journey_is_when_it_takes_place(text, role):
     (when,) = find_times(text, now=NOW, zone=LISBON, lang="en")
 
     assert when.role is role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please book the hotel today",
+        "Hotel in Rome on 5 May, four nights",
+        "Bitte das Hotel morgen buchen",
+    ],
+)
+def test_a_day_that_may_be_something_else_is_asked_for(text):
+    assert days(text) is None

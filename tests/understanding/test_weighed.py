@@ -69,7 +69,7 @@ def test_a_date_makes_nothing_doubtful_that_is_plain_without() -> None:
 
 
 def test_what_stands_between_two_services_is_asked_about() -> None:
-    text = "can someone do the letters to our guests?"
+    text = "we need something written for the guests"
     reading = taught_reader().read(text, now=NOW, zone=LISBON, context=Context())
     assert [part.decision for part in reading.parts] == [Decision.ASK]
 

@@ -11,13 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.acts.deciding import said_apart, says_stop
-from routing.understanding.acts.seen import named_tasks
+from routing.understanding.acts.seen import named_tasks, other_words
 from routing.understanding.acts.weighing import NOT_BEGUN
 from routing.understanding.dividing.clauses import opens_request, starts
 from routing.understanding.dividing.units import HANDS_OVER
 from routing.understanding.kinds.model import OPENING, kinds
 from routing.understanding.meaning import Act, Decision
-from routing.understanding.phrases.set_phrases import calls_off, says_all, says_not_to
+from routing.understanding.phrases.endings import calling_off
+from routing.understanding.phrases.set_phrases import (
+    says_all,
+    says_not_to,
+)
 from routing.understanding.text import fold, trim
 from routing.understanding.words import words_for
 
@@ -149,16 +153,25 @@ def _sentences(seen: Seen, piece: Piece) -> Sequence[TextSpan]:
 def _ends_work(seen: Seen) -> bool:
     """Whether a sentence ends work in play that it names, or all of it."""
     return any(
-        (calls_off(said) or _sounds_like(Act.CANCEL, said, seen.lang))
+        (calling_off(said) or _sounds_like(Act.CANCEL, said, seen.lang))
         and (named_tasks(replace(seen, text=said)) or (seen.context.tasks and says_all(said)))
         for said in _endings(seen)
     )
 
 
 def _endings(seen: Seen) -> Iterator[str]:
+    """Yield the sentences that end something: by a set phrase, or with no word more than its name.
+
+    "Drop the footer from the newsletter" leaves out a detail.
+    """
     for piece in seen.pieces[:MOST_SENTENCES]:
         said = (seen.text[slice(*span)] for span in _sentences(seen, piece))
-        yield from (one for one in said if says_stop(one, seen.lang))
+        yield from (one for one in said if _ends(one, seen))
+
+
+def _ends(said: str, seen: Seen) -> bool:
+    off = calling_off(said)
+    return other_words(replace(seen, text=said)) <= off if off else says_stop(said, seen.lang)
 
 
 def _opens(said: str, lang: str) -> bool:

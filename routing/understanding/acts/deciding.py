@@ -15,7 +15,12 @@ from routing.understanding.acts.weighing import ABOUT_WORK, not_ours, weighed
 from routing.understanding.dividing.units import TAKES_UP
 from routing.understanding.kinds.model import OPENING, bare_words, kinds, was_taught, without_cues
 from routing.understanding.meaning import Act, Decision, Signal
-from routing.understanding.phrases.set_phrases import calls_off, reminds, says_not_to_stop
+from routing.understanding.phrases.endings import (
+    calls_off,
+    names_an_end,
+    says_not_to_forget,
+    says_not_to_stop,
+)
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
@@ -45,7 +50,7 @@ SURELY_NEW, FEWEST_NEW = 0.9, 4
 ALIKE = 0.38
 """What is so much alike to an example of some service is asked about, and never declined for how it
 is worded."""
-BEYOND = 0.8
+BEYOND = 1.0
 """So much likelier than not, in logarithms, must it be that nobody here does what is wanted: who is
 asked which service they mean loses less than who is declined."""
 
@@ -63,10 +68,8 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
-    if act is Act.CANCEL and reminds(seen.text):
-        act = _likeliest({one: likely[one] for one in Act if one is not act})
-    elif act is Act.CANCEL and says_not_to_stop(seen.text):
-        act = Act.REMARK
+    if act is Act.CANCEL:
+        act = _unless_it_goes_on(likely, seen)
     if act is Act.NOT_FOR_US and _takes_up_work(seen):
         act = _likeliest({one: likely[one] for one in ABOUT_WORK})
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
@@ -75,6 +78,14 @@ def act_of(seen: Seen) -> Act:
         unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
         return unwanted if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
+
+
+def _unless_it_goes_on(likely: Mapping[Act, float], seen: Seen) -> Act:
+    """What seems to end something, as long as it does not say that it shall go on."""
+    ends = says_stop(seen.text, seen.lang) or names_an_end(seen.text)
+    if says_not_to_forget(seen.text) and not ends:
+        return _likeliest({act: share for act, share in likely.items() if act is not Act.CANCEL})
+    return Act.REMARK if says_not_to_stop(seen.text) else Act.CANCEL
 
 
 def _takes_up_work(seen: Seen) -> bool:

@@ -112,6 +112,13 @@ def named_tasks(seen: Seen) -> Sequence[TaskInPlay]:
     return [task for count, task in counts if count == most] if most else []
 
 
+def other_words(seen: Seen) -> set[str]:
+    """Return the words of content that no work in play is called by, folded."""
+    own = set[str]().union(*map(_own_words, seen.near))
+    said = content_words(seen.text, seen.lang)
+    return {word for word in said if len(word) > 2 and _stem(word) not in own}
+
+
 def _own_words(task: TaskInPlay) -> set[str]:
     """The words of a task's title and of its service's key."""
     named = words(fold(f"{task.title} {task.service.replace('_', ' ')}"))

@@ -2,19 +2,22 @@
 
 Wording and meaning give a score for each kind; what the catalogue makes of it, and the work in
 play, move it by weights that were taught on our own messages (`benchmarks.understanding.weigh`).
-Knows nothing of what may then happen.
+What two of them say only together, such as words of a service beside work of another, a small
+hidden layer knows. Knows nothing of what may then happen.
 """
 
 from __future__ import annotations
 
+import base64
 import math
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from routing.understanding.acts.seen import named_tasks
 from routing.understanding.kinds.model import ACTS, kinds, likelihoods, meant_by, worded
-from routing.understanding.meaning import Act
+from routing.understanding.meaning import Act, Decision
 from routing.understanding.phrases.set_phrases import says_not_to, wants_a_new_thing
 from routing.understanding.words.said.weights import WEIGHTS
 
@@ -22,10 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from routing.understanding.acts.seen import Seen
+    from routing.understanding.dividing.parts import Piece
     from routing.understanding.kinds.model import Matrix
 
 SHORT, LONG = 4, 15
 """Words of a short message at most, and of a long one more."""
+MOST_WORDS, MANY_PARTS, REACH = 30, 2, 7.0
+"""Words that count once among the facts, parts of which more are many, and what brings how near a
+message is to the catalogue about to one."""
 UNASKED = 20.0
 """How much less likely, in logarithms, an answer is to what nobody asked."""
 
@@ -75,8 +82,24 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "asked_opens": lambda seen: seen.asked and seen.opens,
     "asked_offered": lambda seen: seen.asked and seen.routes,
     "asked_settles": lambda seen: seen.asked and seen.settles,
+    "of_work_in_play": lambda seen: _shares(seen)[0],
+    "of_other_work": lambda seen: _shares(seen)[1],
+    "part_in_play": lambda seen: any(_held(seen, one) for one in seen.pieces),
+    "part_offered_anew": lambda seen: any(
+        one.scores.decision is Decision.ROUTE and not _held(seen, one) for one in seen.pieces
+    ),
+    "many": lambda seen: len(seen.pieces) > MANY_PARTS,
+    "words": lambda seen: min(seen.words / MOST_WORDS, 2.0),
+    "reach": lambda seen: _logit(seen.in_scope) / REACH,
+    "alike": lambda seen: seen.alike,
+    "several_tasks": lambda seen: len(seen.context.tasks) > 1,
+    "lines": lambda seen: seen.text.count("\n") > 1,
+    "question": lambda seen: "?" in seen.text,
+    "timed": lambda seen: seen.timed,
+    "sure_of_service": lambda seen: seen.scores.confidence,
+    "accepted": lambda seen: _stands(seen, "accepted"),
 }
-"""What is weighed beside the words, each from 0 to 1."""
+"""What is weighed beside the words, each about 0 to 1."""
 
 
 MANY_WORDS = 20
@@ -112,8 +135,12 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
     meaning = meant_by(seen.vector)
     if meaning is None:
         return _by_rule(kinds(seen.text, seen.lang), seen)
-    scores: Matrix = worded(seen.text, seen.lang) * WEIGHTS.wording + meaning * WEIGHTS.meaning
-    scores = scores + beside(seen) @ np.array([WEIGHTS.features[name] for name in FEATURES])
+    wording, around = worded(seen.text, seen.lang), beside(seen)
+    scores: Matrix = wording * WEIGHTS.wording + meaning * WEIGHTS.meaning
+    scores = scores + around @ np.array([WEIGHTS.features[name] for name in FEATURES])
+    into, shift, out = _within()
+    told = np.concatenate([around, wording, meaning])
+    scores = scores + np.maximum(told @ into + shift, 0) @ out
     if not seen.asked:
         scores[ACTS.index(Act.ANSWER)] -= UNASKED
     if says_not_to(seen.text):
@@ -121,6 +148,16 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
     elif _orders_plainly(seen):
         scores[ACTS.index(Act.REQUEST)] += ORDERED
     return likelihoods(scores)
+
+
+@cache
+def _within() -> tuple[Matrix, Matrix, Matrix]:
+    """Return the hidden layer: into it, what is added, and out of it."""
+    numbers = np.frombuffer(base64.b64decode(WEIGHTS.within), "<f2").astype(np.float64)
+    told, acts = len(FEATURES) + 2 * len(ACTS), len(ACTS)
+    inner = len(numbers) // (told + 1 + acts)
+    into, shift, out = np.split(numbers, [told * inner, (told + 1) * inner])
+    return into.reshape(told, inner), shift, out.reshape(inner, acts)
 
 
 def _orders_plainly(seen: Seen) -> bool:
@@ -135,6 +172,17 @@ def _orders_plainly(seen: Seen) -> bool:
 def beside(seen: Seen) -> Matrix:
     """Return everything that is weighed beside the words, in the order of `FEATURES`."""
     return np.array([float(of(seen)) for of in FEATURES.values()])
+
+
+def _shares(seen: Seen) -> tuple[float, float]:
+    """How likely a service is that work in play is of, and the likeliest of all others."""
+    held = {task.service for task in seen.near}
+    mine = sum(share for key, share in seen.scores.top if key in held)
+    return mine, max((share for key, share in seen.scores.top if key not in held), default=0.0)
+
+
+def _held(seen: Seen, piece: Piece) -> bool:
+    return any(task.service == piece.scores.service for task in seen.near)
 
 
 def _stands(seen: Seen, *states: str) -> bool:

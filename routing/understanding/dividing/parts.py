@@ -1,7 +1,7 @@
 """Cutting a message into its requests, and never cutting one request in two.
 
 A message comes finely cut (`clauses`), then each unit either starts a request of its own or stays
-with the one before it (`dividing`). Knows nothing of tasks or of what happens to a part. Nothing is
+with the one before it (`joints`). Knows nothing of tasks or of what happens to a part. Nothing is
 left out: every word belongs to some part.
 """
 

@@ -1,6 +1,6 @@
 """What is known of each sentence, clause or item of a message: how it begins, what it is about.
 
-Asks a scorer what each is about; whether it is a request of its own is for `dividing` to say.
+Asks a scorer what each is about; whether it is a request of its own is for `joints` to say.
 """
 
 from __future__ import annotations

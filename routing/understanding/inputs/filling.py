@@ -1,19 +1,18 @@
 """A form filled from one part's words, so that nothing said is asked again.
 
 Never guesses: of two candidates for one input neither is taken. Knows the kind, key and choices of
-each input; how a typed answer alone is read is in `inputs`.
+each input; how a typed answer alone is read is in `typed`.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from routing.understanding.dividing.clauses import opens_request
 from routing.understanding.inputs import typed
-from routing.understanding.inputs.journeys import there_and_back
+from routing.understanding.inputs.journeys import one_day, there_and_back
 from routing.understanding.meaning import Kind, Role
 from routing.understanding.phrases.small_talk import is_small_talk
 from routing.understanding.text import fold, tokens, trim, words
@@ -29,7 +28,6 @@ from routing.understanding.words.units import (
     TOPICS,
     UNITS,
 )
-from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -112,7 +110,7 @@ def _said(
             trip = there_and_back(text, times)
             said = typed.period_of(times, text, now=now, lang=lang, zone=zone)
             if said is None and spec.key in DAYS:
-                said = _one_day(times)
+                said = one_day(text, times)
             return said if trip is None else trip[0]
         case "money" if alone:
             return typed.only(typed.amounts_in(text))
@@ -132,11 +130,6 @@ def _said(
             return _change(text, times, specs)
         case _:
             return None
-
-
-def _one_day(times: Sequence[When]) -> Period | None:
-    day = _day_of(times)
-    return None if day is None else Period(start=day, end=day + timedelta(days=1))
 
 
 def _day_of(times: Sequence[When]) -> date | None:

@@ -22,6 +22,9 @@ _BACK = re.compile(
     r"\b(?:back|return(?:ing|s)?|home again|zuruck|ruck(?:flug|fahrt|reise)|vuelta|regres\w+"
     r"|volv\w+|retour|rentr\w+|ritorno|volta|terug)\b"
 )
+_STAYS = re.compile(
+    r"\b(?:nights?|overnight|nacht|nachte|ubernacht\w+|noches?|nuits?|notti|nachten|noites?)\b"
+)
 _DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
 
 
@@ -36,11 +39,23 @@ def there_and_back(text: str, times: Sequence[When]) -> tuple[Period, tuple[When
         between = text[begins : text.find(home.text, begins) + len(home.text)]
         if _BACK.search(fold(between)) is None:
             continue
-        until = (
-            _on_a_weekday(first, last) if home.rule.startswith("weekday") else _from(first, last)
-        )
-        return Period(start=first, end=date.fromordinal(until.toordinal() + 1)), (out, home)
+        until = _from(first, last, weekly=home.rule.startswith("weekday"))
+        return Period(start=first, end=cal.add_days(until, 1)), (out, home)
     return None
+
+
+def one_day(text: str, times: Sequence[When]) -> Period | None:
+    """Return the day of a journey that is told by it alone, without nights or a way back.
+
+    Today and tomorrow may as well be when it shall be booked.
+    """
+    days = {day for when in times if when.role is Role.AT and (day := _day(when)) is not None}
+    soon = any(when.rule.startswith("relative") for when in times)
+    more = _BACK.search(fold(text)) or _STAYS.search(fold(text))
+    if len(days) != 1 or soon or more:
+        return None
+    (day,) = days
+    return Period(start=day, end=cal.add_days(day, 1))
 
 
 def _day(when: When) -> date | None:
@@ -54,12 +69,10 @@ def _day(when: When) -> date | None:
     return value.date() if isinstance(value, datetime) else value
 
 
-def _on_a_weekday(first: date, last: date) -> date:
-    return last if last >= first else cal.next_weekday(first, last.weekday())
-
-
-def _from(first: date, last: date) -> date:
+def _from(first: date, last: date, *, weekly: bool) -> date:
     """The day on which one is back: not before one left."""
+    if weekly and last < first:
+        return cal.next_weekday(first, last.weekday())
     months = 0
     while (day := cal.add_months(last, months)) < first and months < 12:
         months += 1

@@ -44,10 +44,8 @@ NEEDED = {"weekday": 1, "weekday.part": 1, "ordinal_day": 4, "ordinal_day.part":
 """So many words beside its clause make what has been a reason for the work."""
 FOR = 2
 FEW = 3
+PLACED = (Role.DUE, Role.AT)
 """With fewer words beside it, a time is what the message is for."""
-
-
-DATED = (Role.DUE, Role.AT)
 
 
 def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
@@ -62,7 +60,7 @@ def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     around = [Weighed(g, n, found[n]) for n in told]
     spare = {one.at for one in around if _only_told(g, one)}
     if len(around) > 1:
-        spare |= _there_and_back(g, [one for one in around if one.when.role in DATED])
+        spare |= _there_and_back(g, [one for one in around if one.when.role in PLACED])
     if spare:
         found = [replace(w, role=Role.MENTION) if n in spare else w for n, w in enumerate(found)]
     if len(around) > 1:

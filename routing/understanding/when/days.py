@@ -30,8 +30,7 @@ THINGS = frozenset({"meeting", "mention_after", "place"})
 FURTHEST = 3000
 AFTER = BESIDE = 1
 WITHIN = {cal.DAY: 0, cal.FORTNIGHT: 14}
-IN, GENITIVE, SHORT = 1, 2, 5
-MOST_BESIDE = 5
+IN, GENITIVE, SHORT, MOST_BESIDE = 1, 2, 5, 5
 BEHIND_DAY = frozenset({"after_next", "weeks_later", "which", "from", "due", "on"})
 DATES = frozenset({"month_day", "feast", "ordinal_day", "numeric", "iso", "weekday_number"})
 
@@ -236,8 +235,9 @@ class Days(Shorts):
         return beside or (Named(day[0], which[0] if which else None), j)
 
     def _short_weekday(self, i: int, j: int, strong: bool) -> tuple[int, int] | None:
-        """Read the "Fri" of "by Fri" and, in company only, that of "the Fri"."""
-        day = self.senses[j].get("weak_weekday") if strong else None
+        """Read the "Fri" of "by Fri" and, in company only, that of "the Fri"; not "in so einen"."""
+        within = self.sense(i - 1, "on") == (IN, i)
+        day = self.senses[j].get("weak_weekday") if strong and not within else None
         article = i == j and self.sense(i - 1, "article") and not self.sense(i - 1, "to")
         return (None if article else day) or self._weak(j) or self.owning(j)
 

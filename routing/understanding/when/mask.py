@@ -1,12 +1,15 @@
-"""Blots out what looks like a time and is none: links, addresses, phones, amounts, versions.
+"""Blots out what looks like a time and is none: links, addresses, phones, amounts, names below.
 
-Knows shapes only; every position stays the position in the original.
+Knows shapes, and by `signed` how letters close; every position stays the position in the original.
 """
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from routing.understanding.text import fold
+from routing.understanding.when.signed import unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -33,11 +36,15 @@ FIGURES = re.compile(r"\d[\d\s]{7}")
 QUICK = re.compile(r"[$€£¥#%@+(/]|[\d.\s-]{8}|[a-z]-\d|\.\d+\.|www")
 
 
-def mask(folded: str, names: Container[str] = ()) -> str:
-    """Return the folded text with such stretches made one unknown word each, the same length.
+def masked(text: str, names: Container[str] = ()) -> str:
+    """Return the folded text with what is no time made one unknown word each, the same length.
 
     `names`: words that a figure may be hung to without being such a thing: "jun-2026", "utc-3".
     """
+    return unsigned(text, _without_shapes(fold(text), names))
+
+
+def _without_shapes(folded: str, names: Container[str]) -> str:
     linked = "@" in folded or "://" in folded or "www" in folded
     if not linked and not FIGURE.search(folded):
         return folded

@@ -15,6 +15,7 @@ from routing.understanding.when.values import Zone
 from routing.understanding.words.times.names import BESIDE_NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from routing.understanding.text import Cut
@@ -34,6 +35,7 @@ PADDING = 24
 """No reader looks further beyond the end, or before the start, than so many words."""
 NO_MORE, BEYOND, AFTER_ALL = [NO_SENSES] * PADDING, [0] * PADDING, [""] * PADDING
 APART = [" "] * PADDING
+LINE = "\n"
 NEAR, REACH = 6, 12
 FOR = 2
 LONGEST = 9
@@ -77,6 +79,8 @@ class Phrases:
         self.habits = lexicon.habits
         self.senses = [*lexicon.senses(words), *NO_MORE]
         self.blanks = [" ", *blanks[1:-1], *APART]
+        if LINE in words:
+            self._part_lines(words)
         self.digits = [0] * self.size + BEYOND
         for k in compress(range(self.size), map(str.isdigit, words)):
             figures = words[k]
@@ -98,6 +102,12 @@ class Phrases:
         self._days: dict[tuple[int, bool], DayRead] = {}
         self._moments: dict[tuple[int, bool], tuple[Bag, int] | None] = {}
         self._ordinals: dict[int, tuple[int, int] | None] = {}
+
+    def _part_lines(self, words: Sequence[str]) -> None:
+        """Nothing touches the end of a line."""
+        for k, word in enumerate(words):
+            if word == LINE:
+                self.blanks[k] = LINE
 
     def near(self, i: int) -> bool:
         """Whether anything that can carry a time stands here or in the next few words."""

@@ -199,7 +199,7 @@ class _Repeats(Limits):
     def _a_thing(self, k: int) -> bool:
         """Whether a word says what there are several of: "every third word"."""
         word, says = self.g.words[k], self.g.habits
-        plain = self.g.senses[k].keys() <= {"place", "mention_after"}
+        plain = self.g.senses[k].keys() <= {"place", "mention_after", "meeting"}
         return word.isalpha() and plain and word not in BY | says.verbs | says.links
 
     def _every_month_day(self, j: int) -> Read:

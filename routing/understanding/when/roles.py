@@ -16,7 +16,7 @@ from routing.understanding.when.amounts import counts_up, is_amount, is_price, i
 from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Place, Prefix
-from routing.understanding.words.times.clauses import MINE, STAYS, TRAVEL
+from routing.understanding.words.times.clauses import MINE, STAYS, THINGS_WANTED, TRAVEL
 from routing.understanding.words.times.telling import ARTICLES, RECORDED
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche po
 CLAUSE_ENDS = frozenset(",.;:!?\n")
 SENTENCE_ENDS = CLAUSE_ENDS - {","}
 AT_ONCE = 2
+"""So many words behind a comma still belong to what stands before it."""
 
 
 def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
@@ -188,6 +189,9 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         and not (whole and not _begins_after(found.value, g.today))
     ):
         return MENTION  # "I have been waiting since Monday", "nothing since summer"
+    opens = place.start == 2 and g.words[place.end] in CLAUSE_ENDS
+    if opens and found.rule == "relative_day" and g.words[1] in THINGS_WANTED:
+        return MENTION  # "Two things today."
     no_time = _counts(g, place, found) or _long_ago(g, place, found) or _happened(g, place)
     if (no_time or only_told(g, place, found)) and not place.asked_due:
         return MENTION
@@ -224,12 +228,16 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
 def _on_a_journey(g: Phrases, place: Place) -> bool:
     """Whether it is a journey's day: "train to Leeds on Friday at 9"; not of a train of one's own.
 
-    Behind a comma only what follows at once: "hotel in Vigo, booked by me on Friday" is none.
+    Where it goes, or what it is for, follows: "the hotel website on Friday" is none. Behind a comma
+    only what comes at once: "hotel in Vigo, booked by me on Friday" is none.
     """
+    if place.prefix.loose:
+        return False
     for k in range(place.start - 1, max(-1, place.start - NEAR_MEETING - 1), -1):
         word = g.words[k]
         if word in TRAVEL or word in STAYS:
-            return g.words[k - 1] not in MINE
+            goes = bool(g.senses[k + 1]) and g.sense(k + 1, "the", "article") is None
+            return goes and k + 1 < place.start and g.words[k - 1] not in MINE
         far = word == "," and place.start - k > AT_ONCE
         if far or word in SENTENCE_ENDS or word in g.asking:
             return False
@@ -341,6 +349,8 @@ def _says_which(g: Phrases, place: Place) -> bool:
     before = g.words[first - 1]
     if before in ASKING or (before in habits.topics and g.words[first - 2] in ASKING):
         return False  # "How about tomorrow as early as possible"
+    if g.words[first] == "das" and not g.capital(place.end):
+        return False  # "Können Sie das heute noch nett schreiben"
     return before in habits.owners or not habits.topics.isdisjoint((before, g.words[first]))
 
 

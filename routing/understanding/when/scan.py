@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, When
-from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.apart import KINDS as DISTANCES
 from routing.understanding.when.apart import NAMED, distances, told_apart
@@ -32,7 +31,7 @@ from routing.understanding.when.linking import (
     same_week,
     unread_figure,
 )
-from routing.understanding.when.mask import mask
+from routing.understanding.when.mask import masked
 from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
@@ -57,6 +56,7 @@ from routing.understanding.when.roles import (
 )
 from routing.understanding.when.sides import between_sides
 from routing.understanding.when.stays import stays
+from routing.understanding.when.taken_back import taken_back
 from routing.understanding.when.telling import alone_said, past_feast, spoken_of
 from routing.understanding.when.values import NO_PREFIX, RANGES, Bag, Found, Place, Prefix
 from routing.understanding.words import words_for
@@ -72,8 +72,7 @@ LONG_RULES = RANGES | {"month"}
 FULL_STOPS = frozenset(".!?;\n")
 NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
 HALTS = FULL_STOPS | {"q", "h"}
-LATEST, ONWARDS = 1, 2
-ALONE = 6
+LATEST, ONWARDS, ALONE = 1, 2, 6
 CLOSED = frozenset({
     "to", "past", "and", "or", "minutes_and", "and_half", "latest", "meeting", "deadline",
     "street", "refusal", "moving", "moved_to", "share_of", "mention_after", "times", "ago",
@@ -126,7 +125,7 @@ class _Scan:
         self.now = now.replace(microsecond=0) if now.microsecond else now
         self.asked_due = asked_due
         table, said, self.halts, order = _language(lang)
-        folded = mask(fold(text), table.hung)
+        folded = masked(text, table.hung)
         self.grammar = Grammar(text, folded, table.split(folded), table, self.now, order)
         self.size = self.grammar.size
         self.meeting_words = self.grammar.meetings = said.meeting
@@ -159,7 +158,7 @@ class _Scan:
         if len(found) < 2:
             return tuple(found) if self.asked_due or not found else weighed(g, found)
         found, self.places = between_sides(g, found, self.places)
-        for related in (same_day, same_next, same_week, same_month, stays):
+        for related in (same_day, same_next, same_week, same_month, stays, taken_back):
             found = related(g, found, self.places)
         return tuple(found) if self.asked_due else weighed(g, found)
 

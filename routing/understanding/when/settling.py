@@ -221,7 +221,7 @@ class Settling(Edges):
     def _parted(self, part: Part, day: Day | None) -> Found:
         first, last = HOURS_OF[part.part]
         if day is None:
-            over = self.at(self.today, last * 3600) <= self.now
+            over = self.at(self.today, last * 3600) <= self.now and not part.today
             day = Day(cal.add_days(self.today, 1) if over else self.today, "relative_day")
         day = self._of_which_week(day, first, last)
         assert day.first is not None

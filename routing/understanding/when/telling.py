@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Grain
+from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.values import NO_PREFIX, RANGES
 from routing.understanding.words.times.telling import (
@@ -47,6 +48,7 @@ WINDOW = 40
 FEW = 4
 """With fewer words beside it, a time is what the message is for."""
 THREE, YEAR = 3, 4
+UMLAUTS, WHOM = frozenset("üÜ"), frozenset(WORD.findall(r"sie ihr du"))
 
 
 def only_told(g: Phrases, place: Place, found: Found) -> bool:
@@ -260,11 +262,17 @@ def _was(g: Phrases, place: Place) -> bool:
         word = g.words[k]
         if word in CLAUSE_ENDS or word in say.wants:
             return False
-        if word in say.past or (word in say.done and g.words[k - 1] in say.has):
+        done = word in say.done and g.words[k - 1] in say.has
+        if done or (word in say.past and not _asks_politely(g, k)):
             return True
         if word in say.made:
             return say.wants.isdisjoint(_sentence(g, place))
     return False
+
+
+def _asks_politely(g: Phrases, k: int) -> bool:
+    """Whether it is "Würden Sie": folded it looks like the past as well."""
+    return g.text[g.starts[k] + 1] in UMLAUTS and g.words[k + 1] in WHOM
 
 
 def _lately(g: Phrases, place: Place, found: Found) -> bool:

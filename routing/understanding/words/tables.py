@@ -73,11 +73,14 @@ def _by_length(*tables: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Weights:
-    """Factors of the scores of wording and meaning, a feature's weight for each act, and what
-    speaks for new work that nobody here does.
+    """Factors of the scores of wording and meaning, a feature's weight for each act, a hidden layer
+    for what they say only together, and what speaks for new work that nobody here does.
+
+    `within`: into the layer, what is added there, and out of it; half floats, base64.
     """
 
     wording: float
     meaning: float
     features: Mapping[str, tuple[float, ...]]
+    within: str
     not_ours: Mapping[str, float]

@@ -2,7 +2,7 @@
 
 `wanted` holds requests by trade and `others` the others; `asked` what is wanted of trades that the
 sample catalogue has not. All other rooms are named for what people did; `aside` holds what is not
-about work in play. What they said at length stands there in files of its own.
+about work in play. What they said at length, or told as a story, stands there in files of its own.
 
 Written by `python -m benchmarks.understanding.heard` from messages of our own that have their
 context there; here are their words alone.
@@ -46,8 +46,8 @@ def heard_in(lang: str) -> tuple[tuple[str, Act], ...]:
 def _said(lang: str) -> Iterator[tuple[str, str]]:
     """Yield each block of a language that teaches no trade, with its act."""
     for room in _KINDS:
-        yield from _room(room, lang).items()
-        yield from _of_room(room, at_length(LANGUAGES[lang]), room.upper()).items()
+        for name in by_length(LANGUAGES[lang]):
+            yield from _of_room(room, name, room.upper()).items()
 
 
 @cache
@@ -89,9 +89,9 @@ def _wanted(lang: str) -> dict[str, tuple[str, ...]]:
     return {trade: _of(block) for trade, block in _room("wanted", lang).items()}
 
 
-def at_length(name: str) -> str:
-    """Return the name of the file beside a language's that holds what was said at length."""
-    return f"{name}_at_length"
+def by_length(name: str) -> tuple[str, str, str]:
+    """Return the names of a language's files: what was said, at length, and as stories."""
+    return name, f"{name}_at_length", f"{name}_as_stories"
 
 
 def _room(room: str, lang: str) -> dict[str, str]:

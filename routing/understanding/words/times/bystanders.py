@@ -108,15 +108,15 @@ SAID = {
     " ficaram de, combinado era, disseste, prometido",
 }
 RATES = {
-    "en": "deliver, delivers, payable, pay within, terms, runs out, run out, expires, expire,"
-    " refund, refunds, charge,"
+    "en": "deliver, delivers, payable, pay within, payment within, payment in, terms,"
+    " runs out, run out, expires, expire, refund, refunds, charge,"
     " charges, cost, costs, price, prices, rate, rates",
     "de": "liefern, liefert, zahlbar, zahlungsziel, läuft ab, laufen ab, kostet, kosten, nehmen,"
     " preis, preise,"
     " verlangen, zahlungsfrist, verdienen",
     "es": "entregan, reparten, pagadero, pagadera, pagaderas, caduca, caducan, cuesta, cuestan,"
     " cobran, precio,"
-    " precios, plazo de pago, cobro",
+    " precios, plazo de pago, cobro, a pagar en",
     "fr": "livrent, livre, payable, payables, expire, expirent, coûte, coûtent, prennent, prix,"
     " tarif, tarifs,"
     " remboursements, remboursement, demandent",

@@ -76,6 +76,8 @@ STAYS = frozenset(folded(
     " pousada, taxi, cab"
 ))  # fmt: skip
 """What is taken on a day, like a train, and not done by it."""
+THINGS_WANTED = frozenset(folded("things, bits, jobs, dinge, sachen, cosas, choses, cose, coisas"))
+"""How many one wants is said on some day: "two things today"."""
 MINE = frozenset(folded(
     "my, our, mein, meine, unser, unsere, mi, nuestro, nuestra, mon, ma, notre, mio, mia, nostro,"
     " nostra, mijn, onze, meu, minha, nosso, nossa"

@@ -98,6 +98,8 @@ TIMES = times(
             "deux, une paire de": 2,
             "trois, quelques, quelque": 3,
             "quatre": 4,
+            "quatre vingt, quatre vingts, quatre-vingt, quatre-vingts": 80,
+            "quatre vingt dix, quatre-vingt-dix": 90,
             "cinq": 5,
             "six": 6,
             "sept": 7,

@@ -298,5 +298,5 @@ TIMES = times(
     links="eu, ser, volta, nos, e, seria, estarei, chego, chegamos, pode, poderia, posso,"
     " podemos, melhor, bem, perfeito, ideal, idealmente, talvez, digamos, por, favor, se,"
     " possivel, me, livre, disponivel, comeca, entao, cerca, ok, tambem, preferencialmente,"
-    " de, preferencia, mais, ou, menos",
+    " de, preferencia, mais, ou, menos, inclusive",
 )  # fmt: skip

@@ -52,6 +52,8 @@ de naam van Femke onder. | klein gereedschap | ja hoor doe maar | Voor het jubil
 roeivereniging. | 675 ex btw | ik zelf, tenzij het om leasefietsen gaat, dan Bram | Weet ik nog
 niet. Hangt ervan af of de klant het betaalt, dat hoor ik nog. | het onderste, dat met de gele
 regels | Mijn accountant zit er op de 24e op te wachten. | ja doe maar, wettelijk tarief |
-dinsdag om 14 uur past
+dinsdag om 14 uur past | doe er 240, dat zijn precies tien trays | Drie, Bas heeft zijn contract
+opgezegd | Omdat de kerstmarkt een week later begint is dinsdag 8 december vroeg genoeg. |
+alleen de onopgeloste, de rest is oud | januari tot en met mei
 """,
 }

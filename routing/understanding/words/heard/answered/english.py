@@ -197,6 +197,17 @@ and yes. Soup and bread is fine. | No, leave that as an optional extra, 180 flat
 Pier Road, for the attention of Gina | Tuesday, 9 in the morning | matt, the shiny ones get
 greasy | by Friday the 20th would do | Around 40, maybe 5 of them kids. Count with 40. | 10 on
 Friday | The lead, the paw looks like everybody else's | extra, 6.50 within the country, abroad
-we don't send
+we don't send | um, in answer to your question, not more than three hundred, three fifty if he's
+really good | it's the attic I meant, not the basement, sorry, the attic, with the round window
+| yeah you asked firm or friendly, um, friendly, he's had a rotten year, friendly | gold. same
+as in january | This Friday would be lovely | 2000 by 2000 I think? whatever the marketplace
+likes, square anyhow | Not more than 60 for that | Tags on, smells of someone's perfume a bit,
+but I'd let it count | Just two, the third event has fallen through | No hurry since they
+postponed the launch. Friday next week is fine. | not more than 120 for the lot | Yes give her
+the full refund, shipping too. She waited five weeks | on the white ones. dark shirts she'd
+vanish | The 24th, that's a Friday, any time that day | just January and Feb, March I have |
+Tuesday the 24th | the round one, the square one is from my ex partner's time | not more than
+250 a month, I'm not a bank | Facebook, my lot are all over fifty | A new bowl, and she can keep
+the broken one
 """,
 }

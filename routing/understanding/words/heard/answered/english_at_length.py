@@ -16,198 +16,180 @@ swapped her Thursday with Ben, which is why her sheet looks a little odd. Sorry 
 | I'd go with the recipe, it sounds much more like us. My wife read both over breakfast and
 picked the same one without knowing, so that settles it. | Let's give them fourteen days. Most
 of my customers are older people who pay at the bank counter, and I really don't want to seem
-pushy. | My meeting with the bank is early the week after, so having it on Friday the 20th would
-be perfect. That leaves me the weekend to read it calmly with a pot of tea. | Next Wednesday
-would be good, because I fly out to see my daughter the day after. My bookkeeper would then have
-a whole day to look through it too. | Up to 140 pounds with breakfast would be fine with me.
-Last year I paid 125 in the same street, so there ought to be something. | Germany, Denmark and
-the north of France would be enough for us. Anything further away gets too expensive with the
-lorry, we worked that out once with our haulier. | Please keep the newer card and let the older
-one go. Everything from before 2022 was copied by my late uncle, and he was not very careful
-with house numbers. | Two would be plenty, I think. We're a quiet office of three people, and
-more than that would look as though we had nothing to build. | Aisle, please, my knee needs
-stretching now and then. I don't mind which row it is, as long as it doesn't cost extra. | Three
-is my limit, because I drive between them and the roads out here are slow. Mornings suit me
-better than late afternoons as well, if that helps you plan. | Relaxed and cheerful, the way
-you'd talk over the counter, but without emojis. Our customers are mostly commuters who want to
-know quickly when the bike is ready. | No, it can go. Two clients quoted the old prices at me
-last week and I felt obliged to honour them, so I'd be glad to see the back of it. | The short
-one will do. The long version has eleven columns for shipping classes, and we only ever send
-small boxes of tea anyway. | The landline, 01273 555 018. My mobile was only ever up there
-because the builders had cut through our line and it took a month to mend. | A line of its own,
-as I like people to see what they are paying for. It was 46 miles there and back, at 45p each.
-Thank you for checking! | That's Professor Lindqvist, who joined us late because of the trains.
-You spell it with a q and a v, and she'd like to be named in full. | That was the new mixer bowl
-and two whisks for the bakery. I've lost the paper one, but Harrow are sending me a copy, so it
-will turn up in the folder shortly. | Factual. My patients are mostly people fresh out of
-surgery and they don't come to a physio for emojis. | Portugal and Spain to begin with. Italy
-only if you find fewer than five, because the freight from there nearly killed us last year. |
-My wife, Anneke. She's got her own login to the portal and honestly knows the numbers better
-than I do. | Different people. One's the vet in Ludlow, the other is his niece who buys the dog
-food. Keep both. | Tell them we're shut on Sundays but they can bring the bike in on a Saturday
-until 4. | Good morning! They moved offices in January, so it's 14 Kiln Lane, Sheffield S3 8GG
-and not the one on my old quote. Their accounts lady sent the last one back because of exactly
-that. | Those are all for the scheduling tool we use at the studio, one seat each for me, Tara
-and Josh. I signed up three times by mistake last year and never got round to merging them. So
-all three belong under software. | I read both out to my husband over breakfast and we went for
-the second one, the one with the rhubarb in it. The first is fine as well, but it sounds a bit
-like a supermarket. | Three at the most, because the homes are spread all over the county and I
-do the driving myself. I once tried five in a day and was late for every one of them. | That
-will be my brother Declan, he has the banking app and knows what everyone earns. I'll be on a
-boat with no signal for most of it, so please don't wait for me. His number is the one on the
-contact sheet I gave you in the autumn. | Up to fifteen pounds you can just decide yourselves,
-as a refund or a voucher, whatever they prefer. Above that I'd like to see a photo first. Most
-people are lovely about it, but we did have one gentleman who claimed for the same jar three
-times. | Real photos, please, and the scruffier the dogs the better. We tried drawings two years
-ago and people thought we were a toy shop. | Yes, it really is 65, I know it looks like a typo.
-The five extra minutes are for the chat beforehand, and my clients like that I put it in
-writing. | I'd say 120 euros with breakfast, as there are two of us and it all comes out of the
-same pot. If it's right next to the fair I could live with 135, because then we save the taxi. |
-There's a field called "Reference 2" further down on the second tab that we never use, so that's
-the place for it. My receptionist still looks people up by the old number, so she'll be happy it
-survives. | Leave them out, please. It's for a little family book about the mill, and his
-daughter would like him to sound the way she remembers him and not the way the recorder does. |
-I asked our neighbour Heike, who is from Kassel, and she said "Sie" for a guesthouse like ours
-without thinking twice. Most of our German guests are past sixty, so that sounds right to me
-too. | About forty minutes by car, which takes you to the other side of the motorway. Our
-members told us in a survey last year that nobody drives longer than that on a weeknight. |
-Let's give him the weekend and send it on Monday. He is a decent man who has just had a baby,
-and I'd feel bad if it landed while they're all still in hospital. | Tuesday the 17th at seven
-in the morning would be perfect. My customers are early birds and read it with their tea, and by
-nine they're already out in the beds. | Please sign them as "Ruth and the team". I used to do it
-with my full name, but then people started turning up at the counter asking for me personally on
-my day off. | The one with the green apron, where he's laughing. The other was taken on his
-first day and he says he looks like he's waiting for the dentist. | I think six is a good
-number, one for each of the new ceramic glazes. I had ten in mind at first, but then I'd be
-repeating myself and people can tell. | It would have to be done by Friday next week, the 20th.
-We have an open day that weekend and I've already told everybody they can order online from then
-on. | That was my dad helping me out when the van broke down in November, and we wrote it down
-as a loan. I pay him back a hundred a month from the spring. The signed sheet is the last page
-in the blue binder I scanned. | She did 22 and a half. It's less than usual because her little
-one had chickenpox, and she swapped the Thursday shift with Ollie, whose hours you already have.
-| We'd go out on Tuesday the 24th and be home on Thursday the 26th. The roastery is closed on
-Mondays and I need to be back behind my own counter for the Friday rush. | The Portuguese one,
-please. I had a sample of theirs in my hands last year and it held hot soup for an hour, whereas
-the other one I only know from their very shiny website. | You can tell them that a full day
-starts at 1,450 and that it includes the album. I'd rather people hear it at once than come to a
-meeting and get a fright, it has happened more often than I like. | That's Pauline Draycott, our
+pushy. | Next Wednesday would be good, because I fly out to see my daughter the day after. My
+bookkeeper would then have a whole day to look through it too. | Up to 140 pounds with breakfast
+would be fine with me. Last year I paid 125 in the same street, so there ought to be something.
+| Germany, Denmark and the north of France would be enough for us. Anything further away gets
+too expensive with the lorry, we worked that out once with our haulier. | Please keep the newer
+card and let the older one go. Everything from before 2022 was copied by my late uncle, and he
+was not very careful with house numbers. | Two would be plenty, I think. We're a quiet office of
+three people, and more than that would look as though we had nothing to build. | Aisle, please,
+my knee needs stretching now and then. I don't mind which row it is, as long as it doesn't cost
+extra. | Three is my limit, because I drive between them and the roads out here are slow.
+Mornings suit me better than late afternoons as well, if that helps you plan. | Relaxed and
+cheerful, the way you'd talk over the counter, but without emojis. Our customers are mostly
+commuters who want to know quickly when the bike is ready. | No, it can go. Two clients quoted
+the old prices at me last week and I felt obliged to honour them, so I'd be glad to see the back
+of it. | The short one will do. The long version has eleven columns for shipping classes, and we
+only ever send small boxes of tea anyway. | The landline, 01273 555 018. My mobile was only ever
+up there because the builders had cut through our line and it took a month to mend. | A line of
+its own, as I like people to see what they are paying for. It was 46 miles there and back, at
+45p each. Thank you for checking! | That's Professor Lindqvist, who joined us late because of
+the trains. You spell it with a q and a v, and she'd like to be named in full. | That was the
+new mixer bowl and two whisks for the bakery. I've lost the paper one, but Harrow are sending me
+a copy, so it will turn up in the folder shortly. | Factual. My patients are mostly people fresh
+out of surgery and they don't come to a physio for emojis. | Portugal and Spain to begin with.
+Italy only if you find fewer than five, because the freight from there nearly killed us last
+year. | My wife, Anneke. She's got her own login to the portal and honestly knows the numbers
+better than I do. | Different people. One's the vet in Ludlow, the other is his niece who buys
+the dog food. Keep both. | Tell them we're shut on Sundays but they can bring the bike in on a
+Saturday until 4. | Three at the most, because the homes are spread all over the county and I do
+the driving myself. I once tried five in a day and was late for every one of them. | Real
+photos, please, and the scruffier the dogs the better. We tried drawings two years ago and
+people thought we were a toy shop. | Yes, it really is 65, I know it looks like a typo. The five
+extra minutes are for the chat beforehand, and my clients like that I put it in writing. | Leave
+them out, please. It's for a little family book about the mill, and his daughter would like him
+to sound the way she remembers him and not the way the recorder does. | About forty minutes by
+car, which takes you to the other side of the motorway. Our members told us in a survey last
+year that nobody drives longer than that on a weeknight. | Tuesday the 17th at seven in the
+morning would be perfect. My customers are early birds and read it with their tea, and by nine
+they're already out in the beds. | Please sign them as "Ruth and the team". I used to do it with
+my full name, but then people started turning up at the counter asking for me personally on my
+day off. | The one with the green apron, where he's laughing. The other was taken on his first
+day and he says he looks like he's waiting for the dentist. | I think six is a good number, one
+for each of the new ceramic glazes. I had ten in mind at first, but then I'd be repeating myself
+and people can tell. | It would have to be done by Friday next week, the 20th. We have an open
+day that weekend and I've already told everybody they can order online from then on. | She did
+22 and a half. It's less than usual because her little one had chickenpox, and she swapped the
+Thursday shift with Ollie, whose hours you already have. | That's Pauline Draycott, our
 treasurer. She came in late because of the roadworks, which is why she isn't introduced at the
 start like everyone else. | I never do discounts for one person. But she can pay in three parts,
 that I've done before and it worked well. | They rang me the evening before and the little one
 was really ill, so I'd rather let that one go. Just the three sessions. | Start with the Okafors
 and with Mrs Lindqvist. Leave out the loft people, we had a row about the stairs and they still
 haven't paid. | I looked in the van and in both jackets. It's gone I'm afraid, so put it on the
-missing list. | Ah, Carter's. The dough divider broke down on Valentine's Day of all days and he
-came out on the spot, I paid by card at the door. He scribbled something on the back of a card,
-I'd have to dig in the van for it. | Include it please, but as its own line so Mrs Hendry can
-strike it if her brother does it himself. | Renewed it in November when the new kitchen was
-inspected. The paper is framed on the wall behind the till, I'll take a photo of it once the
-lunch crowd is gone. | Friendly still. He's had a hip operation and I don't want to frighten him
-over ninety pounds. | Six is tight because our welder is off in April. Say eight, and if they
-insist we'd have to let it go. | Nobody had ever asked for one until Erin started doing three
-nights in a row in January. Since then I've been adding two quid an hour from ten in the evening
-till six. The others should get the same if they stay over, it's only fair. It's written on the
-inside of the cupboard door so they all know. | Thursday the 19th would suit her best, she works
-from home that day and can let the man in. | Well, the last time we had Gareth do it and he left
-the stove half cleaned and the chimney blocked, so anyone but him. I don't mind paying a bit
-more for someone who turns up. | Not from her no, I only got the reference from the old landlord
-and a payslip. She's going to bring the ID on the day. | By noon on Friday please, I drive up to
-the cottage right after lunch and want to take the print with me. | It's the old lease from my
-mother's time, typed, two pages. There's a line on the second page that says heating is split by
-square metres, and we've never done it differently since. | Depends on the house really. For the
-barn keep it at 3 nights, for the two flats 2 is fine, and nothing below a week in the school
-holidays. | The 26th. My own studio is closed that day, so I can be there for all of the
-viewings and don't have to juggle classes. | The old one. I tried changing it last summer and
-half the guests couldn't log in, so I set it back and left it well alone. | Good question. We
-let the meadow to a riding school until October and they paid quarterly, then my husband agreed
-on monthly with the new people. So three months from the school are still open, that's 360, and
-the new lot are up to date. | It's cold pressed linseed oil from a mill near Hexham, food safe,
-no drying agents in it. We put two coats on and leave them a week. | Oh that was my sister in
-law, she bought the display stand from the Bath fair and paid by card through the shop because I
-couldn't be bothered with cash. | He swears he only tried it on in the living room, and the tags
-are still sewn in, so I believe him. | The fair in Lyon is on the 21st, so I'd want them two
-days before that, on Thursday the 19th. | Let me think, two chessboards at 140 and the set of
-pieces I gave him at half price, so 280 plus 65. That makes 345 pounds. | Put the limited
-company, Thornbury Hive Ltd, not my own name. The address is the unit at Mill Lane. | That's a
-lot for my little store room, but they keep, and I'd run out by autumn anyway. Take the 250. |
-Honestly it was our mistake. Saturday help packed the left shoe twice, we noticed on Monday, and
-the new pair went off the same day with a box of fudge. | The one called Heavy, not Large. Large
-is an old one from before we changed couriers and I keep forgetting to delete it. | Both if it
-doesn't cost extra. My students watch on phones but I show it on the projector in class as well.
-| Ask her yourself, she's in the kitchen on 01437 555 018 till two. She'll probably say yes but
-I'd rather not speak for her. | Two of our carers come with wheelchairs, so that one is out I'm
-afraid. The Quaker house would be better. | About forty in summer, perhaps a dozen in winter.
-The school class comes on top of that, 26 kids. | An old iPhone SE and whatever cheap Samsung
-you've got lying around, most of my runners have those | Oh that's the workshop in Leeds, they
-paid by Stripe link because the card machine died. Put it under teaching. | Electric only, we
-don't have a gas line in the new place and the landlord won't hear of one. | Mondays are when I
-teach. Tuesday the 24th at half past three would suit me, ask if she can do that. | well I told
-her six hundred and fifty for the five sessions and that includes me driving out there | Yes, by
-all means send it as it is, I could not have put it better. Regards, Mrs Pargeter | Good
-morning, and thank you for asking so kindly. Monday the 16th would be quite soon enough for me.
-Regards, Mr Ferris | Thursday the 19th at six in the evening would suit me best, after I have
-shut the shop. Thank you for asking. Mr Penrose | Friday 27 March at the latest. The opening is
-on the 30th and I'm afraid the local paper needs a few days. | Okafor & Daughters Ltd, with the
-ampersand. I'm fairly sure, that's how it is on the bank letter. | Dear team, thank you for the
-question. The room should hold about thirty-five people seated in rows, and we do need step-free
-access as one of our teachers uses a wheelchair. Best wishes Margaret Ellery | Dear team, in
-reply to your note: yes, the children need their parents' consent, so please keep that box on
-the form. Allergies should be asked for too, we had a scare with nuts last year. Best wishes
-Tamsin Roe, Little Oaks Forest School | Dear team, the answer to your question is the second
-one: please use the savings account for the direct debits, not the current account. The bank has
-confirmed the creditor number, it is on the letter I enclosed last time. Best wishes Muriel Fenn
-| Dear team, you asked when the recording was made and who was there. It was the evening of 3
-March, and present were Judith, both Lamberts, Mr Okoro and myself. Judith left before the vote.
-Best wishes Clement Hale | Dear Lorna, I do apologise, your mail slipped under a pile of
-samples. To your question: yes, please use my full name and the shop's name in the agreement, so
-Beatrice Holloway trading as Holloway Blinds. All good wishes, Bea | Hello again Naomi, Thanks
-for asking so nicely, and sorry it took me until today. Let's go for the hotel near the harbour,
-the second of the three, as long as breakfast is included. Kindly, Bertrand Moss, Moss Marine
-Surveys | Dear Sebastian, I must apologise for the state of the attachment, my scanner is older
-than my apprentice. You asked about the start time: the guests arrive at four in the afternoon
-on 9 May, so please tell the venue that. Respectfully, Percival Nunn, Nunn & Son Saddlery | Dean
-was sick, poor man, he called me from the bathroom floor. So the 3rd was a sick day and the 4th
-as well, and from the 5th he was back on the roof. | Sorry, I was up a tree, literally, we're
-pruning all week. It should go to the Croydon address, the one in Bath is only the holiday flat.
-| That receipt is from the ironmonger, I had to ring him because the ink was gone. It's 43.60
-and it was hinges and screws. | Aisle please, since my knee operation I need the leg stretched
-out. My assistant doesn't care, she sleeps anywhere, even standing. | No no, leave the ums out,
-he says it every second word and his wife would be embarrassed. Just clean sentences. | I had to
-look into the calendar first, it's full of my daughter's matches. Let's say Thursday the 19th,
-then I still have the weekend to read it. | Oh that's a good one, my husband and I argued about
-it at breakfast. The blue logo, he gave in over the marmalade. | Only Owen, the 4th and 5th.
-He's brought me a doctor's note, I'll keep it in the binder. | Gran's birthday is on the 29th
-but we're printing before that and the copy shop is slow. So let's say Tuesday the 24th | Oh I
-always have to look that up myself, hang on, the wife knows. 20 percent, she says, and she does
-the money for the choir too | I'm six foot four so aisle, my knees thank you. And mornings are
-fine, I'm up with the ovens anyway | That used to be me, but I'm in the brewhouse from five in
-the morning now that Ned's off. Give it to Paula, she's at the desk most days | My husband would
-say yes because he likes driving. I say no, there's enough round here and diesel's gone mad |
-Well, Wednesdays I'm at the wholesaler's and Fridays are for the little ones. So Tuesday 17
-March would be it | We had a vote in the shop, even the postman took part. The one with the blue
-door won | it's not the school itself it's the trust, they sit at 9 Canon Row in Wells,
-attention of a Mr Bright I believe | we had quite the debate about that at home but it's the one
-with the wet dog on the beach, the close one not the far one | let me see, the ninth I've got
-the dentist, so the first one, the eighth at eleven, that's good | oh it doesn't have to be
-right away, let me think, friday the 27th would do me, I'm not ordering before that anyway |
-yeah if it's under thirty just give them the money back, it's not worth the arguing, above that
-I want to see a photo first | hm never thought about it, I'd say my own, people know me, half of
-them have met the cat | so I've asked her now and yes she did, four hours on the thursday, no
-five actually because she also locked up | Hi all, Emmanuel from the headphone shop here. For
-amounts below £40, by all means; anything above I should like to see myself. I hope that's clear
-enough. Regards, Emmanuel | Good morning. Monday at eleven would suit me perfectly, as the
-surgery is closed then. I look forward to it. Yours, Priscilla Nwosu | Dear team, the old ones
-have a certain charm, and my husband took them, so I'd rather they stayed at the end of the
-gallery. Best wishes, Dorothea Finch | Hello, it's Niamh. I'd feel comfortable with something up
-to 130 euros, breakfast included if possible. Thank you for looking after this so well, Niamh |
-Hello there, it's for our friends in Recife, so the Brazilian way of putting things would be
-right. Many thanks for being so attentive, Jonty, drum workshop | Good morning, and thank you
-for asking. Thursday next week would be splendid, as our committee meets the evening after. Kind
-regards, Barnaby Quill, bowls club | Dear desk, that must have been the fleece and twine for the
-spring lambs, bought at the gate without much paperwork. I'm sorry that there's no invoice. Kind
+missing list. | Include it please, but as its own line so Mrs Hendry can strike it if her
+brother does it himself. | Renewed it in November when the new kitchen was inspected. The paper
+is framed on the wall behind the till, I'll take a photo of it once the lunch crowd is gone. |
+Friendly still. He's had a hip operation and I don't want to frighten him over ninety pounds. |
+Six is tight because our welder is off in April. Say eight, and if they insist we'd have to let
+it go. | Thursday the 19th would suit her best, she works from home that day and can let the man
+in. | Not from her no, I only got the reference from the old landlord and a payslip. She's going
+to bring the ID on the day. | By noon on Friday please, I drive up to the cottage right after
+lunch and want to take the print with me. | Depends on the house really. For the barn keep it at
+3 nights, for the two flats 2 is fine, and nothing below a week in the school holidays. | The
+26th. My own studio is closed that day, so I can be there for all of the viewings and don't have
+to juggle classes. | The old one. I tried changing it last summer and half the guests couldn't
+log in, so I set it back and left it well alone. | It's cold pressed linseed oil from a mill
+near Hexham, food safe, no drying agents in it. We put two coats on and leave them a week. | Oh
+that was my sister in law, she bought the display stand from the Bath fair and paid by card
+through the shop because I couldn't be bothered with cash. | He swears he only tried it on in
+the living room, and the tags are still sewn in, so I believe him. | The fair in Lyon is on the
+21st, so I'd want them two days before that, on Thursday the 19th. | Let me think, two
+chessboards at 140 and the set of pieces I gave him at half price, so 280 plus 65. That makes
+345 pounds. | Put the limited company, Thornbury Hive Ltd, not my own name. The address is the
+unit at Mill Lane. | That's a lot for my little store room, but they keep, and I'd run out by
+autumn anyway. Take the 250. | Honestly it was our mistake. Saturday help packed the left shoe
+twice, we noticed on Monday, and the new pair went off the same day with a box of fudge. | The
+one called Heavy, not Large. Large is an old one from before we changed couriers and I keep
+forgetting to delete it. | Both if it doesn't cost extra. My students watch on phones but I show
+it on the projector in class as well. | Ask her yourself, she's in the kitchen on 01437 555 018
+till two. She'll probably say yes but I'd rather not speak for her. | Two of our carers come
+with wheelchairs, so that one is out I'm afraid. The Quaker house would be better. | About forty
+in summer, perhaps a dozen in winter. The school class comes on top of that, 26 kids. | An old
+iPhone SE and whatever cheap Samsung you've got lying around, most of my runners have those | Oh
+that's the workshop in Leeds, they paid by Stripe link because the card machine died. Put it
+under teaching. | Electric only, we don't have a gas line in the new place and the landlord
+won't hear of one. | Mondays are when I teach. Tuesday the 24th at half past three would suit
+me, ask if she can do that. | well I told her six hundred and fifty for the five sessions and
+that includes me driving out there | Yes, by all means send it as it is, I could not have put it
+better. Regards, Mrs Pargeter | Good morning, and thank you for asking so kindly. Monday the
+16th would be quite soon enough for me. Regards, Mr Ferris | Thursday the 19th at six in the
+evening would suit me best, after I have shut the shop. Thank you for asking. Mr Penrose |
+Friday 27 March at the latest. The opening is on the 30th and I'm afraid the local paper needs a
+few days. | Okafor & Daughters Ltd, with the ampersand. I'm fairly sure, that's how it is on the
+bank letter. | Sorry, I was up a tree, literally, we're pruning all week. It should go to the
+Croydon address, the one in Bath is only the holiday flat. | That receipt is from the
+ironmonger, I had to ring him because the ink was gone. It's 43.60 and it was hinges and screws.
+| Aisle please, since my knee operation I need the leg stretched out. My assistant doesn't care,
+she sleeps anywhere, even standing. | No no, leave the ums out, he says it every second word and
+his wife would be embarrassed. Just clean sentences. | I had to look into the calendar first,
+it's full of my daughter's matches. Let's say Thursday the 19th, then I still have the weekend
+to read it. | Oh that's a good one, my husband and I argued about it at breakfast. The blue
+logo, he gave in over the marmalade. | Only Owen, the 4th and 5th. He's brought me a doctor's
+note, I'll keep it in the binder. | Gran's birthday is on the 29th but we're printing before
+that and the copy shop is slow. So let's say Tuesday the 24th | Oh I always have to look that up
+myself, hang on, the wife knows. 20 percent, she says, and she does the money for the choir too
+| I'm six foot four so aisle, my knees thank you. And mornings are fine, I'm up with the ovens
+anyway | That used to be me, but I'm in the brewhouse from five in the morning now that Ned's
+off. Give it to Paula, she's at the desk most days | My husband would say yes because he likes
+driving. I say no, there's enough round here and diesel's gone mad | Well, Wednesdays I'm at the
+wholesaler's and Fridays are for the little ones. So Tuesday 17 March would be it | We had a
+vote in the shop, even the postman took part. The one with the blue door won | it's not the
+school itself it's the trust, they sit at 9 Canon Row in Wells, attention of a Mr Bright I
+believe | we had quite the debate about that at home but it's the one with the wet dog on the
+beach, the close one not the far one | let me see, the ninth I've got the dentist, so the first
+one, the eighth at eleven, that's good | oh it doesn't have to be right away, let me think,
+friday the 27th would do me, I'm not ordering before that anyway | yeah if it's under thirty
+just give them the money back, it's not worth the arguing, above that I want to see a photo
+first | hm never thought about it, I'd say my own, people know me, half of them have met the cat
+| so I've asked her now and yes she did, four hours on the thursday, no five actually because
+she also locked up | Hi all, Emmanuel from the headphone shop here. For amounts below £40, by
+all means; anything above I should like to see myself. I hope that's clear enough. Regards,
+Emmanuel | Good morning. Monday at eleven would suit me perfectly, as the surgery is closed
+then. I look forward to it. Yours, Priscilla Nwosu | Dear team, the old ones have a certain
+charm, and my husband took them, so I'd rather they stayed at the end of the gallery. Best
+wishes, Dorothea Finch | Hello, it's Niamh. I'd feel comfortable with something up to 130 euros,
+breakfast included if possible. Thank you for looking after this so well, Niamh | Hello there,
+it's for our friends in Recife, so the Brazilian way of putting things would be right. Many
+thanks for being so attentive, Jonty, drum workshop | Good morning, and thank you for asking.
+Thursday next week would be splendid, as our committee meets the evening after. Kind regards,
+Barnaby Quill, bowls club | Dear desk, that must have been the fleece and twine for the spring
+lambs, bought at the gate without much paperwork. I'm sorry that there's no invoice. Kind
 regards, Hester Dale | The ones Priya wrote. She keeps them in a doc called Returns wording, I
 think you can see it. | We're moving round the corner in May. If nobody tells them they'll all
 be standing in front of a locked door. | Thursday the 19th at 8 in the morning would be perfect.
-That's when people plan their weekend.
+That's when people plan their weekend. | yes please with names if you can tell them apart, the
+loud one is Derek, the one with the cough is Mina, and the rest just call them speaker three,
+four and so on | ah right sorry I mumbled that, I meant the mail that goes out to everyone on
+the list, so the second one, the newsletter, not the instagram stuff, we do that ourselves |
+well we wanted it before the holidays so, hm, end of next week would be, no let's say Thursday,
+Thursday the twenty fifth, that gives me the weekend to send it | Dear Northside, thank you for
+your question. It concerns January and February, both in full. March isn't over, so leave it
+out. Regards, Eleanor Vane | Hello, you wanted to know how much I'd spend. Let's say 350 EUR at
+the very most, breakfast included. Best, Rory | Dear team, as for the date: Friday the 21st
+would suit us. A day or two earlier would delight us. Kind regards, Mavis Thorpe | Dear Sir or
+Madam, in reply to your enquiry: there are four speakers. In order of appearance they're Mrs
+Hall, Mr Osei, the notary and myself. Yours sincerely, C. Dempsey | Hello again, yes, informal
+is right for us. Our guests are mostly climbers and would laugh at anything stiff. Cheers, Leif
+| Good afternoon, it's WordPress, as far as my nephew can tell. He has put the login where you
+said. With best wishes, Dorothea Lamb | Hello, you asked which months: January to March, please,
+and the odd one from December that I found behind the radiator. Thanks, Tamsin | Dear desk, the
+ones I like best are the nurse, the young couple with the cello and the gentleman from the
+library. Please take those as the three you asked about. Yours truly, Ivor | oh um, sorry, the
+lease start, it's the first of November, you asked me that, and the rent's six hundred and forty
+cold | Hi, yes, the tenant is in on weekdays after five, and her number is on the list by the
+phone you have. She's expecting a call. Best, Gwendolen | Dear desk, the firm's address, as you
+wished to know, is 4 Tanyard Lane, and the order number ends in 77. Best, Sybil | so you wanted
+to know whose name goes on it that's the son's Callum Reddy not the father he only lives there |
+emergencies hm that's no heating water running smell of gas everything where you'd panic
+yourself and a dripping tap isn't one even if they shout | oh it was a quote I meant not an
+invoice sorry I mix those up when I'm tired yes a quote | ah the months that was January and
+February and uh half of March no leave March that's not complete just the two | um yes yes go
+ahead order it the second one the cheaper with the longer delivery we're not at the roof before
+June anyway | erm by when well let me think the wife's birthday is Saturday so not then let's
+say the Monday after yes Monday the sixteenth | what can it cost good question I'd say not over
+three hundred well three fifty if it includes the travel but that's really where I start to
+sweat | Dear Sir or Madam, thank you for your query. I had set aside 900 euros for this matter
+and would not wish to exceed it. Yours faithfully, G. Amundsen | Good evening, you asked when it
+ought to go. Thursday the 3rd of December at six in the evening, when they're all on the sofa.
+Kindly, Raymond from the bookshop | Dear editor, I've asked round the workshop. Something with a
+cello, slow at the beginning, no drums whatsoever. Our apprentice voted for techno and was
+overruled. Regards, Frieda Lunt | Good morning, it would be the flyer, not the newsletter. I can
+see how my last letter might have confused you. Apologies and regards, Mrs T. Abernethy | Dear
+writer, most mornings before eight I'm with the seedlings and can talk with my hands full.
+Otherwise Thursdays after six. Let it ring, I'm slow. Best, Iris Caddick | Hello, regarding your
+question about the date: Friday 10 July, please, as the boys want to go round with the paste
+that night. Cheerio, Wilf
 """,
 }

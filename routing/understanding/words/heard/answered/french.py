@@ -72,6 +72,9 @@ sans, c'est juste pour mes archives | janvier et février, désolée j'ai du ret
 l'association. Maintenant c'est la commune qui paie les cours. | le 31, pas plus tard | celle où
 on voit encore Bernard, il est parti à la retraite | Une cinquantaine je crois, mais la moitié
 date de 2023 | les deux premiers seulement | sur le chantier, côté cour | Celle avec la lumière
-du matin, côté fenêtre | 86 heures, plus deux dimanches
+du matin, côté fenêtre | 86 heures, plus deux dimanches | échange, elle tient à la robe | Juste
+le résumé, la version intégrale a été abandonnée | Le lancement est repoussé, le 4 décembre ira
+bien | plutôt tutoiement, comme dans le podcast | Novembre et décembre, le reste est déjà fait |
+Non, gardez la plus récente
 """,
 }

@@ -18,59 +18,58 @@ téléphone. | Dès lundi si vous le pouvez, les directrices sont plus disponibl
 semaine. Évitez simplement l'heure du repas, c'est toujours la course chez elles. | C'est
 l'acompte de la famille Roussel pour l'escalier. Le devis signé se trouve dans le dossier des
 chantiers, si jamais vous le cherchez. | Une seule pour l'asso, c'est elle qui règle tout et qui
-se débrouille ensuite avec les parents. | Bonjour ! C'est au service des fêtes, à l'attention de
-Mme Perrault, au deuxième étage de l'annexe. L'an dernier je l'avais envoyée à l'accueil et elle
-a dormi là-bas six semaines. | C'est l'acompte pour la bibliothèque en chêne, celle que je pose
-en mai. Il voulait absolument payer d'avance, parce qu'il avait vendu sa moto et qu'il craignait
-de dépenser l'argent autrement. | Gardons le vouvoiement, mais avec un ton chaleureux. Mes
-clientes ont pour la plupart l'âge de ma mère, et elle-même me reprendrait si je me permettais
-autre chose. | Commencez par celles de la rive gauche, s'il vous plaît. J'y livre déjà des repas
-à une école, donc je peux faire tout cela dans la même tournée. | Il a travaillé onze jours,
-puisqu'il n'a commencé que le 12. C'est un garçon très ponctuel, il a rempli sa feuille lui-même
-et je l'ai vérifiée hier soir. | Proposez toujours l'échange d'abord, et le remboursement
-seulement si la personne insiste. Neuf fois sur dix, les gens sont ravis d'essayer autre chose,
-et ils reviennent ensuite. | Le visuel avec le fil rouge me plaît beaucoup plus, on sent presque
-le papier. Mon apprenti préférait l'autre, mais il a fini par me donner raison. | Pas tout à
-fait, c'est six adultes et deux enfants, car les lits de la mezzanine sont tout petits. Un
-rugbyman a essayé l'été dernier et il s'en souvient encore. | Je pars le mercredi 8 avril au
-matin et je rentre le vendredi 10 en fin de journée. Le congrès ne dure que deux jours, mais je
-voudrais voir un fournisseur avant. | C'est mon frère Étienne qui relira, puisqu'il a mené
-l'entretien et qu'il connaît les termes du métier. Il est lent mais très soigneux, et son
-adresse est celle qui figure dans mon premier message. | On sera neuf, dont deux couples, donc
-cinq simples et deux doubles. Si c'est trop cher, Léa et moi pouvons partager. | L'assureur me
-l'a renvoyée en janvier, elle doit être dans le classeur partagé, dossier « assurances », sinon
-je rappelle Mme Petit. | Tout ce qui touche aux accouchements prévus ce mois-ci, j'ai trois
-mamans à terme : Mme Leroy, Mme Diallo et Mme Costa. Celles-là, vous me les passez même la nuit.
-Le reste, rendez-vous de suivi, ordonnances, cours de préparation, attendra tranquillement mon
-retour de congé. | C'est un peu compliqué : Mme Garnier est partie le 31 janvier, mais son fils
-est resté jusqu'au 15 février et il a payé sa part. Donc comptez jusqu'au 15. | En fait le
-robinet du haut ne fuit plus, c'est celui de la buanderie qui goutte depuis ce week-end. Le
-locataire a mis un seau dessous en attendant. | N'importe quel jour entre lundi et vendredi de
-la semaine prochaine, la maison est vide et la clé est chez le boulanger d'en face. | Je préfère
-que vous me les montriez d'abord. La dernière fois, une cliente a cru que je lui offrais la
-nuit. | Remboursez-lui tout, port compris. Le tapis avait vraiment une odeur bizarre, je l'ai
-senti moi-même en ouvrant le carton. | Dix-huit mois. Avant, les billes sont trop petites, une
-maman me l'a fait remarquer au marché et elle avait raison. | Tout dépend de l'épaisseur.
-Jusqu'à 60 mm oui, au-delà il lui faut la version longue, celle à 84 euros. | Les photos, on
-s'en passe. Un numéro et le nom suffisent, comme sur celles de l'an dernier. | oh ben classez-le
-il a pris quelqu'un d'autre j'ai vu l'autre camion devant chez lui | le code c'est Tilleul1948
-avec un T majuscule, et la box est dans le placard à balais | Oui Madame, c'est bien 19 rue du
-Puits, l'escalier B, chez les Delorme. Je vous remercie de vérifier. Albert | Chers collègues,
-vous me demandiez à qui adresser les reçus. Pour la famille Delmas, c'est au nom du père
-seulement, et pour l'entreprise Sorel à l'adresse de Lyon. Pour les autres, rien de changé. Bien
-à vous, Huguette Morin | Chère Bénédicte, Pardonnez-moi, je n'avais pas vu votre message dans
-mes indésirables. Oui, vous pouvez citer le prénom de Martine et sa ville, elle est d'accord, je
-l'ai eue au téléphone tout à l'heure. Bien amicalement, Françoise Delmas, sophrologue | J'ai
-regardé avec mon mari, lui aurait pris tout le lot, comme toujours. Les colonnes nom, taille et
-prix suffisent, le reste on s'en passe. | Ah oui, j'avais oublié de vous dire, la tête que j'ai
-en ce moment. C'est 68 euros la séance, et 55 pour les étudiants. | Ah, grand débat à la maison,
-mon fils voulait le tu. On reste au vous, nos clientes ont toutes plus de soixante ans | alors
-la prochaine je suis en salon donc c'est mort, mais celle d'après, du lundi 23 au vendredi 27,
-là j'ai de la place tous les jours | ah ben j'en ai parlé avec ma fille et elle a trouvé, ça
-sera « On rouvre les volets », voilà, moi ça me plaît bien | Bonjour à tous, la liste des
-adhérents suffira, car les anciens membres préfèrent ne plus être sollicités. Merci de votre
-délicatesse, Anselme Picard, club d'aviron | Bonjour, merci de votre message. Nous pourrions
-aller jusqu'à 2 500 euros par machine, livraison comprise. Bien cordialement, Rosalie, atelier
-de voiles
+se débrouille ensuite avec les parents. | Gardons le vouvoiement, mais avec un ton chaleureux.
+Mes clientes ont pour la plupart l'âge de ma mère, et elle-même me reprendrait si je me
+permettais autre chose. | Commencez par celles de la rive gauche, s'il vous plaît. J'y livre
+déjà des repas à une école, donc je peux faire tout cela dans la même tournée. | Il a travaillé
+onze jours, puisqu'il n'a commencé que le 12. C'est un garçon très ponctuel, il a rempli sa
+feuille lui-même et je l'ai vérifiée hier soir. | Proposez toujours l'échange d'abord, et le
+remboursement seulement si la personne insiste. Neuf fois sur dix, les gens sont ravis d'essayer
+autre chose, et ils reviennent ensuite. | Le visuel avec le fil rouge me plaît beaucoup plus, on
+sent presque le papier. Mon apprenti préférait l'autre, mais il a fini par me donner raison. |
+Pas tout à fait, c'est six adultes et deux enfants, car les lits de la mezzanine sont tout
+petits. Un rugbyman a essayé l'été dernier et il s'en souvient encore. | Je pars le mercredi 8
+avril au matin et je rentre le vendredi 10 en fin de journée. Le congrès ne dure que deux jours,
+mais je voudrais voir un fournisseur avant. | On sera neuf, dont deux couples, donc cinq simples
+et deux doubles. Si c'est trop cher, Léa et moi pouvons partager. | L'assureur me l'a renvoyée
+en janvier, elle doit être dans le classeur partagé, dossier « assurances », sinon je rappelle
+Mme Petit. | C'est un peu compliqué : Mme Garnier est partie le 31 janvier, mais son fils est
+resté jusqu'au 15 février et il a payé sa part. Donc comptez jusqu'au 15. | En fait le robinet
+du haut ne fuit plus, c'est celui de la buanderie qui goutte depuis ce week-end. Le locataire a
+mis un seau dessous en attendant. | N'importe quel jour entre lundi et vendredi de la semaine
+prochaine, la maison est vide et la clé est chez le boulanger d'en face. | Je préfère que vous
+me les montriez d'abord. La dernière fois, une cliente a cru que je lui offrais la nuit. |
+Remboursez-lui tout, port compris. Le tapis avait vraiment une odeur bizarre, je l'ai senti
+moi-même en ouvrant le carton. | Dix-huit mois. Avant, les billes sont trop petites, une maman
+me l'a fait remarquer au marché et elle avait raison. | Tout dépend de l'épaisseur. Jusqu'à 60
+mm oui, au-delà il lui faut la version longue, celle à 84 euros. | Les photos, on s'en passe. Un
+numéro et le nom suffisent, comme sur celles de l'an dernier. | oh ben classez-le il a pris
+quelqu'un d'autre j'ai vu l'autre camion devant chez lui | le code c'est Tilleul1948 avec un T
+majuscule, et la box est dans le placard à balais | Oui Madame, c'est bien 19 rue du Puits,
+l'escalier B, chez les Delorme. Je vous remercie de vérifier. Albert | J'ai regardé avec mon
+mari, lui aurait pris tout le lot, comme toujours. Les colonnes nom, taille et prix suffisent,
+le reste on s'en passe. | Ah oui, j'avais oublié de vous dire, la tête que j'ai en ce moment.
+C'est 68 euros la séance, et 55 pour les étudiants. | Ah, grand débat à la maison, mon fils
+voulait le tu. On reste au vous, nos clientes ont toutes plus de soixante ans | alors la
+prochaine je suis en salon donc c'est mort, mais celle d'après, du lundi 23 au vendredi 27, là
+j'ai de la place tous les jours | ah ben j'en ai parlé avec ma fille et elle a trouvé, ça sera «
+On rouvre les volets », voilà, moi ça me plaît bien | Bonjour à tous, la liste des adhérents
+suffira, car les anciens membres préfèrent ne plus être sollicités. Merci de votre délicatesse,
+Anselme Picard, club d'aviron | Bonjour, merci de votre message. Nous pourrions aller jusqu'à 2
+500 euros par machine, livraison comprise. Bien cordialement, Rosalie, atelier de voiles | euh
+le ton, ben comme on parle à la boutique, simple, gentil, on tutoie pas mais presque, surtout
+pas de grandes phrases, nos clients c'est des gens du quartier vous savez | Bonjour, il s'agit
+bien d'un compte-rendu et non d'un mot à mot. Vous pouvez laisser de côté les plaisanteries du
+trésorier. Bien à vous, Perrine Jolivet | Madame, suite à votre question, notre plafond est de
+500 euros hors taxes. Au-delà, je devrais consulter mon associé. Sincères salutations, Edmond
+Bréval | Bonjour, pour répondre à votre question : en français et en néerlandais, l'anglais
+n'est pas nécessaire. Cordialement, Maëlys | Bonsoir, pour vous répondre : le loyer reste à 510
+euros et la caution fait un mois. Bien à vous, Anselme | ben le premier le moins cher euh non
+attendez le deuxième parce qu'il livre avec la grue oui le deuxième | alors les dates euh
+attendez je regarde le calendrier de la cuisine c'est du six au dix huit juillet voilà deux
+semaines à peu près | Bonjour Monsieur, Vous me demandiez une échéance. Le vendredi 13 novembre
+me conviendrait, je ne suis pas superstitieuse. Cordialement, Maître Bénédicte Roy | Chère
+Madame, Visez la Drôme et l'Ardèche, pas au-delà. Lyon, c'est déjà l'étranger pour mes clients.
+Bien à vous, Raoul Chabert
 """,
 }

@@ -98,6 +98,11 @@ Zahllauf. | Die sind umgezogen. Die neue Anschrift steht auf dem letzten Liefers
 v3 am Ende. v4 war ein Versehen von mir, die könnt ihr ignorieren. | bei 70 am Tag ist Schluss |
 na für märz | Hauptsächlich hochdeutsch, der Opa redet aber Platt | ja, aber erst am Montag |
 Lagerstraße 8, das Büro ist umgezogen | ja mit rein, zwei Wochen Standzeit | nur das auf Google,
-das andere ist mir egal | hellgrau bitte
+das andere ist mir egal | hellgrau bitte | Hallo, ihr habt nach dem Termin gefragt. Bis Montag,
+den 13., wäre prima. Sonnige Grüße Hauke | also bis Freitag reicht mir völlig, vorher bin ich eh
+nicht im Haus | Hallo, zu Ihrer Frage: ja, die Rechnung soll auf die Firma laufen, nicht auf ihn
+persönlich. Gruß Annegret | das für Kleinteile, also 2,90 | 1823, glaub ich. Die Frau heißt was
+mit K | Nur einen, der zweite Tag wurde abgesagt. | die messe ist verschoben, also reicht der 4.
+dezember | A3 reicht, größer hängt das eh keiner auf | An die Stiftung, nicht an die Schule
 """,
 }

@@ -50,6 +50,12 @@ ma lui quello non lo conosce. Dategli dieci giorni, non di più | ma seconda, fi
 ci sia il tavolino che devo cucire gli ultimi bottoni | quella dei corsi, in fondo dove c'è
 scritto 2024 | lunedì 23 | sui 300 tutto compreso | Tutti tranne le candele piccole. Quelle
 restano a 9 euro. | due, io e il fotografo | Italiano, ma gli hashtag mettili in inglese | tutti
-e due | Paolo, Denis e la nuova apprendista Greta
+e due | Paolo, Denis e la nuova apprendista Greta | Ciao, per me va benissimo il 16 ottobre.
+Prima non avrei comunque tempo di leggere. Buona serata, Viola | Salve, per venerdì prossimo, il
+20, andrebbe benissimo. Prima non ho nemmeno la stampante. Grazie, Ottavia | sì, le foto le ho
+caricate ieri sera, sono diciotto, quella col gatto non usatela | verde salvia, se c'è ancora,
+sennò panna | Uno solo, la collega ha dato forfait | Visto che hanno rinviato l'inaugurazione,
+va bene entro il 30. | su Mailchimp, l'altro account è morto | per il 29, venerdì | eh quanto
+posso spendere mah direi centocinquanta euro se poi sono centosessanta non muoio però oltre no
 """,
 }

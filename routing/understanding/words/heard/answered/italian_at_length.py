@@ -12,9 +12,7 @@ fredda. | Giovedì 2 aprile sarebbe l'ideale, così il sito è pronto per i turi
 Grazie mille della pazienza! | Direi 110 euro, colazione compresa. Mi basta una stanza
 tranquilla, perché la mattina dopo devo essere in fiera molto presto. | Buongiorno! Il codice è
 M5UXCR1, me lo ha confermato ieri la loro segretaria. Quello vecchio non vale più, perché a
-gennaio hanno cambiato programma. | È il saldo per le tende della sala da tè, che Teresa ha
-cucito tutte a mano. La ricevuta me l'ha lasciata in una busta con i campioni di stoffa, e per
-questo era sfuggita anche a me. | Preferisco la seconda, quella con l'invito a passare per un
+gennaio hanno cambiato programma. | Preferisco la seconda, quella con l'invito a passare per un
 caffè. È proprio quello che dico io quando saluto i clienti sulla porta, e così si sente che
 parliamo noi. | Le approva mia cognata Lucia, che lavora con noi da sempre e conosce la
 situazione di ognuno. Io sarò in montagna con i ragazzi e lassù il telefono prende solo vicino
@@ -34,12 +32,20 @@ ricevuto niente. Grazie, Vincenzo | Gentile segreteria, rispondo volentieri: nel
 entrano al massimo quattordici persone, perché i fornelli sono sette. I bambini sotto i dieci
 anni non li prendiamo. Cordiali saluti, Nives Zanetti | Gentile Francesca, scusi se rispondo
 solo adesso, ero in cantiere senza campo. Va benissimo la seconda versione, quella con lo sfondo
-chiaro: si legge meglio anche stampata. Cordiali saluti, arch. Davide Pozzi | Buongiorno Sara,
-ho tardato, chiedo venia, avevo il forno da riparare. Alla sua domanda: mandatela pure giovedì
-mattina, alle nove i miei clienti leggono la posta con il caffè. Grazie infinite, Alfio Messina,
-Ceramiche Messina | Guardi, ne ho parlato con mio fratello che fa sempre il difficile. Massimo
-120 a notte, e con il parcheggio perché veniamo col furgone. | Buongiorno e grazie della
-premura. Comincerei dalle sedie, poi i tavoli, e le lampade per ultime. Un cordiale saluto,
-Tullio, falegnameria
+chiaro: si legge meglio anche stampata. Cordiali saluti, arch. Davide Pozzi | Guardi, ne ho
+parlato con mio fratello che fa sempre il difficile. Massimo 120 a notte, e con il parcheggio
+perché veniamo col furgone. | Buongiorno e grazie della premura. Comincerei dalle sedie, poi i
+tavoli, e le lampade per ultime. Un cordiale saluto, Tullio, falegnameria | mah, noi chiudiamo
+l'undici, quindi l'avviso deve esserci prima, facciamo il nove, anzi no che è domenica, lunedì
+dieci, ecco, lunedì dieci va benissimo | il canale, allora, Instagram ce l'abbiamo ma lo guarda
+solo mia nipote, i clienti nostri stanno su Facebook, quindi Facebook, sì, mettete lì e basta |
+Gentile dottoressa, le confermo che i messaggi sono una trentina al giorno. Le regole per le
+risposte gliele ho appena caricate. Con osservanza, Rag. Ivano Tosi | le foto sì ve le mando
+stasera il mattone è quello a vista rosso non quello intonacato quindi niente rasatura |
+Buongiorno, la rivista mi ha dato due pagine, quindi direi settemila battute. Se viene un po'
+più corto nessuno si offende. Saluti, Ermanno Galli | Ciao, sì, la sigla ce l'ho: la suona mia
+figlia alla fisarmonica. La trovi nella cartella sotto il nome «fisa finale finale». A presto,
+Corrado | Gentile signora, volentieri, purché in treno: l'aereo non fa per me. Fino a tre ore va
+bene, oltre vorrei che mi pagassero l'albergo. Un cordiale saluto, Prof. Ulisse Danti
 """,
 }

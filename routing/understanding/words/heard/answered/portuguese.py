@@ -47,6 +47,9 @@ Está tudo num caderno, vou tirar fotografias às páginas | de 6 a 10 de abril 
 contabilista dele nunca responde. | mandei por wetransfer ontem à noite, vejam no vosso mail | à
 volta de 200, mas comecem pelos sabonetes | dia 20 | Temos cada vez mais hóspedes alemães e
 ninguém percebe as regras da piscina. | de tarde, a partir das 14 | o de 5 kg, o pequeno não
-compensa | Maré Alta, tudo em maiúsculas
+compensa | Maré Alta, tudo em maiúsculas | branco, sem sombra | Só terças, a minha sócia
+cancelou-me as quartas todas | Adiaram a feira, portanto chega se vier dia 29. | só as de uma e
+duas estrelas | até quarta-feira | hum os meses pois era janeiro e março fevereiro não porque
+estivemos parados com a chuva
 """,
 }

@@ -22,24 +22,25 @@ Londres com as amostras, e gostava de levar o catálogo já impresso. | Passem t
 por favor, com uma xícara valendo 120 de farinha. Minha avó media no olho, e os meus
 funcionários sofrem com isso até hoje. | Quem confirma é a Rosângela, que abre e fecha a clínica
 nesse turno. Ela anota tudo num caderninho azul e responde mensagem muito mais rápido do que eu.
-| O contador da água está atrás da porta da garagem e marcava 1482. O da luz não consegui ler
-porque a vizinha tem a chave do armário, mas peço-lhe hoje à noite e digo-vos. | Pode ser o
-senhor Américo, ele conhece a casa e não leva caro. Só não o marquem ao sábado, que ele vai à
-pesca. | Sai, tem fecho atrás, mas a cortiça só se limpa com um pano húmido. Já tive quem a
-metesse na máquina. | Em Braga ainda vamos, mas só às terças, e a deslocação custa 25 euros.
-Digam isso logo ao senhor para não haver surpresas. | Minha senhora, o número de contribuinte é
-o 198 554 032, está no verso da carta. Melhores cumprimentos, Hermínia | Boa tarde a todos,
-quanto à vossa pergunta, as quotas deste ano são de 45 euros para adultos e 20 para os miúdos.
-Os sócios com mais de setenta anos continuam isentos, como sempre foi. Muito obrigado, Armindo
-Falcão | Olá Mariana, Desculpe só responder agora, o telemóvel caiu na massa do pão (a sério).
-Quanto à sua dúvida: sim, pode publicar a fotografia com os meus filhos, eles até já perguntaram
-quando sai. Um beijinho, Graça Teles | Pensei nisso a noite toda, acreditem. Prefiro a foto do
-cão na praia, a outra faz-me lembrar o inverno. | Desculpem, estive na lota desde as cinco da
-manhã. A Sónia fez 12 horas extra e o Rui nenhuma, que andou a namorar. | O meu vizinho diz que
-os alemães gastam mais, e ele tem um bar, deve saber. Comecem pelo alemão | Nesta tenho o
-telhado aberto e na outra vem cá o fiscal. Pode ser na semana de 30 de março | Bom dia e
-obrigada pela pergunta. Se a pudéssemos ter no dia 27 de março, ficávamos muito contentes.
-Cumprimentos da Quinta do Lago Velho, Constança | Olá, boa tarde. Dado que o meu colega tem o
-joelho operado, a automática seria mais sensata. Agradeço o cuidado, Belmiro Saraiva
+| Pode ser o senhor Américo, ele conhece a casa e não leva caro. Só não o marquem ao sábado, que
+ele vai à pesca. | Sai, tem fecho atrás, mas a cortiça só se limpa com um pano húmido. Já tive
+quem a metesse na máquina. | Em Braga ainda vamos, mas só às terças, e a deslocação custa 25
+euros. Digam isso logo ao senhor para não haver surpresas. | Minha senhora, o número de
+contribuinte é o 198 554 032, está no verso da carta. Melhores cumprimentos, Hermínia | Pensei
+nisso a noite toda, acreditem. Prefiro a foto do cão na praia, a outra faz-me lembrar o inverno.
+| Desculpem, estive na lota desde as cinco da manhã. A Sónia fez 12 horas extra e o Rui nenhuma,
+que andou a namorar. | O meu vizinho diz que os alemães gastam mais, e ele tem um bar, deve
+saber. Comecem pelo alemão | Nesta tenho o telhado aberto e na outra vem cá o fiscal. Pode ser
+na semana de 30 de março | Bom dia e obrigada pela pergunta. Se a pudéssemos ter no dia 27 de
+março, ficávamos muito contentes. Cumprimentos da Quinta do Lago Velho, Constança | Olá, boa
+tarde. Dado que o meu colega tem o joelho operado, a automática seria mais sensata. Agradeço o
+cuidado, Belmiro Saraiva | o orçamento, pois, eu sou forreta, não vou mentir, até setenta por
+noite, vá, oitenta se tiver pequeno-almoço, mais do que isso não, que é só para dormir | Bom
+dia, respondendo à vossa pergunta: somos dois a viajar, eu e o meu sócio. Nenhum de nós tem
+cartão de pontos. Cumprimentos, Valdemar Cruz | Boa tarde, a chave está com a vizinha do rés do
+chão, a dona Celeste, que está sempre em casa depois das quatro. Obrigado, Vasco | sim é para
+ligar para a esposa o número dela é o que acaba em quarenta e dois o dele está sempre desligado
+| Caro amigo, Vão estar o presidente da junta, os vizinhos, a banda e a minha sogra. É com esta
+última que convém ter cuidado. Cumprimentos, Horácio
 """,
 }

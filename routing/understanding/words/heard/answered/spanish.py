@@ -66,6 +66,10 @@ acceso. Se llama socios2026 y está en la carpeta de Noa. | el martes que viene 
 luego entro a quirófano | de febrero, las de marzo todavía no | que no pase de 120 con la maleta
 | Mi socia, Inmaculada Peris. Yo ya no figuro en esa parte. | por la mañana abro yo la tienda,
 así que mejor después de comer | los de material, los tengo en la furgo | al 10, es su vivienda
-habitual | sí, de lunes a viernes, sin noches | a 42 la caja, portes incluidos
+habitual | sí, de lunes a viernes, sin noches | a 42 la caja, portes incluidos | pues lo
+necesito para el lunes, antes de que abran la piscina | como mucho ciento cincuenta, más no, que
+luego viene el seguro | unas 24, a lo mejor 25 si sale bien la del conejo | Ahora solo dos,
+Pilar se ha caído del viaje | Con que esté el día 31 me vale, el mercadillo lo han aplazado |
+para el jueves, sin hora | en Kajabi, lo otro lo dimos de baja | como mucho 90 la noche
 """,
 }

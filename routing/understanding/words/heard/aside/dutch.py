@@ -50,7 +50,19 @@ laten komen en de politie bellen | Ik zoek voor zaterdag iemand die in de winkel
 Fleur is ziek. Hebben jullie iemand? | bestelbus moet apk, regel jij dat? | Kan iemand van
 jullie morgen met een bestelbus komen helpen om onze werkplaats te verhuizen? | Kunnen jullie
 beide busjes laten keuren? Moet uiterlijk 1 april gebeurd zijn | Kan iemand zondag in mijn
-winkel staan? | kun je een nieuw slot op de achterdeur van de praktijk zetten?
+winkel staan? | kun je een nieuw slot op de achterdeur van de praktijk zetten? | En kan er
+iemand de zomerjurken korter maken? Vier stuks, tien centimeter eraf | ik zoek nog een zakelijke
+rekening, welke bank is het goedkoopst en openen jullie die voor me | Ik zoek iemand die de
+btw-aangifte doet, het overzicht hebben jullie al | kunnen jullie voor de launch ook wat op
+linkedin zetten, elke dag een stukje | kunnen jullie me ook een lening van tienduizend euro
+geven voor de verbouwing | regent het nu in Berlijn eigenlijk? | maak meteen bezwaar tegen die
+naheffing van de belastingdienst, jullie hebben de cijfers toch | De bakfiets heeft een lekke
+band, wie komt hem plakken? | Hotel is top. Kan er vrijdag ook iemand mijn planten water geven?
+| En zeg me dan ook of ik dat contract juridisch gezien kan opzeggen. | Bouw voor ons een
+webwinkel vanaf nul, met betaalknop en al | Ga dan ook even undercover bij ze eten en proef of
+hun erwtensoep beter is | Zaterdag is ons personeelsfeest en de dj heeft afgezegd. Kan iemand
+van jullie draaien? | Ja hoi, ik eh, ik slaap zo slecht de laatste tijd, hebben jullie daar iets
+tegen | Hoeveel poten heeft een duizendpoot nou echt? We hebben hier een weddenschap lopen.
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld

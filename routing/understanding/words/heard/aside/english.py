@@ -156,7 +156,43 @@ today? | any idea what I could get my mum for her 70th? | I need somebody to go 
 for the new unit before I sign, legally I mean | the van's gearbox has gone, can one of you fix
 it or tow it? | dishwasher is leaking all over the floor, can you send a plumber? | the boiler
 in the studio is leaking, can one of you come round today and fix it | would you feed my cat
-while I'm at the fair?
+while I'm at the fair? | my landlord in Lyon wrote me two pages about the flat, all French, what
+does he want? | my shop login's dead, password mail never comes, can you get me back in | boxes
+are here. now their bill's due, 412.60, transfer it please | what's the dollar at today? | And
+200 flyers for the market, printed, A6, who does that for me | There ought to be ads running for
+the bundle too, on social, like 5 a day | Could someone run some Facebook ads for the pottery
+course next to those mails? 300 euro budget | The transcript's lovely, now I'd need it in Polish
+for my mother in law | tax return's due at the end of July, can you do mine with that sheet of
+yours | my microphone stand snapped. need a new one delivered by Thursday, before I record |
+What's the postage for a 2 kilo parcel to Norway these days? | Labels look great. Now could
+someone come round and stick them on the 300 jars? | The big fridge is humming and the milk's
+warm, can you send someone to mend it | Brilliant flyer. Next I need two people with bikes to
+put 500 of them through letterboxes | Until the ad brings someone, can one of you stand behind
+my counter on Saturdays and serve? | while you're in the numbers: how many ounces in a kilo?
+making american muffins | Could somebody hold the speech at our jubilee, on stage, instead of
+me? I go bright red | Payroll looks fine. Now please transfer the wages from my account, you
+have all the figures. | and could a photographer drop by and shoot the new rings, twelve of
+them, white background | lend me 4000 until my customers pay up? | Right, that customer has
+ignored three reminders. Please sue them. | write a book about my grandfather's mill, I'll tell
+you everything on the phone | thx for the invoices. could you also knock up a logo for the
+letterhead, something with an otter | order 30 white roses for our reception by Friday | what's
+the capital gains thing, can I take my studio flat off the tax or not? | Honestly why type it.
+Just write me a script that pulls the lot over every night. | get me the mobile numbers of
+everybody living in our street, private people, a few hundred | the Spanish leaflet is lovely,
+now the same in Japanese please | Run ads for us on Google, 5000 a month, you keep ten per cent.
+| book a table for four at the fish place by the harbour, Friday at 8 in the evening | call me a
+taxi to the station for 3 pm | A customer in Bremen says her mixer smokes. Please send someone
+to her house to mend it. | our espresso machine is leaking again, send somebody with a wrench
+please | Once the books are closed, please file my income tax return with them too. | be at our
+stall tomorrow at nine and help me carry the crates in | I need a lift to the airport tomorrow,
+five in the morning, can you drive me? | While you're in there anyway: build me a booking app
+for phones, iOS and Android, nothing fancy. | Plan our honeymoon: two weeks, islands, no crowds,
+you know what we like | Somebody has to clean the office on Thursday, windows as well. | Our
+wifi in the back office keeps dropping. Please come over and set up the network properly. | My
+password for the bank's gone, can you hack me back in or what do people do | hey what's the
+weather going to do at the weekend, worth opening the terrace? | I need 2,000 flyers printed on
+thick paper and brought to the shop | Please record all our phone calls from Monday on so we
+have proof.
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -214,6 +250,7 @@ proper weight off my mind that is | I just wanted to say, you lot are worth your
 honestly, thank you so much | lovely, ta | cheers for being so quick with the reminders |
 brilliant, thanks a lot | Thank you for sorting the tickets so quickly! | Cheers, that was
 quick. | Lovely, that's my evening saved. Thanks a lot | cheers, that board looks lovely |
-brilliant, thank you so much
+brilliant, thank you so much | Hi everyone, that was quick, and so kindly done. Thanks a million
+to all of you! Hugs, Poppy
 """,
 }

@@ -69,7 +69,13 @@ une petite appli où mes clients réservent leur créneau ? | Il faudrait quelqu
 les vitres du cabinet mardi, vous faites ça ? | il me faut un plombier demain | Pourriez-vous me
 dire si j'ai le droit de licencier un salarié pendant son arrêt maladie ? | Vous pouvez venir
 photographier mes colliers à l'atelier ? | Il me faudrait un logo pour ma brasserie, dans les
-tons verts. | Je cherche une baby-sitter pour samedi soir, deux enfants
+tons verts. | Je cherche une baby-sitter pour samedi soir, deux enfants | vous pouvez envoyer un
+coursier prendre le colis chez moi ? je n'ai pas de voiture | Et pour Instagram, il faudrait
+quelqu'un qui poste trois fois par semaine | Trouvez-moi un invité pour l'épisode 23, plutôt un
+boulanger | il faudrait que quelqu'un tourne la leçon 6 chez moi avec une vraie caméra, samedi
+matin | Vous pourriez venir donner un cours d'Excel à mes deux vendeuses ? | qui a gagné le
+match hier soir ? | j'ai perdu les clés de l'atelier, il faudrait m'ouvrir la porte et changer
+la serrure | on dit « un » ou « une » pétale ? mon mari et moi on n'est pas d'accord
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -87,6 +93,7 @@ beaucoup, nickel comme d'hab | Bien reçu, c'est exactement ce qu'il me fallait.
 remercie. | nickel, merci | Merci beaucoup, c'est parfait. | Je rentre du salon, tout s'est
 passé comme sur des roulettes. Un grand merci à vous ! | oh super merci beaucoup, vous êtes des
 amours, vraiment | merci beaucoup pour la rapidité | merci beaucoup à toute l'équipe | Super,
-merci beaucoup !
+merci beaucoup ! | Chère équipe, merci mille fois pour le voyage si bien préparé. Vous êtes des
+anges. Affectueusement, Clotilde
 """,
 }

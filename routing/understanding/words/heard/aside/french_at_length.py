@@ -41,29 +41,36 @@ lui en composer une ? Affectueusement, Josette | Un client ne me paie pas depuis
 €. Il me faudrait quelqu'un pour les relances et si besoin l'huissier. | J'ai mal au dos depuis
 quinze jours à force de pétrir. Vous pensez que c'est une hernie, et quel médicament dois-je
 prendre ? | J'aurais besoin d'un prêt de 8 000 € sur deux ans pour la trésorerie. Vous pouvez
-avancer cette somme ? | Chère équipe, nous changeons nos statuts cette année et deux associés ne
-s'entendent plus du tout. Je cherche donc un avocat qui puisse nous défendre au tribunal le mois
-prochain. Pourriez-vous vous en charger ? Avec mes remerciements, Odile Garnier | Bonjour Madame
-Perrin, Merci encore pour votre aide de la semaine dernière. Une question un peu à part : mon
-bailleur veut augmenter le loyer de l'atelier de 20 % et je voudrais contester. Pouvez-vous
-étudier le bail et me dire si j'ai le droit de refuser ? Salutations distinguées, Gérard
-Blanchet, encadreur | Bonjour Nathalie, Merci pour votre carte de vœux, même en mars elle m'a
-fait plaisir ! J'ai un souci : la serrure de la boutique est bloquée depuis ce matin et je suis
-coincée dehors avec mes fleurs. Pouvez-vous m'envoyer quelqu'un aujourd'hui pour ouvrir ? En
-vous remerciant, Corinne Lopez, Aux Pivoines | Il me faudrait quelqu'un pour faire la cuisine à
-la retraite, 18 personnes, du 14 au 17 mai | alors j'ai un souci avec mon associé, il veut
-partir et il réclame la moitié du stock, il me faudrait quelqu'un pour négocier ça, un avocat
-quoi, vous faites ? | dites ma machine à café professionnelle fuit de partout, vous auriez pas
-un réparateur qui peut passer à la boutique, c'est une vieille italienne | les factures ça
-roule, mais là je cherche quelqu'un pour tenir le stand à ma place mardi 17, toute la journée,
-vendre des savons quoi, vous m'envoyez une personne ? | Bonjour, ici Léontine, du magasin de
-jouets. Une vitre de notre devanture s'est fendue cette nuit et le vent s'y engouffre.
-Pourriez-vous, par bonheur, la remplacer d'ici vendredi ? Avec mes salutations, Léontine |
-Bonjour Madame, les relances n'ont hélas rien donné avec Monsieur Carlier. Il ne reste plus, je
-crois, que l'huissier et la saisie. Puis-je vous confier cette procédure ? Cordialement, Fulbert
-Gosselin, serrurier | Chère équipe, nous souhaiterions renouveler les photographies de tous nos
-bijoux, sur fond blanc et en studio, soit une centaine de pièces. Seriez-vous disposés à venir
-les prendre en photo chez nous ? Bien à vous, Apolline Vidal
+avancer cette somme ? | Il me faudrait quelqu'un pour faire la cuisine à la retraite, 18
+personnes, du 14 au 17 mai | alors j'ai un souci avec mon associé, il veut partir et il réclame
+la moitié du stock, il me faudrait quelqu'un pour négocier ça, un avocat quoi, vous faites ? |
+dites ma machine à café professionnelle fuit de partout, vous auriez pas un réparateur qui peut
+passer à la boutique, c'est une vieille italienne | les factures ça roule, mais là je cherche
+quelqu'un pour tenir le stand à ma place mardi 17, toute la journée, vendre des savons quoi,
+vous m'envoyez une personne ? | Bonjour Madame, les relances n'ont hélas rien donné avec
+Monsieur Carlier. Il ne reste plus, je crois, que l'huissier et la saisie. Puis-je vous confier
+cette procédure ? Cordialement, Fulbert Gosselin, serrurier | Bonjour, nous aimerions avoir cinq
+mille abonnés de plus sur Instagram avant les fêtes. Combien coûtent-ils si vous les achetez
+pour nous ? Cordialement, Romuald | dites, euh, vous pourriez aller chercher les clients à la
+gare dimanche à seize heures, ils sont six avec les valises, moi je suis à un baptême | Il y a
+un colis trop lourd pour moi à la poste, vous pouvez passer le prendre et me le monter au
+deuxième ? | Madame, Monsieur, Je souhaiterais que l'un de vos collaborateurs vienne décorer ma
+vitrine pour les fêtes, avec du houx et une crèche. Cordialement, Solange, fleuriste | Vendredi
+j'ai rendez-vous au lycée avec le professeur de mon fils, est-ce que l'un de vous peut y aller à
+ma place ? | Euh, bonjour, il faudrait que quelqu'un aille chercher ma mère à la gare ce soir,
+elle a deux valises et un chat, merci | Il nous faut un parfum pour nos 40 bougies, quelque
+chose de forêt. Vous pouvez le créer et nous en livrer deux litres ? | Peut-on m'attaquer si
+j'ouvre la boutique le lundi de Pentecôte ? Je voudrais l'avis d'un juriste. | Parfait,
+l'allemand. On pourrait en tirer une version lue à haute voix par un comédien, pour la borne du
+musée ? | Une cliente de Namur veut essayer la lampe chez elle. Vous la lui portez, vous la
+branchez et vous revenez avec ? | La paie est bonne. Maintenant il faudrait un remplaçant pour
+Bruno en cuisine dès mercredi, envoyez quelqu'un qui sait tenir un couteau. | euh vous faites
+les logos aussi parce que celui sur la camionnette on dirait un poisson alors que je suis
+couvreur il m'en faudrait un neuf | j'ai la notice de la chaudière tout en allemand vingt pages
+est-ce que vous pouvez me la traduire en français que je comprenne les codes d'erreur |
+Monsieur, Madame, Ma vitrine réfrigérée est tombée en panne ce matin avec quarante tartes
+dedans. Auriez-vous un dépanneur à m'envoyer dans l'heure ? En vous remerciant, Pâtisserie
+Jolivet
 """,
     "thanks": """
 Un immense merci à toute l'équipe pour votre gentillesse et votre sérieux. Je dormirai mieux ce

@@ -109,7 +109,32 @@ wer repariert mir heute noch die Siebträgermaschine? | brauche jemand der die k
 repariert, sie tropft | Könnt ihr beim Umzug meiner Werkstatt helfen? Zwei starke Leute am 28.
 März reichen. | kann am Samstag jemand von euch auf meine Hündin aufpassen? | Könnt ihr uns eine
 App programmieren, mit der die Gäste am Tisch bezahlen? | Kessler droht jetzt mit Klage. Kann
-mich jemand von euch vor Gericht vertreten?
+mich jemand von euch vor Gericht vertreten? | Sag mal, hat am 3. Oktober die Post offen? | Mein
+Drucker frisst die Etiketten, zieht immer zwei auf einmal ein. Könnt ihr den richten? | Jetzt
+bräucht ich noch einen, der mir die 40 Pakete zur Post fährt | ein kleines Video von den
+Ohrringen wär noch schön, so eins wo sie sich drehen, mit Musik | Mein Mikro knackt, seit der
+Hund drüber gelaufen ist. Wer repariert sowas? | Die Untertitel auf Englisch bräucht ich auch
+noch, also übersetzt | könntet ihr den Knopf in der App gleich selber umprogrammieren? sind
+sicher nur zwei Zeilen | Der Kalender müsste dann noch gedruckt werden, 150 Stück, und hierher
+geliefert bis 1. Dezember. Bestellt ihr das? | Wer fährt mich denn dann zum Flughafen? Könnt ihr
+mich abholen und hinbringen? | Der Kessler zahlt eh nie. Könnt ihr ihn vor Gericht für mich
+verklagen und mich dort vertreten? | Logo steht. Jetzt bräucht ich jemand mit Leiter, der mir
+das an die Hauswand malt | Mein eigener Wagen müsste derweil zum TÜV, kann den jemand von euch
+hinfahren? | Setzt mir bitte einen Widerspruch gegen die Mieterhöhung auf, der vor Gericht hält.
+Ihr könnt doch schreiben | Für die Beiträge bräuchten wir noch einen Imagefilm. Wann kann euer
+Kamerateam bei uns drehen? | Kann eine von den netten Damen, die unsere Mails beantworten, am
+Samstag auf meine Kinder aufpassen? | und wer fährt mich morgen um 6 zum Flughafen? könnt ihr
+das machen? | Der Betriebsprüfer kommt am Donnerstag. Wer von euch setzt sich dazu und vertritt
+mich? | Soll ich mein Erspartes in Gold oder in Aktien stecken? Eine klare Empfehlung bitte. |
+Der Rollladen am Laden klemmt halb offen, ich brauche heute noch einen Schlosser oder irgendwen
+mit Leiter! | wie hoch ist eigentlich der Eiffelturm | Brauch für morgen früh eine Aushilfe zum
+Kränzebinden, schickt ihr mir eine? Floristin wär schön, muss aber nicht | Abrechnung passt.
+Dann überweist bitte die Gehälter von meinem Konto, die TAN schicke ich euch. | Programmiert mir
+bitte eine Kassensoftware, die auch mit Bonusheften kann. | Tisch für sechs beim Italiener am
+Markt, einer am Fenster, könnt ihr das reservieren? | wenn die Leute ja sagen, verhandelt bitte
+auch den Preis und macht den Vertrag am Telefon fest | Der Text ist prima. Jetzt bitte 500
+Karten damit drucken und in Umschläge stecken. | Text ist da, danke. Schneidet ihr jetzt noch
+die Tonspur und nehmt das Rauschen raus?
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -138,6 +163,8 @@ der Obermeister hat gelacht. | Vielen Dank für die schnelle Erledigung. | dank 
 Herzlichen Dank, damit habt ihr mir sehr geholfen. | Danke für den Newsletter zum Welpenkurs,
 der ist richtig schön geworden | Super, danke euch! | Meine Frau und ich haben gestern mit einem
 Sekt auf euch angestoßen. Vielen, vielen Dank, ehrlich! | Danke euch, die Karte ist super
-geworden! | Herzlichen Dank. Ihr habt mir echt den Tag gerettet | Perfekt, ich dank euch!
+geworden! | Herzlichen Dank. Ihr habt mir echt den Tag gerettet | Perfekt, ich dank euch! |
+Liebes Team, meine Tomaten haben noch nie so geleuchtet. Habt tausend Dank dafür! Eure Bäuerin
+Resi
 """,
 }

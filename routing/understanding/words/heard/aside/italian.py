@@ -53,7 +53,19 @@ contabilità del negozio e farmi la dichiarazione dei redditi? Il commercialista
 | Bisogna ritinteggiare la sala d'attesa, 28 metri quadri, colore bianco caldo. Quando potete
 venire con i pennelli? | mi serve un fabbro x il cancello | Potete venire sabato a montare gli
 scaffali nuovi? Sono sei, con le viti | secondo voi la Juve lo vince lo scudetto? | avete un
-elettricista per il quadro del laboratorio?
+elettricista per il quadro del laboratorio? | scusate, sapete se domani c'è lo sciopero dei
+traghetti, che devo andare sull'isola da mia sorella | Mi serve uno che venga a fare le vetrine
+del negozio per l'autunno | e gli F24 di giugno me li pagate voi già che ci siete? | Già che
+avete l'app in mano, mettetemi anche il login con Google, lo chiedono tutti | qualcuno mi trova
+un ospite per il 15? uno che sappia di vino | Anche la lavastoviglie perde acqua, mandate un
+tecnico a ripararla? | Mi servono anche dieci grembiuli cuciti, con le tasche. Li fate voi? | Ci
+serve un bot che risponda da solo al telefono e prenda le ordinazioni, lo programmate voi? |
+Secondo voi il furgone lo posso scaricare dalle tasse? Mi serve un consiglio fiscale. | mi serve
+un'impastatrice usata da venti litri, trovatela, pagatela e fatemela portare qui | ma i gabbiani
+quanti anni campano? | Pronto, senta, avrei bisogno di qualcuno che mi porti la spesa al terzo
+piano, l'ascensore è rotto | Ottimo verbale. Adesso registrate voi tutte le telefonate dei soci,
+di nascosto. | e mentre sono a Lione qualcuno può dormire a casa mia, che il gatto da solo
+piange? | Mi traducete il sito in italiano, francese e russo? Soprattutto il russo mi serve.
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,

@@ -49,7 +49,17 @@ carvalho para a esplanada, altura do assento 45 cm. Fabricam isso? | Preciso de 
 limpar o salão depois das obras, no sábado. | Preciso de alguém que pinte a montra da loja, está
 toda riscada | Preciso de um empréstimo de 5 mil euros para o forno novo | quem me leva a
 carrinha à inspeção amanhã? | Conhecem algum eletricista de confiança? O quadro da oficina
-disparou outra vez.
+disparou outra vez. | preciso de um seguro para o ateliê, contra fogo e roubo, tratam disso? | E
+alguém que me assente uns azulejos destes na cozinha, têm? | queria alguém que me embrulhe as
+canecas e leve aos correios toda sexta | E traduzir as legendas para inglês, quanto tempo
+demora? Queria isso feito também | Preciso de um fotógrafo vosso aqui na oficina para uma
+sessão, têm alguém? | A porta da entrada não fecha, precisava de um serralheiro vosso cá. | O
+meu filho tem exame de inglês na quinta, dão-lhe uma explicação de duas horas nesse dia? | ó pá,
+o meu computador não liga, apareceu um ecrã azul, alguém vem cá ver isto? | Ó menina, veja lá,
+onde é que eu arranjo um bom bacalhau para domingo, pode comprar-me um | E façam um vídeo com
+drone por cima da quinta, para acompanhar. | devo vender já as minhas criptomoedas ou espero? |
+quem ganhou o festival da canção em 2017? | Façam-me um seguro para a oficina, roubo e incêndio,
+o mais barato, e assinem por mim.
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está

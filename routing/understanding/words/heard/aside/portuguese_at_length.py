@@ -14,30 +14,35 @@ velho barbeiro: conseguem tratar-me da declaração do IRS e entregá-la nas Fin
 Evaristo | No sábado mudamos o estúdio para a Rua das Flores, segundo andar sem elevador.
 Arranjam-me dois homens vossos para carregar as marquesas? | Caros amigos, o aniversário da
 nossa loja está a chegar e queríamos um bolo grande, de três andares, com o nosso logótipo.
-Conseguem encomendar e entregar no sábado? Com carinho, Filomena Prates | Boa tarde, prezada
-equipe, minha filha vai prestar vestibular e está com muita dificuldade em química. Vocês teriam
-um professor particular para dar aula a ela toda quinta à tarde, aqui na papelaria mesmo?
-Agradeço desde já, Cleide Fontoura | Olá Manuela, Espero que esteja a correr bem a semana. A
-minha filha casa no sábado dia 21 e o pasteleiro deixou-nos na mão. Consegue tratar de um bolo
-de noiva de três andares, com entrega nesse dia? Pago o que for preciso. Um grande obrigada,
-Isaura Pimenta, cabeleireira | Perdi o pintor para a concorrência, ofereceram-lhe carrinha e
-tudo. Arranjem-me outro pintor de automóveis, entrevistem os candidatos e digam-me qual devo
-contratar | outra coisa que não tem nada a ver com o boletim, na sexta às quatro tenho de ir ao
-notário e não há quem vá buscar o miúdo à escola, podia ir alguém daí? | gente, tô precisando de
-um empréstimo pra comprar o torno novo, uns trinta mil, vocês conseguem ver isso e fechar com o
-banco pra mim? | olha, a fachada da loja está uma vergonha, precisava de um pintor que viesse cá
-dar duas demãos, isso arranja-se por aí? | Boa tarde a todos. Com o bebé e a loja, mal me sobra
-tempo para a horta, e pensei que talvez pudessem vir regá-la e cuidar dela todas as
-terças-feiras. Ficava-vos imensamente grata, Leopoldina | Bom dia, é o Gaspar, da padaria.
-Caiu-nos a ligação à internet e o terminal de pagamento não funciona desde ontem. Seria possível
-enviarem um técnico para ver a instalação? Muito obrigado, Gaspar Lemos | Caros senhores, o
-estudo sobre a cortiça convenceu o meu sócio, e queremos avançar. Precisávamos agora de um
-empréstimo de 40 mil euros, e confiava que nos pudessem financiar. Com consideração, Evaristo
-Pimentel
+Conseguem encomendar e entregar no sábado? Com carinho, Filomena Prates | Perdi o pintor para a
+concorrência, ofereceram-lhe carrinha e tudo. Arranjem-me outro pintor de automóveis,
+entrevistem os candidatos e digam-me qual devo contratar | outra coisa que não tem nada a ver
+com o boletim, na sexta às quatro tenho de ir ao notário e não há quem vá buscar o miúdo à
+escola, podia ir alguém daí? | gente, tô precisando de um empréstimo pra comprar o torno novo,
+uns trinta mil, vocês conseguem ver isso e fechar com o banco pra mim? | olha, a fachada da loja
+está uma vergonha, precisava de um pintor que viesse cá dar duas demãos, isso arranja-se por aí?
+| Caros senhores, o estudo sobre a cortiça convenceu o meu sócio, e queremos avançar.
+Precisávamos agora de um empréstimo de 40 mil euros, e confiava que nos pudessem financiar. Com
+consideração, Evaristo Pimentel | agora que o site está bonito queria uma aplicação, daquelas
+para o telemóvel, onde o cliente escolhe o bolo e paga, quem é que aí me programa uma coisa
+dessas, de raiz | Boa tarde, sobraram-me uns 10.000 euros e não os quero parados no banco.
+Digam-me, por favor, em que ações os devo investir. Cumprimentos, Custódio Lemos | olá, olhe, eu
+precisava de alguém que viesse lavar os lençóis e fazer as camas no sábado, são cinco quartos,
+conseguem isso? | Boa tarde, quero vender a casa da avó e preciso de quem trate de arranjar
+comprador e de discutir o preço. Fazem isso? Cumprimentos, Olímpia | Exmos. Senhores, Venho
+pedir que me façam duzentas caixas de cartão com o nosso nome gravado. Atentamente, Benedita
+Falcão | O banco cobrou-me comissões a mais nestes anos todos. Vão lá ao balcão discutir com
+eles por mim? | Os recibos estão certos. Redijam-me agora um contrato de trabalho à prova de
+advogado para a rapariga nova. | vocês por acaso alugam andaimes ou têm alguém que venha montar
+um aqui na rua é para a semana que vem são dois andares | Prezados senhores, pretendo traduzir
+para alemão o contrato com o meu fornecedor, com carimbo e tudo, para apresentar no notário.
+Tratam de traduções certificadas? Respeitosamente, Olegário Pinto
 """,
     "thanks": """
 Muito obrigada por tudo, de verdade. Vocês são uns amores, e aqui na creche todo mundo manda um
 abraço! | Já chorei a ler a entrevista do meu avô assim por escrito, nem imaginam. Muito
-obrigada pelo cuidado que tiveram.
+obrigada pelo cuidado que tiveram. | Olá a todos, ficou tudo impecável. Muito obrigado pelo
+vosso cuidado e pela simpatia de sempre. Um abraço amigo, Eugénio | Queridos amigos, foi a noite
+mais bonita que esta livraria já viu. Muito obrigado por tudo o que fizeram. Com gratidão, Abel
 """,
 }

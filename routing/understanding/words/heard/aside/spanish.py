@@ -73,7 +73,17 @@ logo nuevo para la floristería, algo con peonías, nos lo diseñáis? | persian
 algún persianista? | Se ha atascado la persiana metálica de la tienda. ¿Podéis venir a
 arreglarla? | ¿Podéis venir el sábado a hacerme las fotos del taller? Con focos y todo | ¿Podéis
 presentar la declaración de la renta de mi marido? | necesito un camarero para el sábado por la
-noche | ¿Me podéis pintar la fachada del local? Son unos 40 metros.
+noche | ¿Me podéis pintar la fachada del local? Son unos 40 metros. | Y un logo nuevo para la
+tienda, con un osito, ¿eso cuánto sería? | Ahora necesito a alguien que me monte las estanterías
+del almacén | Necesito a alguien en el puesto de la feria el sábado, vendiendo tazas conmigo | y
+la transcripción, ¿me la pasáis al francés? | ¿Y alguien que venga a la notaría conmigo a hacer
+de intérprete en persona? | ¿Alguien puede recoger a mi hijo del cole los jueves? Es que se me
+juntan las citas. | El boletín, muy bien. ¿Y me escribís una canción para mi mujer, para el día
+14, con guitarra? | ¿podríais contestar también el whatsapp de mi madre? me escribe cuarenta
+veces al día | Haced una aplicación para el móvil donde los clientes puedan pedir sus tartas. |
+hay que pintar la panadería de arriba abajo, en amarillo, ¿cuándo podéis empezar? | ¿Me conviene
+más ser autónoma o montar una sociedad? Vosotros que veis mis cuentas, aconsejadme. | ya
+puestos, sácame también el visado para Angola a mi nombre
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en

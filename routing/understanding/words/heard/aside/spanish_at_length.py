@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 ASIDE = {
-    "greeting": """
-Buenos días, doña Elvira: Nada que pedirle hoy. Le escribo únicamente para desearle un feliz
-santo atrasado y mandar recuerdos a todo el equipo, que los tengo muy presentes. Con cariño,
-Basilio Romero Relojería Romero
-""",
     "not_for_us": """
 el sabado desmonto el puesto de la feria y no puedo con la lona yo sola, podeis mandar dos
 brazos fuertes | Se ha roto la caldera del primero y hay un bebé en casa. ¿Pueden mandar un
@@ -27,28 +22,31 @@ pisos y hablar con las inmobiliarias? | Necesito que alguien programe una aplica
 y Android con la que mis alumnos fichen en el gimnasio. | La cámara frigorífica hace un ruido
 raro y temo perder el género. ¿Me mandáis a alguien que la arregle? | Para la inauguración del
 28 de marzo necesito un catering frío para 40 personas, con opción sin gluten. ¿Lo preparáis
-vosotros? | Estimados: Nos mudamos de local el próximo mes y en el gimnasio hay máquinas muy
-pesadas. Les agradecería que nos mandaran un camión y cuatro personas para la mudanza, el 1 de
-abril a primera hora. Cordialmente, Rubén Salcedo | Me han dejado tirada con el reparto, el
-chico se ha ido a la vendimia de no sé dónde y tengo doce cestas en la puerta. ¿Podéis venir a
-recogerlas y llevarlas a los clientes el sábado? | Se me ha roto la persiana y llevo desde ayer
-entrando por el patio, entre cajas y facturas. Mandadme un cerrajero mañana a las 8, por favor |
-oye que se me ha quedado la persiana del local a medio bajar y no sube ni baja, ¿me mandáis a
-alguien que la arregle? | a ver si me explico, quiero montar una tienda online nueva desde cero,
-con pagos y todo, que yo web no tengo ninguna, ¿eso me lo programáis vosotros? | la página
-genial, pero ahora te pido otra cosa, el sábado 21 hacemos fiesta de aniversario y me falta un
-DJ, así tranquilito, ¿conocéis a alguno y lo contratáis? | pues mira que estoy pensando en
-traspasar el bar y necesito que alguien me lo tase, que venga, lo vea y me diga cuánto vale con
-licencia y todo | Hola, buenos días. Además del boletín, habíamos pensado en imprimir cinco mil
-folletos en papel reciclado y repartirlos por los buzones del pueblo. ¿Podrían ocuparse de la
-impresión y del reparto? Cordialmente, Arsenio | Buenos días, soy Saturnino, de la zapatería. Se
-nos ha roto la persiana metálica y llevamos dos noches sin poder cerrar bien. ¿Habría
-posibilidad de que viniera alguien de ustedes a arreglarla? Un saludo, Saturnino | Estimados
-señores: nuestra contable está enferma y el martes 17 a las nueve tenemos una inspección de
-Hacienda. Les estaría eternamente agradecida si uno de ustedes viniera a representarnos ante el
-inspector. Atentamente, Visitación Páramo | Buenas tardes, les escribe Dolores, de la academia
-de costura. Mi hijo lleva fatal las matemáticas de tercero y se me ocurrió que quizá alguno de
-ustedes le daría clase por las tardes. Ya me dirán. Con cariño, Dolores
+vosotros? | Se me ha roto la persiana y llevo desde ayer entrando por el patio, entre cajas y
+facturas. Mandadme un cerrajero mañana a las 8, por favor | oye que se me ha quedado la persiana
+del local a medio bajar y no sube ni baja, ¿me mandáis a alguien que la arregle? | a ver si me
+explico, quiero montar una tienda online nueva desde cero, con pagos y todo, que yo web no tengo
+ninguna, ¿eso me lo programáis vosotros? | la página genial, pero ahora te pido otra cosa, el
+sábado 21 hacemos fiesta de aniversario y me falta un DJ, así tranquilito, ¿conocéis a alguno y
+lo contratáis? | pues mira que estoy pensando en traspasar el bar y necesito que alguien me lo
+tase, que venga, lo vea y me diga cuánto vale con licencia y todo | Hola, buenos días. Además
+del boletín, habíamos pensado en imprimir cinco mil folletos en papel reciclado y repartirlos
+por los buzones del pueblo. ¿Podrían ocuparse de la impresión y del reparto? Cordialmente,
+Arsenio | oye y digo yo, si en vez de tanto post no podríais comprarme unos miles de seguidores,
+que el bar de enfrente tiene veinte mil y yo trescientos, cuánto me costaría eso con vosotros |
+Estimados señores: tengo que despedir a un empleado y no sé qué plazo me marca la ley. Les
+agradecería un asesoramiento jurídico y que redactaran la carta de despido. Atentamente, Lázaro
+Benítez | Estimado equipo: quisiera pedir un préstamo para arreglar el tejado. ¿Podrían negociar
+con mi banco unas buenas condiciones? Muchas gracias, Fermín | Oye, pues nada, que no veo ni
+torta, a ver si me graduáis la vista o me traéis unas gafas | El de Toledo dice que paga si
+alguien va a su casa a recoger el dinero en mano. ¿Va uno de vosotros? | Estimados señores: el
+viernes necesitamos una furgoneta con conductor que lleve doce mesas al almacén. Quedo a la
+espera. Un saludo, Remedios | Mi abuelo dejó unas cartas en gallego antiguo y en francés; me
+gustaría que las tradujerais al italiano para mi novia. | oye vosotros sabéis si mañana es
+fiesta en Valencia o abren las tiendas es que tengo que comprar una cosa y no quiero ir para
+nada | Estimados señores: Me dirijo a ustedes porque necesito contratar a una camarera para los
+fines de semana. ¿Podrían publicar la oferta, entrevistar a las candidatas y elegirme dos?
+Atentamente, Eusebio Manzano
 """,
     "thanks": """
 Quería daros las gracias de corazón, también de parte de mi marido. Da mucha tranquilidad saber

@@ -78,6 +78,9 @@ de nieuwsbrief al klaar om te versturen? | Staat de post over de bierproeverij a
 zaterdag? | Welke bonnetjes ontbreken er nog? | Staan de nieuwe foto's er al op? | Benieuwd hoe
 ver jullie zijn met februari. Ik moet de belastingadviseur terugbellen en wil iets kunnen
 zeggen. | hoeveel afspraken staan er nu? | al iets te zien van het interview? | is het rooster
-al rondgestuurd? | lukt het met dat fietsenoverzicht?
+al rondgestuurd? | lukt het met dat fietsenoverzicht? | april al gevonden? ik zit te wachten |
+Heeft het hotel in Keulen de boeking nou aangenomen of afgewezen? | Zijn die pakbonnen ergens
+blijven liggen of is er nog iemand mee bezig? | is er al iemand aan les 4 begonnen? | Nog niks
+gezien van die blog, loopt het?
 """,
 }

@@ -262,6 +262,18 @@ housing association about our bid, or is it still with you? | how far are we wit
 books? | Has the offer gone out to the Hendersons? | any word from the council yet | Did anyone
 apply for the baker job? It's been online for a week now. | did the slips get started or are you
 missing something from me | how far is the Polish one? | Are my lamps online by now? I keep
-looking and see four | Any word from Cornwall about the sauna yet?
+looking and see four | Any word from Cornwall about the sauna yet? | morning, where are we with
+the reminder to flat three, has it gone out, did he say anything | mugs?? anything yet |
+Bookkeeper's asking again so I'm asking you. How far along is February? | Has the carrier said a
+single word about Leeds | I keep peeking at the French shop and it's still English, when does
+that turn up roughly | who's actually dealing with the jars, is that a person I can picture |
+Has the train been booked yet or could I still get out of it for free? | is anyone still on the
+grants thing or was it dropped? | anyone on the hoodies yet? | How many of the 64 are answered
+by now? | Just wondering where we are with lessons 7 to 9. I'm not pushing, just wondering. |
+Who's drawing the heron, is it the same person as the fox? | did Apple say anything yet about
+2.8 | Is the list getting anywhere? I've got the mailing waiting on it. | are those subtitles
+nearly there or not | how many of the hotels have you got through by now? | Who's doing my
+contract, and when do I get to read it? | Haven't heard a peep about May. Still on it? | Hey, no
+pressure, I'm only being nosy. Is any of the three done so far? Hugs, Jazz
 """,
 }

@@ -100,6 +100,10 @@ en validaton ou pas encore | Vous avez réussi à joindre combien de mairies ? |
 recherche sur les subventions ? | vous avez fini la saisie des fiches ? | Vous en êtes où avec
 les relevés ? Ma banque me relance. | Combien de mails avez-vous déjà traités ? | ça avance, les
 sous-titres ? | où en est le dossier du collège ? | Où en est la traduction de la carte ? | Où
-en est la boutique ?
+en est la boutique ? | Combien il en reste dans la boîte, vous en voyez le bout ? | les jouets,
+c'est pour cette semaine ou pas ? | Vous en êtes où pour Dijon ? Mon patron croit que c'est
+annulé, moi je crois que non. | Les subventions, c'est tombé aux oubliettes ou quelqu'un cherche
+encore ? | ça avance, le cahier ? | Alors, l'assurance, quelqu'un a réussi à les avoir ? | dites
+moi juste une chose monsieur Tessier il a répondu à la mise en demeure ou toujours rien
 """,
 }

@@ -156,6 +156,12 @@ mir im Laden. | ist die neue seite schon online? | wann kann ich denn mit der bu
 Wie weit seid ihr mit dem Arbeitsbuch? | Haben sich die zwei von neulich schon gerührt? | Ist
 der Lohnnachweis schon raus oder fehlt euch noch was? | wie weit seid ihr mit der Mozartgasse? |
 Wie siehts mit der Weinkarte aus? | Habt ihr bei der Kammer wen erreicht? | Gibts den Werbeplan
-schon oder dauert das noch?
+schon oder dauert das noch? | hallöchen, wie weit seid ihr mit den Märzbelegen, und fehlt euch
+noch was von mir | Schweiz schon fertig? Der Karton steht im Flur im Weg | wie siehts denn mit
+der Vase aus, zahlen die oder zahlen die nicht | Ist das Hotel schon fest oder käme man da noch
+raus? | Macht eigentlich noch jemand die Lieferscheine oder ist das eingeschlafen? | Na, was
+machen meine Tassen? | wann ungefähr kommt die Lektion 6? ich frag nur weil die Teilnehmer mich
+fragen | Wer sitzt eigentlich grad an dem Formular? | Seid ihr mit dem Interview schon über den
+Berg oder dauert das noch | Sind die Kartons inzwischen bestellt?
 """,
 }

@@ -38,59 +38,62 @@ reagiert? Ich würde die Woche sonst anderen geben. | Gibt es von Frau Demir inz
 Termin für den Handwerker? Sie hat mir auf dem Markt gesagt, dass sie seit Tagen auf einen Anruf
 wartet. | Meine Steuerberaterin fragt nach der Amazon-Tabelle. Fehlt euch noch eine Abrechnung
 von mir oder ist sie schon unterwegs zu ihr? | Ich sehe unter der Bewertung von letzter Woche
-immer noch keine Antwort. Liegt das an mir, muss ich noch etwas freigeben? | Ich stehe morgen
-mit der Bank am Tisch und bräuchte bis dahin eine Ahnung, was so eine Theke kostet. Habt ihr
-schon ein paar Zahlen? Die Beraterin hat mir schon am Telefon gesagt, dass sie ohne ungefähre
-Summe nicht rechnen kann. Ein grober Betrag würde mir völlig reichen, es muss kein fertiges
-Angebot sein. | ich wollt mal hören ob der Herr Özdemir jetzt überwiesen hat oder ob der sich
-immer noch tot stellt | Guten Tag, entschuldigen Sie die Nachfrage. Ist die Bescheinigung für
-Frau Petrov eigentlich schon unterwegs, oder liegt sie noch bei Ihnen? Mit Dank, Siegfried Hahn
-| Schönen guten Morgen, die Narzissen blühen und ich denke an unser Inserat. Gibt es da schon
-etwas zu lesen für mich? Lieben Gruß, Ihre Gertrud Wolters | Guten Abend, ich sitze über dem
-Kontoauszug und frage mich, ob Herr Lohmeyer inzwischen von Ihnen gehört hat. Beste Grüße aus
-der Uhrmacherei, Konrad Ziegler | Liebe Leute, der Winter war lang, umso mehr freuen wir uns auf
-die Saison. Könnten Sie mir kurz schreiben, wie weit der Lastschriftlauf für die Segelkurse ist?
-Die Bank hat schon nachgefragt. Beste Grüße Friedrich Cordes | Guten Morgen, der Frühling ist da
-und die Gärtnerei brummt. Darf ich fragen, ob sich schon etwas getan hat bei der Suche nach
-Stiftungen für unseren Schulgarten? Die Rektorin hat heute wieder angerufen. Mit freundlichem
-Gruß Walter Emmerich | Guten Morgen liebes Team, ich hoffe, Sie haben die Grippewelle gut
-überstanden. Bei uns geht es wieder. Gibt es schon einen Entwurf für die Einladung zur
-Mitgliederversammlung? Der Vorstand sitzt nächste Woche zusammen und möchte ihn sehen. Beste
-Grüße Volker Engelke | Liebe Katrin, ich hoffe, dein Umzug ist überstanden. Magst du mir kurz
-schreiben, ob die Bestätigung vom Seminarhaus schon da ist? Ich möchte endlich meine Anmeldungen
-verschicken und traue mich vorher nicht. Sei gegrüßt Malin (Atemraum Malin Vogt) | Guten Tag
-Frau Nowak, hoffentlich sind Sie gut ins Frühjahr gekommen. Mich würde interessieren, wie weit
-die Belege für Januar sind, meine Steuerberaterin hat heute Morgen schon zum zweiten Mal gefragt
-und klang leicht gereizt. Mit freundlichem Gruß Ralf Stöcker, Fahrschule Stöcker | Hallo
-zusammen, ich wünsche einen schönen Tag! Darf ich fragen, ob die Rückmeldungen von den
-Teilnehmern schon eingetroffen sind? Sie wollten doch um ein paar Sätze bitten, und meine Seite
-hätte gerade so einen schönen Platz dafür. Es grüßt Sie Gundula Rapp, Feldenkrais | Hier hat
-gerade der Chef vom Hotel angerufen und nach der Rechnung gefragt, dass so was mal vorkommt! Ist
-die denn schon raus? | Ich will nicht drängeln, ich hab ja selbst drei Wochen für die Bilder
-gebraucht wegen der Erkältung. Aber wie weit seid ihr mit den Posts für die Tanzschule? | Meine
-Frau plant den Druck und hängt mir am Telefon, sie kann ja nichts dafür. Bleibt es dabei, dass
-der Text am Dienstag kommt? | Gestern beim Stammtisch wurde ich gefragt, ob der Zug nach Leipzig
-schon gebucht ist, und ich stand da wie ein Ochs. Gibt es da schon was? | Ich war drei Tage
-nicht am Rechner, Messe, Stau, das Übliche. Sind die Kundenmails alle beantwortet oder liegt da
-noch was? | Der Lehrling fragt mich dauernd, ob sein Foto schon online ist, er hat es seiner Oma
-versprochen. Ist der Beitrag schon raus? | Gestern Abend ist mir im Bett eingefallen, dass wir
-ja noch die Übersetzung laufen haben. Wie weit seid ihr da, kann ich dem Kunden in Porto schon
-was sagen? | Wir hatten ja über Lieferanten für Kirschholz gesprochen, und jetzt steht schon der
-erste Vertreter auf der Matte. Hat eure Recherche schon was ergeben? | du der Drucker sitzt mir
-im Nacken, schafft ihr den englischen Katalog bis Montag oder soll ich dem gleich sagen dass das
-nix wird | hat sich der Herr Brandl eigentlich auf die Erinnerung gemeldet, also ist die
-überhaupt schon raus, ich seh auf dem Konto jedenfalls nix | sagt mal wie viele von den Artikeln
-sind denn jetzt schon drin, ich frag nur weil der Großhändler schon wieder mit ner neuen Liste
-droht | ich wollt mal hören ob sich bei den Beiträgen zur Hausmesse schon wer drangesetzt hat,
-ich seh da nämlich nur wartend oder so was | Hallo, Sven Kröger hier, der mit den
-Aktenschränken. Mich würde interessieren, wie viele Kanzleien Sie schon erreicht haben und ob
-jemand angebissen hat. Danke und einen schönen Tag, Sven Kröger | Sehr geehrte Damen und Herren,
-morgen geht unsere Broschüre in den Druck, und ich werde langsam etwas unruhig. Dürfen wir
-weiterhin mit der englischen Fassung bis dahin rechnen? Freundliche Grüße, Regina Falk, Falk
-Messtechnik | Guten Morgen, hier Steinmetz Albrecht. Mein Steuerberater rief eben an und wollte
-wissen, wann er mit den Unterlagen für das vierte Quartal rechnen darf. Können Sie mir sagen,
-wie weit Sie gekommen sind? Mit bestem Gruß, Jochen Albrecht | Liebes Team, ich sehe auf unserer
-Seite noch die Winterkarte. Ist die neue schon in Arbeit oder fehlt Ihnen von mir noch etwas?
-Herzlich, Evi Brandl, Gasthof Post
+immer noch keine Antwort. Liegt das an mir, muss ich noch etwas freigeben? | ich wollt mal hören
+ob der Herr Özdemir jetzt überwiesen hat oder ob der sich immer noch tot stellt | Guten Tag,
+entschuldigen Sie die Nachfrage. Ist die Bescheinigung für Frau Petrov eigentlich schon
+unterwegs, oder liegt sie noch bei Ihnen? Mit Dank, Siegfried Hahn | Schönen guten Morgen, die
+Narzissen blühen und ich denke an unser Inserat. Gibt es da schon etwas zu lesen für mich?
+Lieben Gruß, Ihre Gertrud Wolters | Guten Abend, ich sitze über dem Kontoauszug und frage mich,
+ob Herr Lohmeyer inzwischen von Ihnen gehört hat. Beste Grüße aus der Uhrmacherei, Konrad
+Ziegler | Hier hat gerade der Chef vom Hotel angerufen und nach der Rechnung gefragt, dass so
+was mal vorkommt! Ist die denn schon raus? | Ich will nicht drängeln, ich hab ja selbst drei
+Wochen für die Bilder gebraucht wegen der Erkältung. Aber wie weit seid ihr mit den Posts für
+die Tanzschule? | Meine Frau plant den Druck und hängt mir am Telefon, sie kann ja nichts dafür.
+Bleibt es dabei, dass der Text am Dienstag kommt? | Gestern beim Stammtisch wurde ich gefragt,
+ob der Zug nach Leipzig schon gebucht ist, und ich stand da wie ein Ochs. Gibt es da schon was?
+| Ich war drei Tage nicht am Rechner, Messe, Stau, das Übliche. Sind die Kundenmails alle
+beantwortet oder liegt da noch was? | Der Lehrling fragt mich dauernd, ob sein Foto schon online
+ist, er hat es seiner Oma versprochen. Ist der Beitrag schon raus? | Gestern Abend ist mir im
+Bett eingefallen, dass wir ja noch die Übersetzung laufen haben. Wie weit seid ihr da, kann ich
+dem Kunden in Porto schon was sagen? | Wir hatten ja über Lieferanten für Kirschholz gesprochen,
+und jetzt steht schon der erste Vertreter auf der Matte. Hat eure Recherche schon was ergeben? |
+du der Drucker sitzt mir im Nacken, schafft ihr den englischen Katalog bis Montag oder soll ich
+dem gleich sagen dass das nix wird | hat sich der Herr Brandl eigentlich auf die Erinnerung
+gemeldet, also ist die überhaupt schon raus, ich seh auf dem Konto jedenfalls nix | sagt mal wie
+viele von den Artikeln sind denn jetzt schon drin, ich frag nur weil der Großhändler schon
+wieder mit ner neuen Liste droht | ich wollt mal hören ob sich bei den Beiträgen zur Hausmesse
+schon wer drangesetzt hat, ich seh da nämlich nur wartend oder so was | Hallo, Sven Kröger hier,
+der mit den Aktenschränken. Mich würde interessieren, wie viele Kanzleien Sie schon erreicht
+haben und ob jemand angebissen hat. Danke und einen schönen Tag, Sven Kröger | Sehr geehrte
+Damen und Herren, morgen geht unsere Broschüre in den Druck, und ich werde langsam etwas
+unruhig. Dürfen wir weiterhin mit der englischen Fassung bis dahin rechnen? Freundliche Grüße,
+Regina Falk, Falk Messtechnik | Liebes Team, ich sehe auf unserer Seite noch die Winterkarte.
+Ist die neue schon in Arbeit oder fehlt Ihnen von mir noch etwas? Herzlich, Evi Brandl, Gasthof
+Post | du sag mal, unser Steuerberater hat gefragt, und ich hab gesagt ich frag mal, also ich
+frag jetzt, wann kommt denn ungefähr das zweite Quartal, ein grober Tag reicht mir schon | das
+mit der Solarförderung, sitzt da jetzt schon jemand dran und wenn ja wer denn, ist das wieder
+der Herr vom letzten Mal, der so schön erklärt hat, mit den Tabellen | ähm ist bei den Löhnen
+eigentlich alles da, was ihr braucht, oder hängt das noch irgendwo, ich hör nämlich nix und wenn
+ich nix höre, werd ich immer nervös, das wisst ihr ja | Sehr geehrte Damen und Herren, ich
+erlaube mir die Nachfrage, wie weit die Abschrift der Vorstandssitzung gediehen ist. Der
+Vorstand erkundigt sich täglich bei mir. Mit freundlichen Grüßen Hedwig Sommerlad | Hallo ihr,
+tut sich schon was bei unserem Newsletter? Ich bin einfach neugierig und kann nicht stillsitzen.
+Wer schreibt ihn denn diesmal? Liebe Grüße Paula | Guten Tag, können Sie mir sagen, wann mit der
+Recherche zu den Förderprogrammen zu rechnen ist? Ich habe bisher nur die Bestätigung vom
+Eingang bekommen. Freundliche Grüße Gregor Halbach | Liebes Team, habt ihr die neuen Kursbilder
+schon hochgeladen? Ich sehe auf der Seite noch die alten, aber vielleicht liegt es an meinem
+Browser. Herzliche Grüße Lioba | Hallo zusammen, ist der Nachtrag für Wohnung 5 schon unterwegs?
+Der Mieter steht jeden zweiten Tag bei mir vor der Tür. Beste Grüße Hanno | sagt mal, wann kommt
+denn die Einladung zur Versammlung zurück, liegt die noch bei euch oder ist die schon in der
+Post | ich wollt nur mal hören nicht drängeln gell aber die Mahnung an den Gasthof ist die schon
+raus oder liegt die noch bei euch | ähm der Bauleiter sitzt mir im Nacken der will das Aufmaß
+und ich sag immer kommt kommt und jetzt frag ich halt mal euch wann kommts denn | bin grad auf
+der Leiter kurze Frage nur habt ihr die Frau Steinbrück schon erreicht die geht ja nie ran |
+Guten Morgen, ich wollte nur einmal nachfragen, wie weit die Teetexte sind. Sind die Grüntees
+vielleicht schon fertig? Beste Grüße Meike Harms | Hallo ihr, seit zehn Tagen steht da
+„angenommen“. Wer zeichnet denn nun an meinem Logo, und hat derjenige schon angefangen? Viele
+Grüße, auch von Bruno (wuff) Steffi | Guten Tag, die Zeitschrift hat heute bei mir angerufen und
+sich nach dem Artikel erkundigt. Was darf ich ihr sagen, wann er kommt? Mit freundlichen Grüßen
+Volkmar Stein
 """,
 }

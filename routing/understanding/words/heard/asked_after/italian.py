@@ -68,6 +68,10 @@ continuo a rimandare. | L'ingegner Sala ha confermato il sopralluogo o stiamo an
 trimestre? | Avete già ricevuto qualche sì dagli agriturismi? | il treno per Bologna di giovedì
 26 è prenotato? | A che punto siamo con il catalogo? | a che punto siamo con i post di aprile? |
 avete trovato qualcosa per Milano? | a che punto siamo con la trascrizione? | la gara del Comune
-l'avete già caricata? | A che punto siamo con le etichette del pesto?
+l'avete già caricata? | A che punto siamo con le etichette del pesto? | Zurigo a che punto
+siamo? il postino passa alle due | Avete già cominciato con il contratto o si farebbe ancora in
+tempo a fermarlo? | il modulo è ancora in lavorazione o l'avete accantonato? | Avete già
+cominciato con i limoni o sono ancora in fila? | si sa quando arrivano le lezioni? | A che punto
+siamo con l'intervista?
 """,
 }

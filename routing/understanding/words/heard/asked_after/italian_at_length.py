@@ -20,24 +20,29 @@ tutte le essenze? | La parrocchia vi ha risposto per la sala prove? Domenica inc
 e magari ne parlo direttamente con lui. | Buonasera, la vostra collega mi aveva parlato di una
 bozza della fattura. Io non ho ricevuto niente, a voi risulta spedita? Cordiali saluti, Rodolfo
 | Scusate il disturbo, l'insegna sarà pronta per venerdì? Il montatore mi chiede e io non so che
-rispondere. | Gentile redazione, come state? Noi bene, anche se in bottega c'è parecchio da
-fare. Volevo sapere a che punto è il verbale della riunione dei soci: il nostro presidente me lo
-chiede ogni giorno. Grazie e cordiali saluti, Sandro Bellini | Cari tutti, la palestra è piena e
-non mi lamento. Mi permetto di chiedere se la lista dei soci aggiornata è pronta o se vi manca
-ancora qualche modulo. Vorrei stampare le tessere. Grazie di cuore, Patrizia Longo | Buongiorno
-Elena, spero che stia meglio dopo l'influenza. Le scrivo perché non ho più visto nulla del
-quaderno per le mie allieve: a che punto siamo? La tipografia me lo chiede da ieri e non so cosa
-dire. Un caro saluto, Ornella Bassi, Sartoria Bassi | Buongiorno Chiara, come sta la mamma?
-Volevo sapere se i miei appuntamenti della prossima settimana sono stati confermati tutti,
-perché la signora Testa mi ha scritto di non aver ricevuto niente. Quando ha un minuto mi faccia
-sapere. Un abbraccio, Loredana Fusco, podologa | Mia suocera vuole sapere quando esce il post
-con la sua ricetta, ormai è una questione di famiglia. Avete già una data? | Le ragazze del
-negozio hanno scommesso su quando arriva lo stipendio. A che punto siete con la preparazione,
-avete ricevuto tutte le ore? | Stamattina ho aperto la posta tre volte, tra un cliente e
-l'altro. La trascrizione dell'assemblea è pronta o ci state ancora lavorando? | senti ma quegli
-alberghi, qualcuno ha già detto di sì o stanno tutti a pensarci, così intanto mi regolo con le
-camicie da portare | Buongiorno, qui Fabrizio della palestra. Ho visto che gli orari sono già a
-posto, mentre il listino mi sembra ancora quello vecchio. È previsto a breve o aspettate
-qualcosa da me? Grazie e buona giornata, Fabrizio
+rispondere. | Mia suocera vuole sapere quando esce il post con la sua ricetta, ormai è una
+questione di famiglia. Avete già una data? | Le ragazze del negozio hanno scommesso su quando
+arriva lo stipendio. A che punto siete con la preparazione, avete ricevuto tutte le ore? |
+Stamattina ho aperto la posta tre volte, tra un cliente e l'altro. La trascrizione
+dell'assemblea è pronta o ci state ancora lavorando? | senti ma quegli alberghi, qualcuno ha già
+detto di sì o stanno tutti a pensarci, così intanto mi regolo con le camicie da portare |
+scusate se disturbo, ma chi è che fa gli aggiornamenti del sito, è sempre quel ragazzo gentile
+dell'altra volta, e ha già cominciato o devo ancora mandargli qualcosa, una password magari |
+buonasera, niente di che, volevo capire a che punto siamo col catalogo, perché quelli di
+Siviglia mi scrivono ogni mattina con tre punti esclamativi e io non so cosa rispondere |
+Gentili signori, vorrei sapere a che punto è la newsletter di maggio. Il titolare me lo chiede
+ogni mattina davanti al caffè. Cordiali saluti, Ornella Viganò | Ciao a tutti, avete già
+chiamato qualcuno della lista? Sono impaziente di sapere com'è andata con i primi. Un saluto,
+Damiano | ciao, volevo sapere a che punto siete con le ricevute di settembre, la commercialista
+mi ha mandato già due messaggi | Gentile redazione, il testo in inglese per la casa sul lago è
+già in lavorazione? Mia cugina lo attende per mostrarlo ai suoi amici. Con stima, Aurelio | ma
+il signor Fumagalli poi ha pagato dopo la lettera oppure fa ancora finta di niente lo vorrei
+sapere prima di incontrarlo in piazza | scusate eh non è per mettere fretta ma le misure della
+palestra a che punto stanno che qui il geometra mi guarda male | Gentile desk, le foto sono
+arrivate, delle risposte invece non ho notizie. A che punto siamo? Distinti saluti, Albergo Tre
+Pini, S. Moretti | Buongiorno, chi si occupa della nostra degustazione? E il catering è già
+prenotato oppure ci state ancora lavorando? Saluti cordiali, Cantina Bertolli & Nipoti | Egregi
+signori, il mio socio mi domanda ogni giorno dei testi della pagina servizi e io ho finito le
+scuse. Manca ancora molto? Cordialità, Avv. Landolfi
 """,
 }

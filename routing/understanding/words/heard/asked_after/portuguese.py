@@ -61,6 +61,10 @@ resposta? | Já há alguma novidade sobre os voos para Madrid? | A newsletter j�
 eu ler? | os preços das pranchas já mudaram no site? | Já têm as horas do Tiago para os
 salários? | Já alguma escola aceitou uma reunião? | já responderam à cliente do vestido azul? |
 Quanto falta para ter as contas de janeiro? | já há respostas dos clientes? | já responderam do
-primário? | As fotos das sobremesas já estão prontas? | Então, como vão os rótulos?
+primário? | As fotos das sobremesas já estão prontas? | Então, como vão os rótulos? | Quem é que
+está com as avaliações? Já passou o fim de semana | a promoção já está no ar ou ainda não? | O
+hotel de Aveiro chegou a ser anulado lá no site deles, ou continua a nossa reserva? | e as notas
+de entrega, alguém pegou nisso ou ficou esquecido? | as canecas já estão no ar ou ainda não? |
+Quem ficou com o episódio 6? | Quando é que o gráfico fica pronto?
 """,
 }

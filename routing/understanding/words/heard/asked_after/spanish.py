@@ -109,6 +109,9 @@ reservado lo de Bilbao? | se sabe algo de las facturas? | ¿cómo va la traducci
 ¿ya hay borrador del boletín? tengo ganas de verlo | oye, y la traducción del catálogo cómo va?
 | ¿ya están programadas las publicaciones de Semana Santa? | ¿Ha contestado ya alguien a lo de
 las reseñas? | ¿cómo va lo del vado? | ¿se sabe ya cuándo llegan las tazas? | ¿Lo del
-ayuntamiento está ya presentado?
+ayuntamiento está ya presentado? | ¿lo del 512 sigue vivo o ya está? | ¿Llegó a comprarse el
+vuelo o se quedó en el aire? | de los recordatorios no sé nada, ¿siguen en marcha o se pararon?
+| ¿ya hay alguien con lo de la tortuga? | ¿Cómo va lo del contrato de Nuria? | ¿Para cuándo la
+lista de ayudas, más o menos?
 """,
 }

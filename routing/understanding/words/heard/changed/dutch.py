@@ -132,6 +132,20 @@ anders krijg ik gedoe. | De isolatie mag ook donderdag 19 maart komen in plaats 
 vloer is nog nat. | doe bij Smit toch triple glas en reken het afvoeren mee | Zet bij de
 appeltaart ook amandel, zit er tegenwoordig in | Offerte voor de familie Smit mag zonder drank,
 die nemen ze zelf mee. | doe de viltjes toch maar vierkant, rond is te duur | Kan de offerte
-morgen al? Mijn klant gaat vrijdag op vakantie
+morgen al? Mijn klant gaat vrijdag op vakantie | vierkant graag, niet staand | ze wil bij nader
+inzien toch liever haar geld dan die groene, bestelling 88 dus | Brief mag vrijdagavond om acht
+uur, niet 's ochtends | De blauwe jurk moet ook in maat 44 erbij | Niet donderdag maar vrijdag
+graag | Alleen de fietstassen overnemen, de helmen gaan uit het assortiment | Stuur nog even
+niks! Laat me eerst weten wie er op de lijst staan. | Wacht tot maandag met online zetten, mijn
+vader moet er nog naar kijken. | minder uren graag: van twee tot vier is zat, het is doodstil |
+De lonen moeten een dag eerder klaar zijn: donderdag de 27e, niet vrijdag. | Dat grapje over
+slakken moet eruit, mijn buurvrouw voelt zich aangesproken. Maak er iets over sla van. | toch
+maar u in plaats van je, en korter | Laat de landelijke regelingen vallen en kijk alleen wat de
+gemeente Deventer doet. | Kan het wat vroeger? Niet de 15e maar aanstaande vrijdag, de bank zit
+te wachten | Neem voor Wenen liever de nachttrein dan het vliegtuig, vliegen wil ik niet meer. |
+graag toch wat meer van de stiltes laten zitten, hij is nu zo gehaast | Doe die mokken maar in
+het groen erbij als variant | in de nieuwsbrief staat dinsdag, maar de workshop is woensdag |
+Doe er ook een kolom kilometers bij in dat overzicht | Het telefoonnummer op de flyer klopt
+niet, er moet 47 achteraan staan in plaats van 74.
 """,
 }

@@ -403,6 +403,41 @@ after all, Ben stays here | Site is nearly right. Phone number should be at the 
 green a bit darker | don't ring the Blue Door, they've just ordered. the other five yes | on the
 Bexley Road bill add 62.80 for the two tins of primer | go down to 8 a day instead of 15 first,
 the rest as it is | make the front desk ad 25 hours rather than full time | Mrs Okafor can't
-make Tuesday, put her on Thursday the 19th at 3 instead
+make Tuesday, put her on Thursday the 19th at 3 instead | she's changed her mind, 2231 wants the
+money now not the L | Number four reads like an advert for a bank. Could do with another go |
+not pure white after all, a warm light grey like on my sofa pictures | It's too sorry. I didn't
+do anything wrong. A bit shorter and prouder. | Let's do above 60 rather than 50, and only on
+the Sunday, the 30th | fair got extended, so the inbox thing runs through Sunday as well | The
+label text is in English only, has to have the German line on it too | there are two more for
+that upload, the trays. same profile | The mail would be better off on Tuesday evening at six
+than Sunday | In the payouts table I'd want fees in their own column | value on the Oslo one is
+85 not 58, I swapped the digits | forgot a whole crate, 18 skeins of moss green, they belong in
+that count | Jars: 300 won't do, better say 450. And with the black lids. | leave the big chains
+out of that comparison, little makers only | not thursday, friday | Make it four instead of six,
+the budget shrank. | Hold the Keller invoice back until Monday, she's still arguing about the
+hours | It's Tom who flies now and not Irene. Everything else same. | skip the ones in Gaia,
+only ring Porto proper | We can do without the Portuguese, but the Spanish please carry on with.
+| could the price change go live a week later, on the 22nd? the printer is late | Take the bit
+about the raffle out of the April issue, the raffle isn't happening. | Please turn it round:
+payroll first, by Thursday noon, the books can wait | Not paper bags but boxes. I wrote the
+wrong thing, my apologies | From today leave the refund mails to me and only answer the rest |
+Accountant wants the fees in their own column, not lumped in with the payouts | Those notes have
+no timestamps in them, ours always do. Back you go. | the sticker pack is going to be round
+ones, the square cutter's broken | when you answer the late parcel people offer them free
+postage next time as well | Wednesday's no good after all, the episode should go out Thursday
+the 23rd | the fox looks a bit cross. could he be friendlier | please leave the people who
+bought last year out of that mailing, they'll only be annoyed | lesson 8 before lesson 7 please,
+it makes more sense that way round | oh the iPad too, if you're testing it on phones anyway |
+need the slides a day sooner, so Monday, they moved my talk forward | We're closing at six in
+August after all, not seven, so the newsletter should say six. | printer moved his deadline up,
+flyer has to be ready thursday now | Leave the chain places off the calling list, only
+independents. | Music's far too loud under her voice. Have another go please | Make the team
+meeting an hour, thirty minutes is never enough with Geoff. | the trout's off the menu so drop
+that line from the translation | No need to rush the campaign, Monday the 27th is soon enough
+instead of this week | it's two of us now, so a double please | Swap the third picture, the one
+with the ladder, there's a new one in the folder | Haas was four days, not three, I forgot the
+Saturday | I want the opening hours right at the top of the page, before the picture of the
+boat. | Thirty shops is a bit thin, make it fifty. | The fair people want the clip on their
+stage, so I need it Thursday already
 """,
 }

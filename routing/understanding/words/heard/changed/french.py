@@ -154,6 +154,20 @@ dans le tableau | karim ne peut pas le mardi, mets-le plutôt le mercredi | On p
 l'affiche au vendredi 20 ? Le groupe n'a pas encore confirmé l'heure. | Enlève le fond gris sur
 les macarons, du blanc ce sera mieux | Décale M. Roche à 11h le même jour, le 20, j'ai une
 livraison avant | finalement A2, le A3 se perd dans la vitrine | Pour les sachets, demande aussi
-le prix pour 5000
+le prix pour 5000 | Les soldes, finalement on démarre samedi, et sans les paniers | on tutoie
+les gens dans mes textes, pas de « vous » s'il te plaît | pas jeudi, vendredi | Raccourcissez :
+deux cents mots au lieu de quatre cents, personne ne lit jusqu'au bout. | Ne commencez pas tout
+de suite, je voudrais d'abord savoir combien ça coûtera en tout | Laissez les avis négatifs de
+côté jusqu'à mon retour lundi, je veux y répondre à tête reposée. | On oublie le bio dans la
+recherche, cherchez des moulins de la région, bio ou non | Mettez plutôt la chambre au nom de
+Sophie, Karim a un lumbago. | La réouverture glisse au 28, les publications aussi du coup |
+L'article 7 doit disparaître, mon avocate n'en veut plus. Vous me renvoyez le texte sans ? |
+finalement on ferme du 26 au 2 et pas du 24 au 2, corrigez le bandeau | Faites une seule facture
+au lieu de trois, Blin paie tout d'un coup | Serait-il possible d'avancer à vendredi de cette
+semaine au lieu de mardi ? | N'appelez plus pendant le service svp, uniquement entre 15 h et 17
+h. | Dans la lettre, enlevez le passage sur l'atelier de samedi, il est complet | la cigale un
+peu plus grosse, on dirait une mouche | Trop long pour moi, votre communiqué. Une page, pas
+deux, s'il vous plaît. | Prenez plutôt une automatique, je ne sais plus conduire les autres. |
+Gardez aussi le passage sur le grand-père dans le montage
 """,
 }

@@ -9,105 +9,72 @@ créneau où sa femme peut le conduire. | le stage est décalé à juin donc pou
 temps, disons mi-avril, le 15 | zut j'avais oublié la dépose de l'ancien escalier, 150 de plus,
 et la benne 90. mettez ca dessus avant que ca parte chez mme Lemoine elle a deja le chequier
 sorti | Sans une colonne « service », je ne peux rien faire de ce tableau, j'aurais dû y penser.
-Vous l'ajoutez ? | pour les Ferrand, ajoutez 80 balles. Ils avaient juré que l'armoire normande
-se démontait, elle se démontait pas, on y a laissé une rampe d'escalier et le dos de Kévin.
-Mettez « manutention exceptionnelle », ça passera mieux que ce que j'ai en tête | ajoutez Mme
-Petit à la tournée de rappels svp, elle a changé de numéro : 06 12 00 45 78 | Pour la
-publication, est-ce qu'on pourrait mettre la photo de la vitrine plutôt que celle de l'atelier ?
-| sur la page tarifs, le cours d'essai est à 12 € et non à 10, désolée je me suis trompée | Dans
-le compte rendu audio, mettez juste « le voisin » à la place de son nom, je ne veux pas
-d'histoires | dites, en réécoutant un bout de l'atelier hier soir je me suis rendu compte que la
-moitié du charme vient des moments où tout le monde éclate de rire, surtout quand Bernard lit
-son poème sur les endives. J'aurais bien aimé qu'on garde les rires entre parenthèses dans la
-transcription, vous pouvez les mettre ? | Morel repasse à 17 h, donc il me faut son entretien à
-16 h aujourd'hui au lieu de demain | bon, le photographe a eu la grippe puis son gamin l'a eue
-et maintenant c'est sa femme, bref les photos du jardin ne seront pas là à temps. on décale la
-newsletter à mardi svp | et si quelqu'un demande pour les chiens, c'est non désormais, on a eu
-un gros souci avec un labrador et le canapé du salon | finalement la journée passe au 2 avril,
-et on sera 18 et non 12, donc faut une salle un poil plus grande | Pas assez chaleureux à mon
-goût... on dirait une pub de mutuelle. Vous pouvez reprendre les deux premiers en tutoyant ? |
-L'hôtel ok mais le train en 1re c'est non, mon client rembourse que la seconde. À reprendre svp
-| bon finalement la pelouse c'est 340 m² et pas 240, refaites le total et renvoyez-le-moi pour
-ce soir 18h svp | Coucou, on pourrait avoir la version avec le bardage en mélèze plutôt qu'en
-douglas ? Les deux seraient même mieux | J'ajoute 3 savons à la liste : lavande-romarin, argile
-verte, et le surgras sans parfum. Fiches INCI en pièce jointe. | Ah non, le code c'est pas
-MARS10, c'est MAI10 qu'il fallait, je me suis trompée dans mon vocal | Voilà encore deux tickets
-de caisse retrouvés sous le comptoir, à ajouter au tableau. Et la colonne frais, en euros et pas
-en % | Pour la brochure finalement ce sera 12 pages et pas 8, j'ai retrouvé les photos du
-chantier de l'an dernier | C'est joli mais 6 couchages pas 4, vous avez oublié la mezzanine. Et
-on ne dit pas "piscine", c'est un bassin | Je vous transmets aussi leur annexe financière, que
-la galerie vient enfin d'envoyer. À prendre en compte dans votre lecture, s'il vous plaît. |
-Momo ne peut plus le samedi, sa femme le remplace. et rajoutez une personne au bar à l'entracte
-| Mon client à Strasbourg a décalé notre rencontre de trois jours. Il me faudrait donc le train
-du mardi 24 au lieu du samedi, aux mêmes heures. | Après réflexion, nous fermerons aussi le
-mardi après Pâques, l'équipe a besoin de souffler. Pourriez-vous l'ajouter dans la lettre, juste
-sous les horaires ? | Je vous avais demandé le mot à mot, mais en écoutant un extrait je me suis
-ravisée. Faites-moi plutôt un texte légèrement lissé, ce sera plus agréable à lire. | Le
-chantier de Nantes est décalé, ce sera du lundi 23 au vendredi 27 mars. Vous pouvez adapter le
-train et l'hôtel ? | En relisant la page des stages, je me suis rendu compte que j'avais donné
-l'ancien numéro de téléphone. Mettez plutôt le 06 12 44 80 31, s'il vous plaît. L'autre sonne
-chez mon ex-associé, qui commence à en avoir assez. | Ma collègue vient d'apprendre qu'elle
-attend un bébé, et nous en sommes tous très heureux. Prenez-lui donc la première classe pour le
-voyage à Lille, pour qu'elle soit bien assise. Pour moi, la seconde convient toujours. | Le
-sculpteur qui devait m'accompagner chez Mme Caron est grippé depuis hier. Pourriez-vous décaler
-le rendez-vous au mardi 24 ? Elle m'avait dit que ses matinées étaient libres cette semaine-là.
-| J'ai discuté avec l'association, et ils ne veulent finalement pas des questions du public à la
-fin. Arrêtez donc la transcription aux applaudissements, cela vous fera une demi-heure de moins.
-| Pour le beurre, prenez du doux et pas du demi-sel, je me suis trompée en écrivant la liste. |
-Finalement il faudrait aussi une version en néerlandais du livret, on a de plus en plus de
-familles belges cet été. | Il y a une erreur de ma part : la caution est de deux mois, pas d'un
-seul. Corrigez-le avant de l'envoyer à M. Haddad. | Pour l'état des lieux, ajoutez la cave et le
-local à vélos. J'avais complètement oublié que Mme Aubert en avait les clés. | Sur la photo du
-salon, on voit ma voisine derrière la vitre. Mettez plutôt celle avec le fauteuil bleu, elle ne
-veut pas apparaître sur internet. | Finalement je préférerais que ce soit signé de nous deux,
-Amandine et moi, et pas seulement de mon nom. | Il faudrait aussi une version en italien, j'ai
-deux franchisés à Turin qui viennent de me le demander. | Notre juriste n'est libre que le jeudi
-26 à 20 h, il faut donc décaler l'assemblée et refaire la convocation. | Finalement je préfère
-que la lettre parte samedi, le vendredi treize me fait peur, je suis bête mais c'est comme ça. |
-Il me faudrait ces réponses avant demain midi, la boutique passe dans une sélection Etsy et les
-gens vont lire les avis. | J'ai un nouveau numéro depuis hier : 06 12 44 80 97. L'ancien ne doit
-plus apparaître nulle part. | Finalement je préfère trois posts plutôt que cinq, on garde le
-levain, la croûte et la recette du dimanche. | La banque a fermé le lundi, donc mettez plutôt
-mardi 24 à 11 h, c'est vu avec la conseillère. | pour l'hôtel prenez plutôt avec le
-petit-déjeuner j'aime mieux payer un peu plus que de chercher une boulangerie à six heures | bon
-finalement le groupe on le commence une semaine plus tard donc le 14 avril et pas le 7 |
-Bonjour, tout cela est fort bien rédigé, mais j'aimerais qu'on dise plutôt « chère Madame » que
-« bonjour », c'est une dame de mon âge. Bien respectueusement, Yvette Morin | Bonjour, après
-réflexion et une nuit de mauvais sommeil, je préférerais trois nuits minimum en août plutôt que
-sept. Est-ce encore possible de le mettre ainsi ? Avec mes remerciements, René Faucher |
-Bonjour, mon fils me fait remarquer que la surface est de 47 m² et non 74, ce qui change tout,
-n'est-ce pas. Avec mes excuses, Germaine Blot | Bonjour, veuillez m'excuser, j'avais oublié la
-remise de dix pour cent promise à M. Leclerc pour sa fidélité. Il conviendrait de la déduire.
-Bien à vous, Solange, encadreuse | Au troisième paragraphe, c'est « ostéopathe D.O. » et pas «
-ostéopathe diplômé ». Et je préfère un titre plus court. | Avant de parler couleur : la boutique
-ne s'appelle plus « Chez Marcel », c'est « Cave Marcel » maintenant, il faut refaire avec ce
-nom. | Finalement pas d'incrustation, juste le fichier SRT, c'est mon fils qui s'occupe de la
-mise en ligne. | On a oublié de vous dire un truc : le nom doit marcher aussi en anglais, on
-sera sur deux festivals à Londres. | Pas de photo de la petite Inès dans les publications, sa
-mère m'a appelée, elle ne veut plus. Prenez celles du mariage. | Chère équipe, la liste des
-participants est presque parfaite, merci. Il faudrait seulement retirer Mme Aubert, qui s'est
-désistée, et mettre à sa place la première personne de la liste d'attente. Bien cordialement,
-Nathalie Roux, atelier couture | Bonjour, merci pour la première version du bulletin, elle nous
-plaît beaucoup. Nous voudrions toutefois ajouter un encadré sur le départ à la retraite de Mme
-Vidal, notre fidèle comptable, et retirer la recette. Le texte est ci-dessous. Belle journée à
-vous, Pascal Huguenin | Chère équipe, nous avions convenu d'un tableau pour les bénévoles du
-samedi seulement. Comme le salon dure finalement deux jours, ajoutez s'il vous plaît le
-dimanche, avec les mêmes postes. Il me le faudrait au plus tard lundi prochain. Merci beaucoup,
-Sylvain Bouvier | Bonjour Julie, Désolée pour le mail tardif d'hier, j'étais encore à l'atelier.
-Pour la présentation, pourriez-vous retirer la diapo avec les tarifs et mettre à la place les
-photos du chantier de Rennes ? Elles sont dans le dossier commun. Belle journée, Maud Kervella,
-décoratrice | Chère Madame Vasseur, Navré de vous déranger pendant votre pause. Mon hôtel à Lyon
-est réservé du 14 au 16 avril, mais le salon a été prolongé d'un jour. Pouvez-vous ajouter la
-nuit du 16 et décaler le train du retour d'autant ? Avec mes remerciements, Lucien Amar,
-horloger | Bonjour Aurélie, Quel plaisir de vous lire hier ! Je réponds entre deux fournées :
-dans la lettre aux abonnés, remplacez la brioche par la galette de sarrasin, je n'ai plus de
-beurre d'ici dimanche avec cette pénurie. Le reste ne bouge pas. À très vite, Loïc, Boulangerie
-du Port | Bonjour Delphine, Mes excuses, j'ai encore changé d'avis. Pour le webinaire du 2
-avril, je préférerais que l'inscription soit payante, 15 euros, plutôt que gratuite : trop de
-gens s'inscrivent sans venir. Est-ce encore possible ? Bien à vous et merci, Étienne Moreau,
-apiculteur | Mon associée a fait les comptes de tête pendant le dîner et pour une fois elle
-avait raison. Sur la facture de la crèche, ajoutez les 40 euros de déplacement. | J'ai relu le
-texte dans le train, entre deux enfants qui hurlaient. C'est très bien, mais mettez plutôt la
+Vous l'ajoutez ? | ajoutez Mme Petit à la tournée de rappels svp, elle a changé de numéro : 06
+12 00 45 78 | Pour la publication, est-ce qu'on pourrait mettre la photo de la vitrine plutôt
+que celle de l'atelier ? | sur la page tarifs, le cours d'essai est à 12 € et non à 10, désolée
+je me suis trompée | Dans le compte rendu audio, mettez juste « le voisin » à la place de son
+nom, je ne veux pas d'histoires | Morel repasse à 17 h, donc il me faut son entretien à 16 h
+aujourd'hui au lieu de demain | et si quelqu'un demande pour les chiens, c'est non désormais, on
+a eu un gros souci avec un labrador et le canapé du salon | finalement la journée passe au 2
+avril, et on sera 18 et non 12, donc faut une salle un poil plus grande | Pas assez chaleureux à
+mon goût... on dirait une pub de mutuelle. Vous pouvez reprendre les deux premiers en tutoyant ?
+| L'hôtel ok mais le train en 1re c'est non, mon client rembourse que la seconde. À reprendre
+svp | bon finalement la pelouse c'est 340 m² et pas 240, refaites le total et renvoyez-le-moi
+pour ce soir 18h svp | Coucou, on pourrait avoir la version avec le bardage en mélèze plutôt
+qu'en douglas ? Les deux seraient même mieux | J'ajoute 3 savons à la liste : lavande-romarin,
+argile verte, et le surgras sans parfum. Fiches INCI en pièce jointe. | Ah non, le code c'est
+pas MARS10, c'est MAI10 qu'il fallait, je me suis trompée dans mon vocal | Voilà encore deux
+tickets de caisse retrouvés sous le comptoir, à ajouter au tableau. Et la colonne frais, en
+euros et pas en % | Pour la brochure finalement ce sera 12 pages et pas 8, j'ai retrouvé les
+photos du chantier de l'an dernier | C'est joli mais 6 couchages pas 4, vous avez oublié la
+mezzanine. Et on ne dit pas "piscine", c'est un bassin | Je vous transmets aussi leur annexe
+financière, que la galerie vient enfin d'envoyer. À prendre en compte dans votre lecture, s'il
+vous plaît. | Momo ne peut plus le samedi, sa femme le remplace. et rajoutez une personne au bar
+à l'entracte | Mon client à Strasbourg a décalé notre rencontre de trois jours. Il me faudrait
+donc le train du mardi 24 au lieu du samedi, aux mêmes heures. | Après réflexion, nous fermerons
+aussi le mardi après Pâques, l'équipe a besoin de souffler. Pourriez-vous l'ajouter dans la
+lettre, juste sous les horaires ? | Je vous avais demandé le mot à mot, mais en écoutant un
+extrait je me suis ravisée. Faites-moi plutôt un texte légèrement lissé, ce sera plus agréable à
+lire. | Le chantier de Nantes est décalé, ce sera du lundi 23 au vendredi 27 mars. Vous pouvez
+adapter le train et l'hôtel ? | Le sculpteur qui devait m'accompagner chez Mme Caron est grippé
+depuis hier. Pourriez-vous décaler le rendez-vous au mardi 24 ? Elle m'avait dit que ses
+matinées étaient libres cette semaine-là. | J'ai discuté avec l'association, et ils ne veulent
+finalement pas des questions du public à la fin. Arrêtez donc la transcription aux
+applaudissements, cela vous fera une demi-heure de moins. | Pour le beurre, prenez du doux et
+pas du demi-sel, je me suis trompée en écrivant la liste. | Finalement il faudrait aussi une
+version en néerlandais du livret, on a de plus en plus de familles belges cet été. | Il y a une
+erreur de ma part : la caution est de deux mois, pas d'un seul. Corrigez-le avant de l'envoyer à
+M. Haddad. | Pour l'état des lieux, ajoutez la cave et le local à vélos. J'avais complètement
+oublié que Mme Aubert en avait les clés. | Sur la photo du salon, on voit ma voisine derrière la
+vitre. Mettez plutôt celle avec le fauteuil bleu, elle ne veut pas apparaître sur internet. |
+Finalement je préférerais que ce soit signé de nous deux, Amandine et moi, et pas seulement de
+mon nom. | Il faudrait aussi une version en italien, j'ai deux franchisés à Turin qui viennent
+de me le demander. | Notre juriste n'est libre que le jeudi 26 à 20 h, il faut donc décaler
+l'assemblée et refaire la convocation. | Finalement je préfère que la lettre parte samedi, le
+vendredi treize me fait peur, je suis bête mais c'est comme ça. | Il me faudrait ces réponses
+avant demain midi, la boutique passe dans une sélection Etsy et les gens vont lire les avis. |
+J'ai un nouveau numéro depuis hier : 06 12 44 80 97. L'ancien ne doit plus apparaître nulle
+part. | Finalement je préfère trois posts plutôt que cinq, on garde le levain, la croûte et la
+recette du dimanche. | La banque a fermé le lundi, donc mettez plutôt mardi 24 à 11 h, c'est vu
+avec la conseillère. | pour l'hôtel prenez plutôt avec le petit-déjeuner j'aime mieux payer un
+peu plus que de chercher une boulangerie à six heures | bon finalement le groupe on le commence
+une semaine plus tard donc le 14 avril et pas le 7 | Bonjour, tout cela est fort bien rédigé,
+mais j'aimerais qu'on dise plutôt « chère Madame » que « bonjour », c'est une dame de mon âge.
+Bien respectueusement, Yvette Morin | Bonjour, après réflexion et une nuit de mauvais sommeil,
+je préférerais trois nuits minimum en août plutôt que sept. Est-ce encore possible de le mettre
+ainsi ? Avec mes remerciements, René Faucher | Bonjour, mon fils me fait remarquer que la
+surface est de 47 m² et non 74, ce qui change tout, n'est-ce pas. Avec mes excuses, Germaine
+Blot | Bonjour, veuillez m'excuser, j'avais oublié la remise de dix pour cent promise à M.
+Leclerc pour sa fidélité. Il conviendrait de la déduire. Bien à vous, Solange, encadreuse | Au
+troisième paragraphe, c'est « ostéopathe D.O. » et pas « ostéopathe diplômé ». Et je préfère un
+titre plus court. | Avant de parler couleur : la boutique ne s'appelle plus « Chez Marcel »,
+c'est « Cave Marcel » maintenant, il faut refaire avec ce nom. | Finalement pas d'incrustation,
+juste le fichier SRT, c'est mon fils qui s'occupe de la mise en ligne. | On a oublié de vous
+dire un truc : le nom doit marcher aussi en anglais, on sera sur deux festivals à Londres. | Pas
+de photo de la petite Inès dans les publications, sa mère m'a appelée, elle ne veut plus. Prenez
+celles du mariage. | Mon associée a fait les comptes de tête pendant le dîner et pour une fois
+elle avait raison. Sur la facture de la crèche, ajoutez les 40 euros de déplacement. | J'ai relu
+le texte dans le train, entre deux enfants qui hurlaient. C'est très bien, mais mettez plutôt la
 photo de l'atelier en premier, celle du chien après. | La salle nous lâche le 21, dégât des
 eaux, on a tout appris hier soir par SMS. Le stage passe au 29 mars, il faut que les posts le
 disent. | Le rendez-vous avec la mairie de Vannes, décalez-le au 26 mars à 14h. Ce matin-là je
@@ -120,13 +87,23 @@ retrouvé un carton, donc vous pouvez me rendre ça le 3 avril au lieu de vendre
 temps de bien chercher | hmm la photo du chien non, enfin elle est mignonne mais c'est le chien
 d'un client et il veut pas, mettez celle de la vitrine à la place | attends pour la facture
 Lemoine c'est pas au nom du mari, c'est la société qui paie, Lemoine Paysage SARL, elle vient de
-me le dire à la caisse | Bonjour, ici Bérénice, de l'atelier de reliure. Mon comptable part en
-congé plus tôt que prévu, et il lui faudrait tout pour le 27 mars plutôt que pour début avril.
-Pensez-vous que ce soit faisable ? Avec toute ma gratitude, Bérénice Faure | Bonjour l'équipe,
-notre numéro de téléphone se termine par 47 et non par 74 ; la faute est entièrement la mienne.
-Et si l'on pouvait mettre la carte au-dessus du formulaire, ce serait plus clair. Cordialement,
-Yves Pelletier, vitrier | Chère équipe, à la réflexion, nous pourrions nous limiter à la France
-et à la Belgique, la Lituanie étant trop loin pour nous. Cela vous épargnera, je l'espère, un
-peu de travail. Bien à vous, Ludivine Barre
+me le dire à la caisse | Bonjour, finalement, il nous faudrait les publications sur la fête de
+la musique plus tôt : le lundi 8 juin au lieu du 15. Le reste ne change pas. Merci à vous,
+Thibault | euh oui pour les visites, finalement mettez une demi-heure par personne et pas vingt
+minutes, parce que l'escalier est long et les gens posent plein de questions, voilà | euh, pour
+la lettre d'augmentation, mettez plutôt à partir de janvier, pas décembre, c'est Noël quand même
+| Il manque les remboursements dans votre tableau, ma comptable les veut dans une colonne à
+part, à rajouter donc | il y a aussi l'affiche du phare à mettre avec les autres, j'ai oublié de
+la compter | ah oui et pour le devis de la salle de bain j'avais dit receveur de quatre vingt
+dix c'est cent vingt elle a changé d'avis hier au marché faut corriger | la lettre au
+fournisseur finalement faites la plus ferme parce que là il se moque de nous il a encore livré à
+côté le pauvre voisin | je regarde votre tableau et euh Kevin il compte ses trajets mais moi je
+les paie pas le matin enlevez les trajets du matin et renvoyez le moi | Bonsoir, J'ai lu le
+discours à voix haute devant le chat : huit minutes, au lieu de cinq. Pourriez-vous le
+raccourcir et enlever la citation de Sénèque ? Merci et bonne soirée, Édith | Bonjour, Un détail
+avant l'envoi : le cours de mardi passe à 19 h. Et j'aimerais que vous ajoutiez une phrase sur
+la nouvelle prof, Inaya. Belle journée, Studio Souffle, Anne-Lise | Bonjour à vous, Le savon au
+miel est retiré de la gamme, inutile de le décrire. À sa place arrive un savon à l'ortie, dont
+je vous joins la fiche. Merci, Théo
 """,
 }

@@ -265,6 +265,27 @@ wir doch erst am 19., die haben verschoben | Vorschlag 2 gefällt mir, nur die S
 dicker und kein Lila | Der Infoabend muss auf Freitag den 20., 18:30, der Saal ist am Donnerstag
 belegt | 50 km statt 30, sonst haben wir ja nur vier Betriebe | schreib beim Fußartikel bitte
 per Du, nicht Sie | Die Abschrift brauch ich doch schon am Montag, die Redaktion hat vorgezogen.
-| Bei den Löhnen kommen für Deniz noch 6 Überstunden dazu
+| Bei den Löhnen kommen für Deniz noch 6 Überstunden dazu | Die Mail lieber erst am Mittwoch, da
+ist die Ware dann wirklich da | bei der Handcreme bitte nichts von heilend schreiben, das darf
+man nicht | Viel zu lang, das liest kein Mensch. Die Hälfte langt | hab mich verzählt, von den
+roten sinds 34, nicht 43 | Erst mal nur als Entwurf und nicht gleich live, ich will vorher
+drübergucken | Nicht Donnerstag, sondern Freitag bitte! | Es reichen fünf statt acht, die Bilder
+geben nicht mehr her | Noch nicht buchen. Erst den Preis sagen, dann entscheide ich. | Wartet
+mit der Brandt-Rechnung bis Montag, da kommt noch ein Posten dazu | Die Praxen in Fürth könnt
+ihr weglassen, Nürnberg genügt. | Statt Herrn Adler fährt nun Frau Seidl, selbe Tage, selbes
+Haus | Wir verschieben die Novemberausgabe auf den 30. Oktober, der Termin davor war Quatsch. |
+Die Weinseite bitte wieder raus, die Weine gibts ab Juni nicht mehr. | doch nicht am 24. zu,
+sondern erst ab dem 25. so solls auf der startseite stehen | Das dritte System ist aus dem
+Rennen, vergleicht bloß noch die beiden anderen | Jetzt sinds drei: Lena hat gekündigt und ist
+schon weg, also ohne sie rechnen. | Bitte kein Wort für Wort, ein knappes Protokoll tut es. | Im
+Newsletter noch dazu, dass wir vom 3. bis 9. zu haben | Bei den Bewertungen die von dem
+Dauernörgler bitte auslassen, dem antwort ich persönlich | Seite 7 und 8 sind vertauscht, und
+die Linien zum Schreiben dürften weiter auseinander | Doch lieber Dienstag statt Freitag raus
+damit, also den 16. | der Hase hat fünf Beine wenn man genau schaut. nochmal bitte | nur um
+einen Euro rauf, nicht zwei, hab nochmal nachgerechnet | Nehmt Baden-Württemberg auch noch mit
+in die Liste. | Das Grün ist mir zu giftig, bitte nochmal in so einem Salbeiton | Bei den
+Mahnungen lasst ihr den Becker aus, der hat grad seine Frau verloren. | Parkausweis brauch ich
+doch schon am Freitag, nicht erst Ende Mai | Bitte überall du statt Sie in den Beiträgen, wir
+sind ja kein Finanzamt | Frau Brandt kann doch nicht um neun, legt den Termin auf den Nachmittag
 """,
 }

@@ -116,6 +116,21 @@ nuovi. Da aprile il lunedì siamo aperti. | Siamo in nove, non in sette. | La Ga
 26, spostatela per favore. | nella fattura Ferrari togliete lo smaltimento, gliel'ho regalato |
 la margherita è 7,50, correggete | La prova del cuoco spostatela a martedì alle 11, lunedì siamo
 chiusi | Il video fallo durare massimo un minuto, tre sono troppi | nell'articolo metti quella
-al forno, non la fritta
+al forno, non la fritta | Niente bozze, mettetela direttamente online la linea estate | Manca
+tutta la colonna dei minimi. Me la aggiungete entro lunedì? | la tazza grande è da 400 ml, vi
+avevo scritto 350 | Non mercoledì: venerdì. | bastano tre, gli altri gusti arrivano a giugno |
+Togliete Ivan dalla pagina staff prima di pubblicarla, se ne va a fine mese. | Aspetta a
+mandarla, Greco torna dalle ferie lunedì e voglio parlargli io prima. | Prima di prenotare
+ditemi il prezzo con parcheggio, se supera i 120 lascio decidere al capo | Al posto della
+ricetta mettiamo l'intervista, della ricetta non ho i diritti. | Spostiamo la consegna a lunedì,
+domani non sono in ufficio per rispondere. | Niente appuntamenti di mattina, soltanto dopo le
+tre | la malattia era di Bruno, non di Bruna. correggete? | Restringiamo: via la Spagna e il
+Portogallo, guardate solo l'Umbria. | Le ultime due pagine non traducetele, quei prodotti escono
+dal listino | Da giovedì rispondete solo ai resi, al resto torna a pensarci Sara. | Mandatela
+martedì 19 la newsletter, giovedì è troppo tardi | Alle tazze aggiungete anche la misura grande,
+24 euro | i limoni più gialli, dai, questi sembrano lime | nelle note di rilascio c'è scritto
+2.3, è la 2.4 | Nell'annuncio aggiungete che il lunedì siamo chiusi. | Togliete il post con la
+mia faccia, mettete il gatto | La ricerca allargatela anche alla Svizzera, per favore | I saponi
+lasciateli al prezzo di prima, il resto va bene
 """,
 }

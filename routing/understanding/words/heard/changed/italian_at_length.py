@@ -30,18 +30,7 @@ c'entra niente | Gentile ufficio, la caparra non è di due mensilità ma di tre,
 accordati davanti a un caffè. Vi ringrazio della pazienza, Umberto | Buongiorno, chiedo scusa
 per il disturbo. Nel contratto bisogna aggiungere anche il marito della signora, Giorgio Conti,
 nato a Bari. Grazie infinite, Teresa Marino | Il prezzo della saponetta alla lavanda è 6,90 e
-non 5,90. Da correggere anche nel set regalo. | Cara squadra, ho riletto la convocazione
-dell'assemblea con calma. L'ordine del giorno va bene, ma manca un punto: l'elezione del nuovo
-tesoriere. Vi prego di inserirlo prima delle varie ed eventuali. Un caro saluto, Donatella Ferri
-| Buongiorno, scusate se torno sull'argomento. Avevamo detto sala da cinquanta posti, ma le
-adesioni sono già settantadue. Cercate per favore qualcosa di più grande, possibilmente nella
-stessa zona e senza superare i 600 euro. Molte grazie, Raffaella Conte | Ciao Giulia, scusa il
-disturbo, so che sei sommersa. Nell'elenco dei partecipanti al ritiro ho dimenticato due
-persone: aggiungi per favore Lidia Ferri e Marco Saba, lui è celiaco. Mi dispiace, faccio sempre
-così. Grazie e buona giornata, Ambra (Yoga al Lago) | Gentile dottoressa Mauri, mi perdoni
-l'ennesima mail. Nel testo per la pagina Facebook vorrei togliere il riferimento al vecchio
-negozio di via Cavour, visto che adesso siamo in piazza Dante 4. Il resto mi piace moltissimo.
-La saluto cordialmente, Ettore Lanza, Ottica Lanza | Ho fatto vedere i post a mia moglie, che è
+non 5,90. Da correggere anche nel set regalo. | Ho fatto vedere i post a mia moglie, che è
 quella con gli occhi. Le piacciono, però togliete tutti quegli hashtag, ne bastano due. | Il
 sindaco ha spostato la sagra perché c'è la partita, qui funziona così. Mi servirebbe la
 traduzione per venerdì 20, non più per il 27. | Ho letto le ultime risposte e vanno bene. Solo
@@ -51,11 +40,31 @@ incontrato l'avvocato Riva al bar e mi ha mezzo pagato, 300 euro in contanti dav
 Nel sollecito scrivete quindi che ne restano 450 | aspetta, agli alberghi non dite più che porto
 i campioni, che il corriere me li ha persi, dite che mando il catalogo prima e poi ci vediamo |
 niente, la riunione di Bologna slitta, adesso è lunedì 30 alle sei di sera, quindi il treno va
-spostato e mi sa che serve anche una notte lì | Buongiorno, sono Serena dell'enoteca. Rileggendo
-la bozza mi sono accorta che la degustazione costa 35 euro e non 30, e che il nome del
-produttore si scrive con due t. Scusate il disturbo, Serena | Gentile ufficio, il cliente di
-Torino mi chiede di anticipare e mi aspetterebbe giovedì 2 aprile. Potreste cercare treno e
-albergo per quella data, invece che per la settimana successiva? Con i migliori saluti, arch.
-Paola Ruggeri
+spostato e mi sa che serve anche una notte lì | per quella ricerca sul lino, avevo detto fine
+mese, solo che il mio socio parte prima, quindi, ecco, mi servirebbe già giovedì, questo
+giovedì, anche se viene più corta non fa niente | belli i post, davvero, però nel primo avete
+scritto gelateria e noi siamo una granita siciliana, capisce che per noi è una questione di
+onore, cambiate quella parola e siamo a posto | aspetti aspetti, la fattura per Colombo, va
+intestata alla moglie, me l'ha detto adesso al telefono, il nome è Teresa, l'indirizzo resta
+uguale e l'importo pure, solo l'intestazione | Buongiorno, nella traduzione del contratto manca
+l'allegato B. Vi chiedo di completarla prima che io la mandi al cliente. Cordiali saluti, Avv.
+Loredana Zorzi | Ciao ragazzi, la sagra è stata anticipata di una settimana, quindi i post mi
+servono per venerdì 18 settembre invece che per il 25. Riuscite? Grazie di cuore, Gino | Gentile
+team, per il viaggio a Lione preferirei un albergo vicino alla stazione e non quello in
+periferia che mi avete proposto. Va bene anche se costa qualcosa di più. Cordialmente, Renata
+Sforza | senta, per il contratto del signor Bassi, l'inizio non è più il primo giugno ma il
+quindici, e ci mettete dentro anche il posto auto, grazie mille | ehm, nella lettera ai
+condomini avete scritto ascensore, ma noi l'ascensore non ce l'abbiamo, era il montacarichi,
+correggete | ah senti nel preventivo della signora Colombo le porte sono sei non cinque mi ero
+scordato lo sgabuzzino quello con la bicicletta dentro aggiungi la sesta | per il telefono ecco
+le urgenze non passatele più a me ma a mio fratello perché io la settimana prossima sono sotto
+terra cioè in metropolitana a lavorare non prende | il sollecito al ristorante è troppo gentile
+sembra un invito a cena fatelo più deciso e metteteci una scadenza di dieci giorni | Cara
+redazione, le dieci proposte sono simpatiche, ma sembrano tutte nomi di yogurt. Me ne fareste
+altre dieci, più serie e senza inglese? Grazie di cuore, Loredana | Egregio grafico, il Comune
+ha deciso che le insegne non possono superare i sessanta centimetri. La nostra va quindi
+rimpicciolita, e il numero civico tolto. Distinti saluti, Bottega Lanzi | Caro montatore, bella
+puntata, ma la sigla copre le prime due parole del liutaio. Abbassala un po' e rimanda il file,
+per favore. Grazie, Bice
 """,
 }

@@ -112,6 +112,20 @@ trocado com o do irmão. Corrijam pf | NIF do Lopes: acaba em 417 | muda o envio
 Atendam também na quinta, dia 19, afinal só volto à noite. | no muro da Quinta do Vale contem
 com 25 metros, não 22 | afinal são 60 kg de farinha, não 40 | No anúncio metam também que damos
 refeições | Afinal vou só no dia 21, muda o voo por favor | na campanha põe só as aulas da
-noite, as da manhã estão cheias
+noite, as da manhã estão cheias | Afinal as caixas em castanho e não em branco, e mais cinquenta
+| os de alecrim não contem, são para oferecer | Os azulejos grandes só com levantamento, sem
+envio, partem-se todos | Afinal não é na quinta, é na sexta | segura a fatura até segunda, o
+homem ainda vai conferir as garrafas | Reduz pra quatro posts, por favor. O resto das receitas a
+chef não liberou. | Não reservem já! Digam-me primeiro quanto fica com dois quartos. | Tirem
+Braga do relatório e ponham Guimarães no lugar. | O Rui saiu a meio do mês, contem só até dia 14
+e sem prémio | empurra a newsletter pra quarta que vem, segunda é feriado aqui e ninguém vai ver
+| O mapa é para sair da página, só queremos a morada em texto. | As reuniões passam a ser com a
+Teresa em vez de comigo, vou de licença. | não precisa digitar o endereço, só nome e valor já
+resolve | Dos quatro episódios façam apenas o 1 e o 3, os outros vão ser regravados | Dá para
+ter o manual uma semana antes? Em vez de dia 17, dia 10. | Na newsletter falta o link para a
+loja, metam logo no começo | a sardinha tem de ser prateada, não azul | o caderno afinal é pra
+quarta, dia 21, adiaram a turma | As publicações são para o Facebook também, não só Instagram |
+Ponham no anúncio que é a tempo parcial, 20 horas | Acrescentem à tradução a pergunta das
+devoluções, que faltava no texto
 """,
 }

@@ -179,6 +179,22 @@ el presupuesto | Añadid el italiano a la traducción de la carta | En el cartel
 a las 23, no a medianoche | Mejor que traigan el pedido el lunes, el viernes estamos cerrados. |
 en la nota pon que empezamos en el garaje de mi madre, y quita mi edad | Eso le pregunto a mi
 madre. Y en la carta quita el pulpo, ya no lo hacemos | mejor en vertical, que es para el móvil
-| Marta no puede el martes, pásala al miércoles 18 a las 10
+| Marta no puede el martes, pásala al miércoles 18 a las 10 | Las de canela están mal, tengo 12
+en la mano y ponéis 21. Repasadlas | son siete tazas, no seis, se me olvidó la verde | quitad el
+de lavanda de la subida, que ya no lo hago | El código mejor que arranque el viernes, y que sea
+del 15 | El jueves que viene en vez del miércoles, que el miércoles tengo médico. | quita lo del
+sorteo y deja solo la receta | No empecéis con el manual hasta que os pase la versión corregida,
+la mía tiene fallos | En lugar de demos en nuestra sala, ofreced videollamada. Nadie quiere
+venir con este calor. | Las facturas mejor el lunes, hoy me faltan dos albaranes | Deja
+Castellón fuera y céntrate en la capital, que para lo otro no me da el presupuesto. | antes de
+cambiar los precios dime cuánto me va a costar, y luego ya te digo si sí | La paga extra no es
+para Nuria sino para Nerea, me bailaron los nombres. | Solo los 60 primeros, los demás ya no los
+vende el proveedor | ¿Podéis tenerla para pasado mañana a las cuatro y no para el lunes?
+Adelantaron la junta. | A partir de ahora los pedidos anulados me los pasáis a mí y no les
+contestéis vosotros. | La tortuga mejor mirando a la izquierda | Falta la lección 6 en la
+plataforma, subidla y ya está todo | el episodio tiene que salir el lunes 27, no el martes, que
+el martes es fiesta aquí | El vuelo mejor que salga por la tarde, por la mañana no llego | El
+artículo, más corto. Y sin tanto adjetivo. | Que no llamen antes de las diez, los hoteleros
+están con los desayunos. | La letra es tan pequeña que ni con gafas. Repetidlas más grandes.
 """,
 }

@@ -10,40 +10,34 @@ habia nadie en casa, 40 cada una. ponedlo antes de mandarla | Tal y como va el e
 del todo, y es culpa mía por no decirlo: me hace falta una columna con el cumpleaños. | Al
 boletín le falta el logo de la Diputación, os lo acabo de adjuntar, que sin él no pagan | En la
 carta de la web, el menú del día pasa a 14,50, no 13,90 como os puse | los posts, por favor, sin
-la palabra "barato", que esto es arte jaja. lo otro luego te lo aclaro | mira, con Belmonte hay
-que ir con pies de plomo porque es amigo de mi padre de toda la vida y juegan al dominó los
-jueves. A ese no le pongas recargo en la carta, a los demás sí | al final son 92 referencias, os
-he metido 12 más en la hoja. Lo necesito para el 20 porque viene el chico de la web | empieza
-por las del centro, y a partir del lunes, que esta semana no cojo ni una obra más | está muy
-bien pero los subtítulos van por delante de la voz, sobre todo en el segundo. me lo arreglas? |
-porfa añade "celos" y "vergüenza", que me los piden siempre los peques, y quita "serenidad" que
-no lo entiende ni mi marido. lo uso el lunes así que si me llega el viernes mejor | para el
-señor de la persiana no hace falta ser tan duro, ponlo más suave que es vecino de mi madre | en
-la carta pon que la humedad ya estaba antes de que yo entrara, hay fotos con fecha, te las mando
-ya mismo | Mejor que lo manden en dos idiomas, español arriba e inglés abajo, es que tengo
-muchas gringas en la lista | no era para el martes, era para ESTE viernes antes de las 14h, que
-el perito libra luego | oye en el cartel pusisteis 'Cata de quesos' y es 'Cata de quesos y
-sidra', sin la sidra no viene nadie jaja | a las cestas redondas no les quitéis la sombra de
-abajo que parecen ovnis, solo la de mi cabeza | Os habéis comido la factura del fontanero, la de
-186,30. Os la mando otra vez, metedla y me lo devolvéis | ahora son cuatro perros 🐶 el contrato
-vale pero sube el precio a 2600 y mete el nombre del nuevo, Trufa | el técnico al final viene
-con nosotros así que somos ocho, y la vuelta el mismo 9 de mayo que el lunes curra | En el
-ordenador ahora sale perfecto pero en mi teléfono el menú sigue tapando la barca. Echadle otro
-ojo, te mando captura. | Al final el mercadillo será en la plaza del Carmen y no en el parque,
-por las obras. ¿Podéis corregirlo en las publicaciones? Perdonad el lío. | He quitado tres
-productos del catálogo que ya no fabricamos, el jabón de romero y las dos cremas. Por favor, no
-los traduzcáis, así os ahorráis trabajo. | Me gustaría que las facturas de las clases salieran
-ya el miércoles 18, y no a final de mes como dije. Varias familias me lo han pedido así. | Lo de
-las tarifas nuevas pasadlo al viernes 20, hasta entonces respeto las antiguas porque así se lo
-prometí a los alumnos. | Se me ha ocurrido una cosa leyendo el borrador esta noche. Añadid, por
-favor, una línea sobre las catas para grupos pequeños, que en abril tenemos casi todos los
-viernes libres. | Al final el jueves 19 tengo que acompañar a mi madre al oculista y no llego a
-la reunión con el gimnasio. ¿Podéis pasarla al jueves siguiente, el 26, a las seis de la tarde?
-El gerente ya sabe que igual hay cambio. | Nuestro importador nos ha explicado que vende sobre
-todo en Estados Unidos. Así que poned las medidas en onzas, por favor, y no en mililitros. |
-Ayer quedé con el señor Rial y llegamos a un acuerdo por el retraso de la obra. Quitad de la
-factura los 120 euros del transporte, que de eso me encargo yo. Así quedamos todos contentos. |
-Al final la feria es el viernes 27, así que el tren tiene que ser ese día y no el 20. | El
+la palabra "barato", que esto es arte jaja. lo otro luego te lo aclaro | al final son 92
+referencias, os he metido 12 más en la hoja. Lo necesito para el 20 porque viene el chico de la
+web | empieza por las del centro, y a partir del lunes, que esta semana no cojo ni una obra más
+| está muy bien pero los subtítulos van por delante de la voz, sobre todo en el segundo. me lo
+arreglas? | porfa añade "celos" y "vergüenza", que me los piden siempre los peques, y quita
+"serenidad" que no lo entiende ni mi marido. lo uso el lunes así que si me llega el viernes
+mejor | para el señor de la persiana no hace falta ser tan duro, ponlo más suave que es vecino
+de mi madre | en la carta pon que la humedad ya estaba antes de que yo entrara, hay fotos con
+fecha, te las mando ya mismo | Mejor que lo manden en dos idiomas, español arriba e inglés
+abajo, es que tengo muchas gringas en la lista | no era para el martes, era para ESTE viernes
+antes de las 14h, que el perito libra luego | oye en el cartel pusisteis 'Cata de quesos' y es
+'Cata de quesos y sidra', sin la sidra no viene nadie jaja | a las cestas redondas no les
+quitéis la sombra de abajo que parecen ovnis, solo la de mi cabeza | Os habéis comido la factura
+del fontanero, la de 186,30. Os la mando otra vez, metedla y me lo devolvéis | ahora son cuatro
+perros 🐶 el contrato vale pero sube el precio a 2600 y mete el nombre del nuevo, Trufa | el
+técnico al final viene con nosotros así que somos ocho, y la vuelta el mismo 9 de mayo que el
+lunes curra | En el ordenador ahora sale perfecto pero en mi teléfono el menú sigue tapando la
+barca. Echadle otro ojo, te mando captura. | Al final el mercadillo será en la plaza del Carmen
+y no en el parque, por las obras. ¿Podéis corregirlo en las publicaciones? Perdonad el lío. | He
+quitado tres productos del catálogo que ya no fabricamos, el jabón de romero y las dos cremas.
+Por favor, no los traduzcáis, así os ahorráis trabajo. | Me gustaría que las facturas de las
+clases salieran ya el miércoles 18, y no a final de mes como dije. Varias familias me lo han
+pedido así. | Lo de las tarifas nuevas pasadlo al viernes 20, hasta entonces respeto las
+antiguas porque así se lo prometí a los alumnos. | Se me ha ocurrido una cosa leyendo el
+borrador esta noche. Añadid, por favor, una línea sobre las catas para grupos pequeños, que en
+abril tenemos casi todos los viernes libres. | Nuestro importador nos ha explicado que vende
+sobre todo en Estados Unidos. Así que poned las medidas en onzas, por favor, y no en mililitros.
+| Al final la feria es el viernes 27, así que el tren tiene que ser ese día y no el 20. | El
 cuaderno me gusta más en A5, que así cabe en el bolso de las alumnas. ¿Lo pasáis? | Han ampliado
 el plazo del polideportivo, ahora hay que presentarlo el viernes 20. Así que podéis ir con más
 calma. | Al contestar decid por favor que nos hemos mudado al número 18 de la misma calle, que
@@ -68,29 +62,9 @@ nos quedan plazas. | Espera, que el local me acaba de decir que el 21 lo tienen 
 pasa al sábado 28. | Donde dice "sin gluten" tiene que decir "puede contener trazas". Mi
 hermana, que es la de calidad, casi se desmaya. | Además del inglés la quiero en francés. Y las
 alergias en negrita, que el año pasado tuvimos un susto. | El horario nuevo es de 9:00 a 19:30,
-viernes hasta las 15:00. Que aparezca también al pie de página. | Estimados señores: Les escribo
-por el campamento de verano. Hemos conseguido un segundo monitor, así que podemos pasar de 15 a
-22 plazas. Les ruego que lo cambien en el formulario antes de abrirlo. Atentamente, Julián
-Ortega | Buenos días a todos: He leído despacio el acta que me mandaron y está muy bien. Solo
-les pido que quiten el párrafo sobre la discusión del aparcamiento, que no aporta nada, y que a
-mí me llamen Estanislao y no Estanis. Con mi agradecimiento, Estanislao Vega | Estimado equipo:
-Una cosa sobre el boletín: al final queremos mandarlo también por correo postal, porque muchos
-de nuestros mayores no miran el ordenador. Son 38 direcciones. Y saldría mejor el lunes que el
-viernes. Gracias por todo, Amparo Llorente | Buenos días, Marta: Perdona que te moleste otra vez
-con lo mismo. En el boletín que estáis preparando puse que el taller de poda cuesta 45 euros y
-son 55, me bailó el número. ¿Lo corriges antes de enviarlo, por favor? Un abrazo, Eusebio,
-Vivero La Encina | Querida Amparo: Qué gusto dio verte en la feria. Respecto a la cita con el
-proveedor de barnices, cámbiala por favor al viernes 20 a las 11, que el jueves me toca llevar a
-mi padre al médico. Gracias por tu paciencia de santa. Tuyo, Vicente, Muebles Ferrer | Buenos
-días, Olga: ¿Qué tal esa espalda? Mira, he vuelto a escuchar el episodio de prueba y la música
-del principio me resulta demasiado alegre para hablar de duelo. ¿Podéis poner la otra, la del
-piano? Lo siento, debería haberlo pensado antes. Un saludo afectuoso, Julián Cebrián, psicólogo
-| De los gimnasios de la lista, llamad primero a los del centro. Los de las afueras me dan
-igual. | Las normas en portugués, mejor para el martes que para el jueves. Se adelanta la visita
-de los de Braga. | Ayer discutí con un cliente que dice que le contestamos muy secos, y un poco
-de razón tiene. A partir de ahora en las respuestas tratad a la gente de usted y firmad con mi
-nombre. | Ya sé que os dije que sin prisas, pero el banco me ha citado para hablar del préstamo
-y quieren verlo todo. ¿Me lo podéis tener para el lunes en vez de a fin de mes? | Resulta que el
+viernes hasta las 15:00. Que aparezca también al pie de página. | De los gimnasios de la lista,
+llamad primero a los del centro. Los de las afueras me dan igual. | Las normas en portugués,
+mejor para el martes que para el jueves. Se adelanta la visita de los de Braga. | Resulta que el
 pastelero me había dado mal el dato, que estaba medio dormido el pobre. El taller cuesta 45, no
 35, corregidlo en el boletín. | Hoy me ha llamado mi socia desde Valencia y al final se viene
 conmigo a la feria, con su maleta gigante. Hace falta un billete más en el mismo tren. | Me
@@ -106,11 +80,30 @@ de la carta y entra un godello, os pego aquí el texto nuevo luego, o sea que do
 el otro | escucha, las reuniones mejor por las tardes, yo dije mañanas pero resulta que por la
 mañana tengo al cachorro nuevo y no me deja ni hablar | Buenos días, soy Remedios, de la
 guarnicionería. La feria se ha retrasado y ya no tendría sentido publicar el domingo; lo suyo
-sería el jueves 26 de marzo. Perdonen las molestias, Remedios | Hola, buenos días. Sobre el
-inglés preguntaré a mi socio, pero aprovecho para decirles que hemos retirado de la carta las
-ostras y el rodaballo, así que esas líneas sobran. Un cordial saludo, Andrés Villar | Estimada
-Lourdes y compañía: me temo que les di mal una cifra. Los rollos de lino son 58 y no 85, y en la
-columna de color debería constar «crudo». Muchísimas gracias, Encarna | A la señora Reyes pásala
-al jueves 19 a las diez de la mañana, me ha salido una urgencia.
+sería el jueves 26 de marzo. Perdonen las molestias, Remedios | Estimada Lourdes y compañía: me
+temo que les di mal una cifra. Los rollos de lino son 58 y no 85, y en la columna de color
+debería constar «crudo». Muchísimas gracias, Encarna | A la señora Reyes pásala al jueves 19 a
+las diez de la mañana, me ha salido una urgencia. | he visto los posts, muy bonitos, pero en el
+tercero pone que abrimos el veinticinco y ni locos, vamos, mi marido casi se desmaya, quitad esa
+frase y poned que volvemos el veintiocho | Estimado equipo: en el boletín que están escribiendo,
+les pido que quiten la oferta del 20 %. La hemos suspendido por falta de existencias. Un cordial
+saludo, Isidro Montes | Hola, majos: al final somos cuatro y no tres los que vamos a Bilbao.
+¿Podéis añadir a Leire a los billetes y al hotel? Besos, Maite | Buenas tardes: he revisado la
+tabla de clientes y los apellidos están en la columna del nombre. Rehaced esa parte, por favor,
+que así no puedo mandar las cartas. Saludos, Pilar Etxebarri | Buenas tardes: en la lista de
+gastos se mezclaron las dos casas otra vez. El recibo del jardinero es de la casa del río;
+corríjanlo, por favor. Saludos cordiales, Benigno | Hola a todos: la fontanera, ¿podría venir
+por la tarde en vez de por la mañana? El inquilino trabaja en el mercado y duerme hasta las dos.
+Un saludo, Remedios | Buenas: el presupuesto del coro está bien, pero háganles un descuento del
+cinco por ciento. Cantan gratis en la misa del domingo. Cordialmente, Evaristo | Ya no somos
+ocho, somos cinco: dos se han dado de baja y a mi padre no le apetece. | el pedido del cemento
+eh que no lo lleven a la obra que la calle está cortada por las fiestas que lo dejen en el
+almacén mejor | lo de las citas de la semana que viene que sea todo por la tarde por favor
+porque por la mañana llevo al crío al colegio que mi mujer está fuera | perdona que te lie otra
+vez pero en el presupuesto de los azulejos pon blanco mate no brillo que la hija ha venido y
+manda ella por lo visto | Buenas tardes: Me acaban de cambiar el número de teléfono. En las
+tarjetas tiene que figurar el 600 000 412 y no el antiguo. Disculpen las molestias. Un saludo,
+Ramiro Toledo | Querido equipo: Olvidé contarles que abriremos también en Portugal. El nombre
+tiene que sonar bien allí, así que tachen todo lo que lleve eñe. Un abrazo verde, Germán
 """,
 }

@@ -60,6 +60,9 @@ ik er niks aan. | sinds jullie update doet het contactformulier het niet meer, h
 De trein vertrekt om 6 uur, terwijl ik had gevraagd om niet voor achten. | In jullie tabel staan
 de reisuren als overuren, dat klopt van geen kant. | Prijzen op het bord kloppen niet, de tosti
 is al sinds januari 6,50 | Stond ik daar bij de balie, geen auto op mijn naam. Heeft me een
-halve dag gekost.
+halve dag gekost. | Alle knoppen in de brief gaan naar een lege pagina. Dertig mensen die mailen
+of ik failliet ben | Nou, het werkboek zou er maandag zijn en het is donderdag. Ik sta voor
+schut bij mijn groep | Jullie hebben een herinnering gestuurd aan iemand die allang betaald had.
+Die man is nu boos op mij. | In de onderwerpregel staat de naam van de concurrent. Hoe dan?
 """,
 }

@@ -157,6 +157,18 @@ looks like. | you put me down for three closings in a row and sam for none | We 
 boxes and 2000 are standing in my hallway. Who ordered that? | I sat waiting at 9:30 and the
 landlord knew nothing about any call. Not good. | Half of Friday's counts are in the wrong row,
 linen shows what cotton has | that room in leeds was above a nightclub, didn't sleep one minute
-| The labels say 5.4% and the beer has 4.5. I had 600 printed.
+| The labels say 5.4% and the beer has 4.5. I had 600 printed. | You told a customer "Hey hun".
+I have never in my life said hun. | One of my mugs has lost its handle in your pictures. The
+handle! | The mail went out with "Dear FIRSTNAME" to six hundred people. I'm mortified | so much
+for straight figures, oversold twice since yesterday | stood at the counter like a fool, the
+form had somebody else's address on it | The mail went out with "Hello FIRSTNAME" to nine
+hundred people. Nine hundred. | so the episode was meant to be up at six and it wasn't. people
+noticed | not impressed. all the mugs are up with the wrong photos under them | I don't think
+whoever wrote this has ever seen a horse. It's embarrassing. | Half of what I said is under
+Karin's name. She read it out and everybody giggled. | great, the page is live and so is the
+spelling mistake, in letters as big as my head | half of what's in this transcript nobody ever
+said. I was there. | You sent Harbour Yoga's invoice to the fire brigade. They rang me,
+laughing. I wasn't. | Your person called a customer of twenty years "dear user". I'm really
+rather cross about it.
 """,
 }

@@ -12,96 +12,65 @@ is four minutes. who books like that | you've spelled the deceased's name wrong.
 post. Can you imagine the phone call I just had. | It's a joke, isn't it? I wait nine days and
 get a list of three names I could have googled in the bath. | This isn't what we agreed. Half
 the minutes are missing and my name is spelt three different ways. | The spanish buyer writes he
-can't make head or tail of page 4. Neither can I to be honest. | I am honestly disappointed by
-the letter. I sent you two pages about the choir, about Margaret's forty years with us, and what
-came back reads like an advert for toothpaste with not one word about her. | You put two
-patients into the same slot on Tuesday, I had them both sitting there looking at me. | the post
-went out with the wrong date, now people will turn up on saturday. take it down right now | this
-typed up thing is full of holes, half the measurements are missing and it says "sink" where i
-said "zinc" | had the bride on the phone in tears, one of yours rang her at 7am and asked if the
-wedding was "still on". who does that. im the one who has to face her mum | two of the
-appointments overlap. I had the brewery AND the council standing in my bar at the same time |
-Third time I'm writing about the wrong phone number on our contact page, please get it right
-before Saturday's open day | I asked for this on 2 March, you said a week, it's now the 11th.
-The season starts in three weeks, people are ringing me on the river, and I have nothing to send
-them to. I don't want to be that customer but come on. | The prices on the site are STILL last
-year's. I had a couple at the counter this morning waving their phone at me. | I've now been
-asked twice by the notary why nobody called. I said I'd been assured somebody would. We both
-enjoyed the silence. | Not what I asked for, I'm afraid. I asked for Belgian suppliers; seven of
-the ten are Dutch and one is a hairdresser. | Payslip has last year's tax class on it, Jonas is
-not amused and has told everyone. Get it right and send it again by Friday | Nicely I said!
-You've threatened a seventy-eight year old man with bailiffs, he's my wife's uncle | whoever's
-answering my emails told a man we take wolves. We do NOT take wolves. have a word | The
-newsletter went out with last year's ticket prices in it. I've had three grown adults arguing at
-my kiosk over a pound. How does that happen when I sent the right list?? | Still waiting on that
-transcript. You said Monday and it's now Wednesday, I've the council on at me, I've the
-neighbours on at me, and I've a parish clerk who thinks I'm hiding something. I don't like
-moaning but you did say Monday, I wrote it on the calendar, on the cow one | I told you
-mornings. MORNINGS. You've put a woman from Barry in for four in the afternoon when I'm halfway
-to Bristol with a piano | half them postcodes are wrong. Lad drove to Ely instead of Ely,
-Cardiff. Put it right by tomorrow please, I've another run | You've billed Vane without VAT
-again, second time in two months. I want a corrected one sent today | The mailing went to the
-OLD list. I have had four emails this morning from people who unsubscribed in 2023, one of them
-a lawyer | Transcript was due yesterday noon. It's now ten on Wednesday and I'm sitting here
-with an editor on the phone | I don't want to be difficult, but two customers got an answer with
-someone else's name in it. That's rather embarrassing for a shop our size. | You asked me that
-on Monday and again yesterday. I answered both times. It makes me wonder if anyone reads this. |
-Kaplan got two reminders within an hour. She's my best customer and now she's cross with me. |
-Four times I've explained to your desk what a lash lift is, and the fourth person asked me again
-this morning. I'd have expected notes to be kept. | I have now slept on it, and I still think
-these posts read as if I was selling used cars, exclamation marks and rockets everywhere. I'm a
-notary, people come to me when someone has died or when they buy the one house of their lives.
-Not impressed I'm afraid. | so my van insurance ended up under office supplies and the rent
-under food, in february of all months, when the bank's looking. not happy | the mail is dated
-2025, mentions a dish we never had, and calls me Steven. it's Stefan. Rather careless | I'm sure
-a lot of effort went in, but I can't recognise my fair in those posts at all. It's a letdown. |
-It's a party hostel. I'm sixty-three. I do wonder who thought that was a good match. | third
-week in a row I get my weekly figures on wednesday rather than monday. it's starting to grate |
-I really don't like writing this kind of message but this is now the third week and I still
-don't have the books, every time it's nearly there or somebody was ill. I run a bakery, if the
-bread isn't there at six nobody waits till the week after. not ok | You sent a reminder to a man
-who'd paid in january. His wife does the parish newsletter. That's really embarrassing for me. |
-I've now been asked the same thing three times by three different people. Do you lot not talk to
-each other | I'm a bit upset tbh. There's a client's full name in the file title and it was on a
-shared drive. That should just not happen with a therapist. | That measuring sheet is a mess.
-You've got the bay window in twice and spelled my own company wrong. Not impressed for the money
-| newsletter went out with last year's prices in it. last YEAR'S. do you lot not look at
-anything before you press send | The person who answered Mr H. yesterday called him "hun". He is
-81 and has bought from me for nine years. I'm mortified. | Honestly this reads like a robot
-wrote it in its sleep. I said no jargon and there's "leverage" in the first line. | I keep
-getting somebody different every time and every one of them is starting from nothing. Tired of
-explaining my own house. | Your engineer turned up two hours late and left black footprints up
-my tenant's new carpet. Not impressed. | I'm a bit disappointed honestly. I said the starred
-ones, and half of what's on there are outtakes with people blinking. The couple has seen it
-already. | You sent a final warning to a widow whose husband had paid. I've had her on the phone
-crying. I'm livid | There's a click every time the intro ends and you left my phone ringing in
-at 12 min. Not what I expect for the money. | Third time I've had to explain what my course is
-about to someone new on your side. It's getting tiring. | I've read through the site visits and
-I'm afraid I'm rather disappointed. Half of the street names are wrong, although I spelled each
-of them out slowly on the tape. It cost me a whole evening to put right. | Two of my best
-customers got a reminder for bills they had paid weeks ago, and one of them was quite upset on
-the phone. I had sent you the list of payments beforehand, so I don't understand how that could
-happen. | The hours you put up were wrong. I had four people standing in front of a locked door
+can't make head or tail of page 4. Neither can I to be honest. | You put two patients into the
+same slot on Tuesday, I had them both sitting there looking at me. | the post went out with the
+wrong date, now people will turn up on saturday. take it down right now | this typed up thing is
+full of holes, half the measurements are missing and it says "sink" where i said "zinc" | two of
+the appointments overlap. I had the brewery AND the council standing in my bar at the same time
+| Third time I'm writing about the wrong phone number on our contact page, please get it right
+before Saturday's open day | The prices on the site are STILL last year's. I had a couple at the
+counter this morning waving their phone at me. | I've now been asked twice by the notary why
+nobody called. I said I'd been assured somebody would. We both enjoyed the silence. | Not what I
+asked for, I'm afraid. I asked for Belgian suppliers; seven of the ten are Dutch and one is a
+hairdresser. | Payslip has last year's tax class on it, Jonas is not amused and has told
+everyone. Get it right and send it again by Friday | Nicely I said! You've threatened a
+seventy-eight year old man with bailiffs, he's my wife's uncle | whoever's answering my emails
+told a man we take wolves. We do NOT take wolves. have a word | I told you mornings. MORNINGS.
+You've put a woman from Barry in for four in the afternoon when I'm halfway to Bristol with a
+piano | half them postcodes are wrong. Lad drove to Ely instead of Ely, Cardiff. Put it right by
+tomorrow please, I've another run | You've billed Vane without VAT again, second time in two
+months. I want a corrected one sent today | The mailing went to the OLD list. I have had four
+emails this morning from people who unsubscribed in 2023, one of them a lawyer | Transcript was
+due yesterday noon. It's now ten on Wednesday and I'm sitting here with an editor on the phone |
+I don't want to be difficult, but two customers got an answer with someone else's name in it.
+That's rather embarrassing for a shop our size. | You asked me that on Monday and again
+yesterday. I answered both times. It makes me wonder if anyone reads this. | Kaplan got two
+reminders within an hour. She's my best customer and now she's cross with me. | Four times I've
+explained to your desk what a lash lift is, and the fourth person asked me again this morning.
+I'd have expected notes to be kept. | so my van insurance ended up under office supplies and the
+rent under food, in february of all months, when the bank's looking. not happy | the mail is
+dated 2025, mentions a dish we never had, and calls me Steven. it's Stefan. Rather careless |
+I'm sure a lot of effort went in, but I can't recognise my fair in those posts at all. It's a
+letdown. | It's a party hostel. I'm sixty-three. I do wonder who thought that was a good match.
+| third week in a row I get my weekly figures on wednesday rather than monday. it's starting to
+grate | You sent a reminder to a man who'd paid in january. His wife does the parish newsletter.
+That's really embarrassing for me. | I've now been asked the same thing three times by three
+different people. Do you lot not talk to each other | I'm a bit upset tbh. There's a client's
+full name in the file title and it was on a shared drive. That should just not happen with a
+therapist. | That measuring sheet is a mess. You've got the bay window in twice and spelled my
+own company wrong. Not impressed for the money | newsletter went out with last year's prices in
+it. last YEAR'S. do you lot not look at anything before you press send | The person who answered
+Mr H. yesterday called him "hun". He is 81 and has bought from me for nine years. I'm mortified.
+| Honestly this reads like a robot wrote it in its sleep. I said no jargon and there's
+"leverage" in the first line. | I keep getting somebody different every time and every one of
+them is starting from nothing. Tired of explaining my own house. | Your engineer turned up two
+hours late and left black footprints up my tenant's new carpet. Not impressed. | I'm a bit
+disappointed honestly. I said the starred ones, and half of what's on there are outtakes with
+people blinking. The couple has seen it already. | You sent a final warning to a widow whose
+husband had paid. I've had her on the phone crying. I'm livid | There's a click every time the
+intro ends and you left my phone ringing in at 12 min. Not what I expect for the money. | Third
+time I've had to explain what my course is about to someone new on your side. It's getting
+tiring. | The hours you put up were wrong. I had four people standing in front of a locked door
 on Saturday and one of them has left us a one-star review. | honestly not happy with the
 transcript, half the names are spelt three different ways and I sat there till midnight fixing
-it | I have to tell you that I'm rather upset about the reminders. Old Mr Tan got one although
-he had paid on the very same day, and it was the strict version on top of it. He has been my
-customer for nineteen years and he was hurt. | I've read the beekeeper interview now, and
-honestly it isn't what I hoped for. Half the place names are wrong and two whole answers are
-simply not there. I had to listen to everything again myself on Sunday. | I'm standing in front
-of the hotel and they have no booking under my name. That must not happen. | The newsletter went
-out with last year's opening hours in it. I've had four people at a closed door this morning. |
-You billed Morley for 12 sessions when I wrote 10, and he rang me about it in a temper. That
-really shouldn't happen. | Third time now that Kasia's overtime is missing from the table. She's
-rightly annoyed and so am I. | Honestly I'm disappointed with the letter to the freeholder. It
-had the wrong flat number, it called me Mr instead of Mrs, and it came two days after the
-meeting it was meant for. I stood there with nothing in my hands and the other owners just
-shrugged. I expected better. | A patient told me your colleague was short with her and hung up
-before she'd left her number. I've built this practice on being kind to people, please look into
-that. | The reply you sent to the Dutch family was far too stiff. I never write "Dear Sir or
-Madam", and now she thinks I'm annoyed with her. | You told the applicants the flat has parking.
-It doesn't, and it never did. Three of them turned up with a car on Saturday and I spent the
-whole morning apologising. I run a bakery downstairs, I haven't got time for that. | The glass
+it | I'm standing in front of the hotel and they have no booking under my name. That must not
+happen. | The newsletter went out with last year's opening hours in it. I've had four people at
+a closed door this morning. | You billed Morley for 12 sessions when I wrote 10, and he rang me
+about it in a temper. That really shouldn't happen. | Third time now that Kasia's overtime is
+missing from the table. She's rightly annoyed and so am I. | A patient told me your colleague
+was short with her and hung up before she'd left her number. I've built this practice on being
+kind to people, please look into that. | The reply you sent to the Dutch family was far too
+stiff. I never write "Dear Sir or Madam", and now she thinks I'm annoyed with her. | The glass
 man you sent has measured the wrong window. I told you twice it was the one facing the
 courtyard, and now the pane doesn't fit anything in this house. | The German size chart you sent
 back has the inches just copied across as centimetres. Two customers ordered the wrong waist
@@ -116,89 +85,45 @@ and "patella" has turned into "paella". My patients noticed before I did. | I re
 I still can't find a single thing I told the writer. It could be about anybody's heat pumps. |
 We spent 400 and every single enquiry came from a town an hour and a half away. I did say local,
 twice I think. | My name's Siobhan Kearney and the paper printed Susan Kearney, straight from
-your text. I've had it framed for nobody. | Half the speakers are down as "unknown" although I
-gave you the seating plan and a list of who said what in the first ten minutes. The budget part,
-which is the only bit anybody will ever read, has a hole of about four minutes. I ended up doing
-it again myself on Sunday night. | Three donors rang me this morning because their receipts have
-the wrong year on them. I'd asked twice before they went out whether someone had read them over,
-and I was told yes. For a charity our size that is rather embarrassing, we live from about
-thirty people who trust us. I didn't know what to say to them. | The letter went to the people
-who'd asked to be taken off as well. I gave you that list twice. | The form let 19 people in and
-I've got 12 easels. I now have to phone seven of them. | The transcript of lesson 6 has the
-names of half the muscles wrong. I teach anatomy to physios, I can't put this in front of them.
-| The sale mail went to everybody, also to the people who'd already bought. I've had eleven
-cross replies since breakfast and I did say to leave buyers out. | I'm listening to 90 in the
-van and the left channel's missing for most of the second half. It's been out since six this
-morning. | Opened the deck on stage and the fonts had all fallen apart. I got through it but I
-looked like an amateur. | Two customers have now ordered the large candle at £9 because the new
-price never made it onto that page. I had to swallow the difference. | I was sitting at the
-adviser's at nine like an idiot and she'd never been told about the new time. Luckily she had
-half an hour free at lunch, so nothing is lost except my morning. Still, I'd blocked the
-practice and sent two patients home for it. | The bride's name is Kathryn with a K and a Y. It's
-wrong in all four places and the couple saw it before I did. | An enquiry for a £4,000 kitchen
-ended up in the spam folder you set up and I only found it by chance after nine days. | The
-stories went up on Sunday evening, when the sale had been over for three hours. Not much use to
-anyone, was it. | Two patients stood before my door on same time this morning, both had a
-confirmation from you. One had driven 40 minutes. This should not happen. | well that letter to
-Mr Aldridge was far too sharp for a first one he's been with me nine years and he was quite hurt
-when he rang | In the mail to my customers was the old price of the massage. Now they all want
-it for 45. | so I listened to it in the car and there's still about ten seconds of me coughing
-at the start and I'd mentioned that specially | I am a bit sad about the workbook, the half of
-the pages have not my colours and the arrows are crooked. | that invoice went out to the wrong
-smith. i have two. now the other one's been on to me asking why he owes 1,900 | quote says
+your text. I've had it framed for nobody. | The letter went to the people who'd asked to be
+taken off as well. I gave you that list twice. | The form let 19 people in and I've got 12
+easels. I now have to phone seven of them. | The transcript of lesson 6 has the names of half
+the muscles wrong. I teach anatomy to physios, I can't put this in front of them. | The sale
+mail went to everybody, also to the people who'd already bought. I've had eleven cross replies
+since breakfast and I did say to leave buyers out. | I'm listening to 90 in the van and the left
+channel's missing for most of the second half. It's been out since six this morning. | Opened
+the deck on stage and the fonts had all fallen apart. I got through it but I looked like an
+amateur. | Two customers have now ordered the large candle at £9 because the new price never
+made it onto that page. I had to swallow the difference. | The bride's name is Kathryn with a K
+and a Y. It's wrong in all four places and the couple saw it before I did. | An enquiry for a
+£4,000 kitchen ended up in the spam folder you set up and I only found it by chance after nine
+days. | The stories went up on Sunday evening, when the sale had been over for three hours. Not
+much use to anyone, was it. | Two patients stood before my door on same time this morning, both
+had a confirmation from you. One had driven 40 minutes. This should not happen. | well that
+letter to Mr Aldridge was far too sharp for a first one he's been with me nine years and he was
+quite hurt when he rang | In the mail to my customers was the old price of the massage. Now they
+all want it for 45. | so I listened to it in the car and there's still about ten seconds of me
+coughing at the start and I'd mentioned that specially | I am a bit sad about the workbook, the
+half of the pages have not my colours and the arrows are crooked. | that invoice went out to the
+wrong smith. i have two. now the other one's been on to me asking why he owes 1,900 | quote says
 "white sockets", i wrote brushed steel twice. she's signed it now so guess who pays the
-difference | Good morning. The printed guide arrived, however the arrival directions lead people
-into Mr Hogg's farmyard, as three parties have now discovered. Mr Hogg is not amused and neither
-am I. Yours, Clarissa Dean | Dear desk, I had understood the statement would take account of Mrs
-Ito's moving out in June. She has been charged for the whole year and is most upset, and I had
-to make it good from my own purse. Sincerely, Winston Ball | not great this. you told nan the
-invoice went out on the 3rd and the customer only got it yesterday, with the old address on top
-| Good evening. I do not like to make a fuss, but the letter that went out to Mrs Novak had her
-husband's name on it, and he passed away in November. She rang me in tears. Yours sincerely,
-Beatrice Lomax | I've read the first ten soap texts and eight of them say "indulge your senses".
-My customers are farmers' wives. I had written in the briefing how we talk and none of that
-arrived in there. | Just been through the report. 180 pounds spent and the map says most clicks
-came from Glasgow. I'm in Kent. I'd like to understand how that happened. | Listened to 19 on my
-run. My guest is introduced as Karen. She is called Corinne, it's in the show notes you wrote
-yourselves. It's been live for two days. | I don't know how to put this. We'd agreed on 60
-people and the caterer turned up with food for 30, because that's what he'd been told by you. It
-was embarrassing in front of my best customers. | The reminder went to Mrs Doyle, who paid on 2
-March. She rang me in tears. I really don't know how I'm supposed to face her on Saturday. |
-Since your update last night the basket empties itself at checkout. Seven people have written to
-me and I've had no sale since. I was so nervous about this update in the first place. | Of the
-30 wholesalers on the list, 11 numbers are dead and 4 firms closed years ago. I checked each
-one. | Dear team, the posters arrived this morning and I am afraid I have to be frank. The
-colours are much duller than on the proof, and the telephone number is cut off at the edge. We
-paid for eighty of them and I cannot hang up a single one. Regards Simon Abara, Abara
-Photography | Dear team, last week you recorded my donors as having given in March, when the
-cheques were all dated February. I pointed it out on Thursday and the new receipts came with the
-very same mistake. It has been a little embarrassing in front of people who have been generous
-to us. Regards Hugh Pemberton | Dear team, I must tell you that Saturday did not go well.
-According to the rota there should have been four people at the gate; only one came, because
-nobody had been reminded. My husband and I stood there in the rain until six. Yours, rather
-tired Pauline Gittins | Dear all, I hate to be the one writing this, but the invoice you sent to
-Mrs Okafor had the old bank details at the bottom. She paid into an account I closed in January
-and rang me rather upset. I did mention the new IBAN twice. Regards, Graham Pell, Pell Piano
-Tuning | Hi team, I feel awful complaining as you've been so good. But the person who was meant
-to sit in on my webinar last night wasn't there, the waiting room stayed shut for twenty minutes
-and half the people left. I was nearly in tears. Take care, Saoirse Saoirse Lynch Lactation
-Support | Hello Maggie, I do hope you don't take this badly. The email that went out in my name
-to the school governors began with "Hey guys". I've been writing to these people for fifteen
-years as Mr and Mrs, and one of them has asked me if I was hacked. It isn't my tone at all.
-Yours sincerely, Rosamund Eyre, Educational Consultant | The hotel you booked is eight
-kilometres from the fair, and I had asked for something within walking distance. | Since your
-plugin update the booking form has shown an error, and two clients have rung me about it. |
-Three of the supplier prices in the report are from 2021, so I could not use them in my meeting.
-| The April newsletter went out with last year's class times in it. Four people stood in the
-park an hour early. | A customer mail from Saturday lay there till Tuesday. He had been locked
-out of his cellar and got somebody else. | I stood in front of that hotel at eleven at night
-with three tripods and they had no booking in my name. In the end I slept at a truck stop. It
-can't happen like that. | My accountant went through the February books on the train and found
-eleven payments with no category, and fuel booked as office supplies. She wasn't amused and
-neither was I. | One of the people you made a meeting with thought I was selling insurance. I
-drove 50 minutes for that, with a sick dog on the back seat. Whoever called didn't read my
-notes. | I was showing my new menu to two regulars on the tablet, quite proud, and then we got
-to the desserts. The second page is still in English. | We were all set for the anniversary,
+difference | not great this. you told nan the invoice went out on the 3rd and the customer only
+got it yesterday, with the old address on top | Just been through the report. 180 pounds spent
+and the map says most clicks came from Glasgow. I'm in Kent. I'd like to understand how that
+happened. | Listened to 19 on my run. My guest is introduced as Karen. She is called Corinne,
+it's in the show notes you wrote yourselves. It's been live for two days. | The reminder went to
+Mrs Doyle, who paid on 2 March. She rang me in tears. I really don't know how I'm supposed to
+face her on Saturday. | Of the 30 wholesalers on the list, 11 numbers are dead and 4 firms
+closed years ago. I checked each one. | The hotel you booked is eight kilometres from the fair,
+and I had asked for something within walking distance. | Since your plugin update the booking
+form has shown an error, and two clients have rung me about it. | Three of the supplier prices
+in the report are from 2021, so I could not use them in my meeting. | The April newsletter went
+out with last year's class times in it. Four people stood in the park an hour early. | A
+customer mail from Saturday lay there till Tuesday. He had been locked out of his cellar and got
+somebody else. | My accountant went through the February books on the train and found eleven
+payments with no category, and fuel booked as office supplies. She wasn't amused and neither was
+I. | I was showing my new menu to two regulars on the tablet, quite proud, and then we got to
+the desserts. The second page is still in English. | We were all set for the anniversary,
 balloons and everything, and nothing appeared on Instagram. The posts had been promised for
 Saturday morning. They showed up on Monday. | Look, I like you lot, and the January one was
 great. But this time the newsletter went out with the wrong class times and I had six people at
@@ -215,42 +140,54 @@ said not to do. | The newsletter went out while I was at my daughter's recital, 
 reply I saw was from my neighbour. The button leads to last year's event | A customer rang me,
 very polite, but she got a reminder for an invoice she paid in January. That was embarrassing,
 she's my landlady's sister | Got into Carlisle last night at quarter to ten, soaked, with two
-sample cases. The hotel had no booking in my name and I ended up on a colleague's sofa | One of
-my girls came in nearly crying this morning. Her line in the pay run says 16 hours and she's
-done 24, and I'd given you that sheet with a highlighter on it | so I had two people at the door
-this morning, on a wednesday, we're closed wednesdays, and they showed me their phone and it
-says open on our page, after you'd said it was done | hm so a customer forwarded me what she got
-from us and it says dear Mr, she's called Josephine, and it's the returns text when she'd asked
-about a gift card, I don't know, that's the second one now | I mean the market was on the
-saturday and the post about it went up on sunday, so, you can imagine how much that brought us |
-I've just had Mrs Abbott on the phone in a bit of a state because her invoice had the other
-couple's name on it, I mean that's not a great look for a wedding photographer is it | my
-accountant looked at february and he says the van lease is under groceries and three transfers
-between my own accounts are down as income, he was quite short with me about it | well I'm in
-Lille, finally, the hotel you picked is next to a building site and they start at six, I did say
-quiet, I'm sure I said quiet | I read through the thing last night with the tape on and there's
-a whole ten minutes just not there, from when the tea comes in until they talk about the organ |
-Good morning, Nigel from the tree surgeons. I opened the German leaflet today, and the second
-half of page three is still in English. I must admit I had expected it to be complete. Kind
-regards, Nigel | Dear team, two of my pupils' parents have called because the invoice carried
-the name of somebody else's child. That was rather awkward for me as their teacher. I'd have
-wished for a little more care. Yours, Millicent Rowe, violin lessons | Dear all, I've compared
-the text with the tape, and around minute twenty some four minutes of speech are simply not
-there. For a family chronicle that is quite a loss. With kind regards, Honor Blythe | Hello, I
-returned from Cardiff last night. The hotel you picked turned out to be forty minutes from the
-harbour, although I'd stressed that I cannot walk far. I'm sorry to have to say it. Regards,
-Basil Fenwick | Hi all, Keziah from the chocolate shop. The posts went out with a picture of
-milk chocolate hearts, and we're an entirely vegan house. Several customers have written to us
-about it, not very kindly. With regret, Keziah | Good afternoon, Lachlan here. Of the five
-meetings in my diary two gentlemen had no idea that I was coming, and a third believed that I
-was selling hops. I drove 200 miles for those. Regards, Lachlan, cooper | Dear desk, my
-accountant went through January and found eleven lines without any category, plus one receipt
-booked twice. It's the third month in which he has had to tidy up afterwards. I felt you should
-know. Sincerely, Arabella Moss, gallery owner | This is the third question in two days and still
-no room. I could have booked it myself by now. | Two customers stood at my door at 9 this
-morning, both with a confirmation from you for the same slot. | You booked two customers into
-the same slot and I had to turn one away on her own doorstep. | Milk is missing in the allergen
-table for the scones, and this with the inspector standing next to me | Mr Petrov showed me what
-you wrote to him. That was really cold, he's been with us ten years.
+sample cases. The hotel had no booking in my name and I ended up on a colleague's sofa | I mean
+the market was on the saturday and the post about it went up on sunday, so, you can imagine how
+much that brought us | my accountant looked at february and he says the van lease is under
+groceries and three transfers between my own accounts are down as income, he was quite short
+with me about it | well I'm in Lille, finally, the hotel you picked is next to a building site
+and they start at six, I did say quiet, I'm sure I said quiet | I read through the thing last
+night with the tape on and there's a whole ten minutes just not there, from when the tea comes
+in until they talk about the organ | This is the third question in two days and still no room. I
+could have booked it myself by now. | Two customers stood at my door at 9 this morning, both
+with a confirmation from you for the same slot. | You booked two customers into the same slot
+and I had to turn one away on her own doorstep. | Milk is missing in the allergen table for the
+scones, and this with the inspector standing next to me | Mr Petrov showed me what you wrote to
+him. That was really cold, he's been with us ten years. | Hello, three days late, and not a word
+from anyone. I stood before my guests with the old menu on the site, feeling a fool.
+Disappointed, Marguerite | Hi, the hotel you booked is next to a motorway and the window doesn't
+close. I've slept for two hours. I know it was within the budget, but really. Wearily, Jonah |
+Good morning, yesterday one of our customers got a reply in our name that began with "Dear
+[FIRST NAME]". She found it funny. I didn't. Regards, Laszlo Fenwick | Dear desk, the price you
+showed me was 60 EUR and the bill says 95. Nobody mentioned any extra lines to me beforehand. I
+find that hardly fair. Yours, Brigid Nolan | honestly I'm a bit cross, the guests got the reply
+in Spanish and they're from Norway, they rang me laughing, it's embarrassing, I don't know how
+that happens | so I opened the statement and the name's wrong, the flat's wrong and the sum's
+somebody else's, I mean, I could've cried, eleven days I waited for that | Dear all, I found
+spelling mistakes in four of the five replies you sent in my name. Guests do notice such things,
+and I am ashamed. Yours, Clementine | I'm not being funny but twenty people stood outside at the
+same time because whoever planned it gave them all ten o'clock, the neighbours thought it was a
+protest | so, um, I've just paid for a job that's fallen off the wall again, the whole rail,
+towels and all, nearly had my toe, not impressed, not impressed at all | A buyer just read me
+out the answer you sent her. "Dear customer, your concern is noted." That isn't how I speak to
+people | I had to tell you the same thing three times this week and each time it was someone
+new. That's tiring. | A customer just told me in front of everyone that she got the same answer
+from you three times and none of them was about her question. I was mortified. | I stood outside
+Mr Brand's office for half an hour this morning. He had it down for tomorrow. Not impressed. |
+The whole shop showed zero stock yesterday after you'd been in it and I lost a day's sales over
+that | Third time this month that I ask for something and get a note that it's not on the menu.
+What are you for, then? | I stood in front of that hotel at midnight and it had closed in March.
+Who books a closed hotel?? | I thought a desk like yours would be quick. It's been eleven days
+and nobody has so much as said hello. | you promised me Wednesday and it's what Friday night and
+I've got nothing the accountant's gone home and I look like the fool again | so I open the quote
+in front of the client right and there's a different client's address in it I could've sunk into
+the ground honestly I was so embarrassed | um the reminder went to the Castles and they'd paid
+in week two they'd paid and she was on the phone in tears nearly and I've known that family
+since school | well the bolts came and they're the wrong thread so I've got a crew of three
+drinking coffee at my expense and it's not the first time with the ordering either | I've told
+this chat thing the same story now three times and each time it asks me which service like I
+never said anything it's wearing me out to be honest | three people at the same time Monday nine
+o'clock three and I've got one pair of hands how does that even happen when somebody's got the
+calendar in front of them | Hello, ten reels, and in every one the captions sit slap across my
+hands. I teach knots. One can't see the knots! Yours in despair, Captain Billy Tarrant
 """,
 }

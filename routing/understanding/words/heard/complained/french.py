@@ -62,6 +62,9 @@ Deux rendez-vous à la même heure dans deux villes, comment je fais moi ? | fra
 deux pages sur la concurrence et pas un seul prix | Une cliente est furieuse, votre collègue lui
 a dit qu'on ne faisait pas de dépannage. | le devis est parti avec l'ancien logo et l'ancien
 numéro | « Crottin » traduit par « dung » sur la carte anglaise, franchement... | Dans l'article
-vous avez écrit « guitares » partout, je fabrique des violons.
+vous avez écrit « guitares » partout, je fabrique des violons. | Le son grésille encore plus
+qu'avant le montage, je ne comprends pas | Vous avez publié la photo avec les enfants, je
+l'avais pourtant dit trois fois. | Vous avez appelé mon propre restaurant et pris rendez-vous
+avec mon mari. Franchement.
 """,
 }

@@ -17,40 +17,25 @@ relancer Le Goff la veille de l'enterrement de sa mère... j'avais pourtant dit 
 suis fumasse | la facture 31 est au nom de l'ancien gérant. ça fait 2 fois que je vous le dis |
 vous m'avez pris rdv chez la mauvaise Dr Martin, je me suis retrouvée chez une véto avec mon
 ordonnance | L'apprentie a été payée sur la base de 39h au lieu de 35. Je fais comment pour
-récupérer l'argent maintenant ?? | les prix du site sont ceux de 2024. 2024 !! j'ai eu une
-cliente au comptoir qui m'a montré son téléphone et qui a refusé de payer la différence, devant
-tout le salon. J'avais envoyé la bonne liste le 2 mars | Je me permets de vous dire que les
-trois textes ne nous ressemblent pas du tout, on dirait une banque. | Sans vouloir être
-désagréable, pour ce prix-là je m'attendais à autre chose qu'un copier-coller de traducteur
-automatique. | Bonjour, je viens de comparer mes deux derniers règlements chez vous : le mois
-dernier 80 euros, ce mois-ci 140, et c'est exactement le même travail, même nombre de tickets,
-même banque. Personne ne m'avait prévenue, et pour une petite mercerie comme la mienne ça
-compte. Je trouve ça limite. | Franchement déçu. Il y a une faute dans « désinfecter », en
-lettres de 5 cm, et c'est mon client qui l'a vue. | le monsieur du volet a laissé le petit dans
-le noir et il m'a parlé comme à un chien, franchement | Trois collectionneurs me disent n'avoir
-rien reçu. Ce n'est pas la première fois et c'est très gênant pour la maison. | Je dois vous
-avouer que je suis déçue. Plusieurs clientes ont reçu trois fois la même réponse, et l'une
-d'elles a laissé un avis sévère sur notre page. Ce n'est vraiment pas l'image que je veux
-donner. | La lettre est partie avec le code promo de l'an dernier. J'ai passé ma matinée à
-m'excuser au téléphone, franchement je m'attendais à mieux. | Je vous écris un peu à contrecœur
-au sujet de la notice. Notre revendeur de Bilbao m'a appelé, car deux étapes sont inversées et
-il a dû démonter toute l'armoire devant son client. Ce n'est vraiment pas le travail auquel vous
-m'aviez habitué. | Trois patients n'ont reçu aucun rappel cette semaine et je suis restée seule
-au cabinet. Je ne suis vraiment pas contente. | Le carrelage livré ce matin n'est pas celui que
-j'avais validé : j'avais dit gris clair mat, on m'a envoyé du brillant. Deux gars se tournent
-les pouces à cause de ça. | La facture est partie chez la cliente sans que je l'aie relue, alors
-que vous deviez me la montrer avant. Et il manque le forfait retouches. | Vous aviez promis le
-plombier pour lundi et personne n'est venu. Ma locataire a posé une demi-journée pour rien et
-c'est moi qu'elle engueule. | Le rappel est parti à la mauvaise personne ! Mme Lebrun paie
-toujours à l'heure, c'est M. Lebon qui est en retard. J'ai dû m'excuser par téléphone. | Le
-décompte que vous m'avez rendu ne tombe pas juste : il manque 112 euros d'entretien de chaudière
-et mon locataire, qui est comptable, l'a vu tout de suite. | On a répondu à ma cliente avec un «
-vous » très froid alors que je la tutoie depuis trois ans. Elle m'a demandé si j'étais fâchée
-contre elle. | Vous avez interverti les photos du bavoir et de la cape de bain, et personne ne
-l'a vu pendant une semaine. J'ai quatre clients mécontents. | Je tenais à vous le dire
-franchement. Le traiteur est arrivé avec une heure et demie de retard, les rappels n'étaient
-jamais partis et personne ne répondait chez vous. J'ai servi du pain et du fromage à quarante
-personnes, avec le sourire, mais je n'étais pas fière. | Le nom que vous m'avez recommandé
+récupérer l'argent maintenant ?? | Je me permets de vous dire que les trois textes ne nous
+ressemblent pas du tout, on dirait une banque. | Sans vouloir être désagréable, pour ce prix-là
+je m'attendais à autre chose qu'un copier-coller de traducteur automatique. | Franchement déçu.
+Il y a une faute dans « désinfecter », en lettres de 5 cm, et c'est mon client qui l'a vue. | le
+monsieur du volet a laissé le petit dans le noir et il m'a parlé comme à un chien, franchement |
+Trois collectionneurs me disent n'avoir rien reçu. Ce n'est pas la première fois et c'est très
+gênant pour la maison. | La lettre est partie avec le code promo de l'an dernier. J'ai passé ma
+matinée à m'excuser au téléphone, franchement je m'attendais à mieux. | Trois patients n'ont
+reçu aucun rappel cette semaine et je suis restée seule au cabinet. Je ne suis vraiment pas
+contente. | La facture est partie chez la cliente sans que je l'aie relue, alors que vous deviez
+me la montrer avant. Et il manque le forfait retouches. | Vous aviez promis le plombier pour
+lundi et personne n'est venu. Ma locataire a posé une demi-journée pour rien et c'est moi
+qu'elle engueule. | Le rappel est parti à la mauvaise personne ! Mme Lebrun paie toujours à
+l'heure, c'est M. Lebon qui est en retard. J'ai dû m'excuser par téléphone. | Le décompte que
+vous m'avez rendu ne tombe pas juste : il manque 112 euros d'entretien de chaudière et mon
+locataire, qui est comptable, l'a vu tout de suite. | On a répondu à ma cliente avec un « vous »
+très froid alors que je la tutoie depuis trois ans. Elle m'a demandé si j'étais fâchée contre
+elle. | Vous avez interverti les photos du bavoir et de la cape de bain, et personne ne l'a vu
+pendant une semaine. J'ai quatre clients mécontents. | Le nom que vous m'avez recommandé
 appartient déjà à une boutique de Lyon. J'avais payé l'enseigne. | Le compte rendu oublie
 complètement le vote sur le local, c'était pourtant le seul point important de la soirée. |
 J'attendais quelque chose de chaleureux et nos donateurs ont reçu un courrier qu'on dirait écrit
@@ -66,38 +51,33 @@ fois cette année, franchement | la mairie m'a renvoyé le formulaire, case sire
 date. j'ai perdu 10 jours de chantier avec ça | j'ouvre la feuille de mesures : la cuisine y est
 deux fois et la salle de bain zéro. heureusement que j'ai regardé avant d'envoyer | Bonjour, ma
 mère n'ose pas le dire alors je le fais : la moitié des tickets de février manque dans le
-fichier et le comptable l'a renvoyé. Bruno | Bonjour, je vous écris le cœur un peu lourd. La
-réponse envoyée à nos clients belges était d'une sécheresse qui ne nous ressemble pas du tout,
-et ils ne reviendront sans doute pas. Cordialement, Odette et Marcel | Le post de dimanche
-annonçait des galettes alors qu'on n'en fait plus depuis janvier. J'ai passé ma matinée à
-m'excuser au comptoir. | Je ne me reconnais pas du tout dans ces textes. On dirait une brochure
-de banque, et mes tarifs sont faux deux fois. | Je me suis présentée à la banque à 10 h et
-personne ne m'attendait. Le rendez-vous n'avait pas été confirmé de leur côté. | Le contrat a
-été envoyé à la candidate avant que je l'aie relu, avec un salaire de 200 € trop élevé. Je ne
-sais pas comment le lui annoncer. | Bonjour à toute l'équipe, je vous écris au sujet des reçus
-fiscaux envoyés lundi. Trois donateurs m'ont appelée : leur nom est mal orthographié et pour
-l'un d'eux le montant est faux. C'est assez gênant pour notre atelier, je dois dire que je suis
-déçue. Cordialement, Solange Perrin | Bonjour Sophie, Je suis un peu gêné de vous l'écrire, car
-d'habitude tout est parfait. Mais les sous-titres de la dernière vidéo sont décalés de deux
-bonnes secondes à partir du milieu, et mes élèves me l'ont fait remarquer avant que je le voie
-moi-même. C'est embêtant, elle est déjà en ligne. Cordialement, Yves Le Goff, luthier | J'ai
+fichier et le comptable l'a renvoyé. Bruno | Le post de dimanche annonçait des galettes alors
+qu'on n'en fait plus depuis janvier. J'ai passé ma matinée à m'excuser au comptoir. | Je ne me
+reconnais pas du tout dans ces textes. On dirait une brochure de banque, et mes tarifs sont faux
+deux fois. | Je me suis présentée à la banque à 10 h et personne ne m'attendait. Le rendez-vous
+n'avait pas été confirmé de leur côté. | Le contrat a été envoyé à la candidate avant que je
+l'aie relu, avec un salaire de 200 € trop élevé. Je ne sais pas comment le lui annoncer. | J'ai
 voulu montrer le site à mon banquier ce matin, tout fier. Depuis votre mise à jour le formulaire
-de contact ne marche plus et le logo est coupé en deux. | Ma cliente de Madrid est adorable,
-elle n'a rien dit pendant une semaine. Et puis hier elle m'avoue que le texte espagnol est
-bourré de fautes et qu'elle l'a refait elle-même. | J'ai lu votre dossier dans le train,
+de contact ne marche plus et le logo est coupé en deux. | J'ai lu votre dossier dans le train,
 attentivement, avec un crayon. Deux des cinq fournisseurs n'existent plus depuis 2023, j'ai
 appelé | J'ai voulu envoyer les cartes de vœux hier, tout était prêt sur la table. Dans le
 fichier, une adresse sur trois a le mauvais code postal | alors là le comptable de la mairie
 m'appelle, il a reçu la même facture trois fois, trois, avec trois numéros différents,
-franchement | bon je suis un peu embêtée, la publication de lundi parle de pain au levain bio et
-nous on n'est pas bio, je l'avais écrit noir sur blanc, et maintenant les clients me posent la
-question | Bonjour, Clotilde Mercier, biographe. Dans le texte que j'ai reçu, les répliques des
-deux personnes sont interverties du début jusqu'à la page neuf. J'y ai passé mon dimanche.
-Cordialement, C. Mercier | Bonjour à vous, la publication d'hier annonçait moins 50 % alors que
-nous avions convenu de moins 15 %. J'ai eu toute la matinée des clientes déçues au comptoir, et
-je ne savais plus où me mettre. Bien à vous, Mireille, chaussures Petitpas | Au rendez-vous de
-ce matin, la dame n'était au courant de rien. J'ai fait 40 km pour rien ! | C'est parti avec le
-prix de l'an dernier. Trois clientes me l'ont réclamé et j'ai dû céder. | Les candidats que vous
-m'avez envoyés n'ont jamais tenu un plateau. J'ai perdu deux soirées d'essai.
+franchement | Bonjour, Clotilde Mercier, biographe. Dans le texte que j'ai reçu, les répliques
+des deux personnes sont interverties du début jusqu'à la page neuf. J'y ai passé mon dimanche.
+Cordialement, C. Mercier | Au rendez-vous de ce matin, la dame n'était au courant de rien. J'ai
+fait 40 km pour rien ! | C'est parti avec le prix de l'an dernier. Trois clientes me l'ont
+réclamé et j'ai dû céder. | Les candidats que vous m'avez envoyés n'ont jamais tenu un plateau.
+J'ai perdu deux soirées d'essai. | Madame, Monsieur, le tableau que vous m'avez remis comporte
+au moins trente lignes en double et plusieurs adresses inventées. Je suis stupéfait d'un tel
+manque de soin. Salutations, Aristide Colas | Bonjour, votre rapport ne cite pratiquement aucune
+source, alors que c'était promis. J'ai eu l'air bien bête devant ma banquière. Déçue, Violette
+Armand | Madame, Monsieur, votre artisan a garé sa camionnette sur mes hortensias et n'a même
+pas sonné pour s'excuser. Je suis très déçue. Recevez mes salutations, Blandine | franchement là
+je suis pas contente, on m'avait promis le bail pour midi, il est six heures du soir, le
+monsieur est reparti sans signer | Le tableau d'hier, c'était février. J'avais demandé mars,
+j'ai eu l'air maligne devant la comptable | non mais là ça fait deux fois que le métré arrive
+avec les fenêtres comptées comme du mur deux fois et moi j'ai signé avec ces chiffres j'ai l'air
+de quoi
 """,
 }

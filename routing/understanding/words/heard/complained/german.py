@@ -111,6 +111,14 @@ passieren, die hängt schon. | der post kam einen tag zu spät, da war die aktio
 Februar fehlen sämtliche Metro-Rechnungen, der Steuerberater hat es gemerkt | Ihr habt den
 Kundinnen geschrieben, abgelaufen ist abgelaufen. Das stimmt nicht und jetzt sind zwei sauer auf
 mich. | der Brief kam zurück, falsche Hausnummer drauf | Im Video ist die halbe Rede vom
-Bürgermeister weggeschnitten, ausgerechnet der Teil über uns.
+Bürgermeister weggeschnitten, ausgerechnet der Teil über uns. | Die Kundin von 2077 hat das
+Etikett doppelt gekriegt und ist jetzt ganz durcheinander, so geht das nicht | Da steht
+Bienenwachs. Meine sind aus Raps. Hat da überhaupt jemand meine Notizen gelesen? | Die Folge ist
+mitten im Satz zu Ende. Hört das bei euch keiner an vorm Hochladen? | Jetzt hat die Kundin
+zweimal Post von euch gekriegt, mit zwei verschiedenen Antworten. Peinlich ist mir das | Die
+Rechnung ging an den falschen Haas. Peinlicher geht's kaum. | Das Hotel Seeblick sagt, euer
+Anrufer war patzig. Das fällt auf mich zurück. | Aus Frau Dr. Nussbaum wurde bei euch Herr
+Nussbaumer. Und das ist nur die erste Zeile. | der post zum martinsumzug kam heute. der umzug
+war gestern.
 """,
 }

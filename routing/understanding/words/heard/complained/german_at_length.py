@@ -21,11 +21,8 @@ steht da „in Arbeit“. Mein Steuerbüro fragt jeden zweiten Tag nach, ich ver
 schnippisch, und langsam ist mir das peinlich. Was ist denn los bei euch? | auf dem Handy ist
 die neue seite komplett verrutscht, man sieht nicht mal die telefonnummer. wer hat das
 getestet?? | Wir haben März und der Januar ist immer noch nicht fertig. So geht das nicht, die
-Steuerberaterin sitzt mir im Nacken. | Ich weiß, dass Gutachten kein Vergnügen sind und dass ich
-nuschle, das sagt meine Frau auch. Trotzdem: Die Diktate dauern mir entschieden zu lange, bei
-Ihrer Konkurrenz war das in zwei Tagen erledigt, hier sitze ich seit zwei Wochen davor und das
-Gericht ruft bei mir an, nicht bei Ihnen. | Warum kostet ein Zweizeiler auf der Website so viel
-wie bei anderen eine halbe Stunde? Fühle mich da nicht fair behandelt. | Schade, die Bilder sind
+Steuerberaterin sitzt mir im Nacken. | Warum kostet ein Zweizeiler auf der Website so viel wie
+bei anderen eine halbe Stunde? Fühle mich da nicht fair behandelt. | Schade, die Bilder sind
 alle verzerrt und auf dem Handy sieht man nur halbe Torten. So hab ich mir das nicht
 vorgestellt. | Drei Mal hab ich jetzt gesagt dass ich unter der alten Nummer nicht mehr
 erreichbar bin, und drei Mal ruft ihr da an. Langsam reicht's mir | Fei jetzad is guad. Zwoamoi
@@ -36,15 +33,9 @@ dass der Brief an die halbe Anlage nicht ankam. So kann man nicht arbeiten | Ich
 gesagt nicht glücklich mit den Beiträgen vom Februar. In zweien stand der falsche Ort, und
 einige Leute sind vergeblich nach Celle gefahren. Das war mir vor den Kunden sehr unangenehm. |
 Ihr habt Frau Seidel gemahnt, obwohl sie längst bezahlt hatte. Sie ist meine älteste Kundin und
-war am Telefon den Tränen nah, das darf echt nicht passieren. | Ich bin gestern aus Hannover
-zurückgekommen und muss leider sagen, dass ich enttäuscht war. Das Hotel lag fast eine Stunde
-von der Messe entfernt, obwohl ich ausdrücklich um etwas in Laufnähe gebeten hatte. Den ersten
-Vortrag habe ich dadurch verpasst. | Auf den Folien steht überall das alte Logo, und das habe
-ich erst vor 30 Leuten gemerkt. Das war richtig peinlich. | Ich hab gerade erfahren, dass am
-Donnerstag ein Kunde mit Rohrbruch dreimal angerufen hat und ich keine einzige Nachricht
-bekommen habe. Der hat dann natürlich jemand anderen geholt und im Dorf erzählt, dass man bei
-mir keinen erreicht. So kann ich mich nicht auf euch verlassen. | 200 Zwiebeln zu wenig
-bestellt, obwohl die Menge groß und breit auf dem Zettel stand. Jetzt ist der Händler
+war am Telefon den Tränen nah, das darf echt nicht passieren. | Auf den Folien steht überall das
+alte Logo, und das habe ich erst vor 30 Leuten gemerkt. Das war richtig peinlich. | 200 Zwiebeln
+zu wenig bestellt, obwohl die Menge groß und breit auf dem Zettel stand. Jetzt ist der Händler
 ausverkauft. | Im Aufmaß fehlt der komplette Flur und beim Wartezimmer stimmen die Abzüge hinten
 und vorne nicht. Ich musste gestern Abend alles selber nachrechnen. | In der
 Nebenkostenabrechnung steht bei Frau Albers die Fläche vom Nachbarn. Sie hat mich heute früh im
@@ -58,40 +49,25 @@ Amazon stehen immer noch die alten Zahlen. Gestern wieder zwei Überverkäufe, d
 passieren. | Ehrlich gesagt bin ich enttäuscht. Im Film ist dreimal das Gewächshaus vom Nachbarn
 zu sehen und unser eigenes genau einmal. | Bei Familie Yilmaz wurde jetzt zum zweiten Mal
 abgebucht. Sie hat mich heute früh im Studio darauf angesprochen, das war mir sehr peinlich. |
-Im Protokoll steht, ich sei zum Kassenwart gewählt worden. Gewählt wurde aber Frau Seidel, das
-hört man auf der Aufnahme ganz deutlich, sogar mit Applaus. Ich habe das Blatt im Vertrauen
-darauf gleich unterschrieben und beim Notar abgegeben, und der hat es mir heute zurückgereicht.
-Das war für mich keine gute Figur. | Frau Petzold hat zweimal dieselbe Antwort bekommen, und in
-beiden stand der falsche Name. Das ist mir wirklich unangenehm. | In Video 6 sieht man für zwei
-Sekunden die Gehälter meiner Mandanten. Das hätte beim Schnitt nun wirklich auffallen müssen. |
-Der Text klingt leider gar nicht nach mir. Meine Schülerinnen duze ich seit zehn Jahren, und
-jetzt steht da überall „Sie“. | Leider war Link in Einladung falsch, acht Leute haben mich
-angerufen am Abend. Ich stand da und wusste nicht was sagen. | also ich hab die Abschrift jetzt
-gelesen und da ist die Hälfte von dem was der Bürgermeister gesagt hat gar nicht drin das hatte
-ich mir schon anders vorgestellt | am telefon hat wer "firma mayer" gsagt. wir heißen maier, mit
-ai. zwei kunden ham gfragt ob se falsch verbunden sind | auf dem stundenblatt steht bei ali 0
-überstunden, der war aber jeden tag bis 7 draußen. lohnbüro hat's schon so abgerechnet, jetzt is
-der sauer auf mich | also mein vater ist echt sauer, ihr habt frau celik gemahnt obwohl die am
-2. überwiesen hat. steht doch auf dem auszug | Sehr geehrte Damen und Herren, im Inserat steht
-nun ein Balkon, den es gar nicht gibt, und drei Interessenten sind enttäuscht wieder abgefahren.
-Das war mir furchtbar unangenehm. Hochachtungsvoll, Helmut Ritter | Hab den Film gestern mit den
-Gesellen angeschaut. Der Ton ist hinten so leise, dass man den Kunden nicht versteht, und bei
-Minute 2 steht mein Name falsch da. So kann ich das nicht zeigen. | Die Druckerei hat die
-Visitenkarten zurückgewiesen: kein Beschnitt, falscher Farbraum. Druckfertig hatte ich mir
-anders vorgestellt, jetzt stehe ich auf der Messe ohne Karten. | In der Übersetzung stehen auf
-Seite 2 noch drei deutsche Sätze, und aus 30 Grad sind 60 Grad geworden. Das ist so schon an 40
-Kunden raus. | Sehr geehrte Damen und Herren, ich muss Ihnen leider schreiben, dass wir mit dem
-Rundbrief nicht zufrieden sind. Er ging an die alte Adressliste, sodass mehrere ausgetretene
-Mitglieder Post bekamen und zwei sich bei uns beschwert haben. Das hatten wir anders besprochen.
-Mit freundlichen Grüßen Holger Preuß | Liebe Mitarbeiterinnen und Mitarbeiter, ich bin sonst
-keine, die schimpft. Aber die Mahnungen für die Schwimmkurse gingen an Eltern, die längst
-bezahlt hatten, und im Ton waren sie auch recht barsch. Drei Familien haben mich am Beckenrand
-darauf angesprochen, das war mir peinlich. Mit Gruß Anja Petersen | Moin Frau Claasen, erst
-einmal Entschuldigung für den Ton gestern am Telefon, das war nicht gegen Sie gerichtet.
-Trotzdem muss ich es loswerden: Im Kalender standen am Dienstag zwei Kunden zur selben Uhrzeit,
-und der eine ist wütend wieder gefahren. So etwas darf nicht passieren. Gruß Ole Brodersen,
-Bootsbau | Eine Kundin kam heute weinend in den Laden, weil sie auf ihre Frage zum Brautstrauß
-eine Standardantwort über Topfpflanzen bekommen hat. Das war jetzt schon das dritte Mal, dass so
+Frau Petzold hat zweimal dieselbe Antwort bekommen, und in beiden stand der falsche Name. Das
+ist mir wirklich unangenehm. | In Video 6 sieht man für zwei Sekunden die Gehälter meiner
+Mandanten. Das hätte beim Schnitt nun wirklich auffallen müssen. | Der Text klingt leider gar
+nicht nach mir. Meine Schülerinnen duze ich seit zehn Jahren, und jetzt steht da überall „Sie“.
+| Leider war Link in Einladung falsch, acht Leute haben mich angerufen am Abend. Ich stand da
+und wusste nicht was sagen. | also ich hab die Abschrift jetzt gelesen und da ist die Hälfte von
+dem was der Bürgermeister gesagt hat gar nicht drin das hatte ich mir schon anders vorgestellt |
+am telefon hat wer "firma mayer" gsagt. wir heißen maier, mit ai. zwei kunden ham gfragt ob se
+falsch verbunden sind | auf dem stundenblatt steht bei ali 0 überstunden, der war aber jeden tag
+bis 7 draußen. lohnbüro hat's schon so abgerechnet, jetzt is der sauer auf mich | also mein
+vater ist echt sauer, ihr habt frau celik gemahnt obwohl die am 2. überwiesen hat. steht doch
+auf dem auszug | Sehr geehrte Damen und Herren, im Inserat steht nun ein Balkon, den es gar
+nicht gibt, und drei Interessenten sind enttäuscht wieder abgefahren. Das war mir furchtbar
+unangenehm. Hochachtungsvoll, Helmut Ritter | Die Druckerei hat die Visitenkarten
+zurückgewiesen: kein Beschnitt, falscher Farbraum. Druckfertig hatte ich mir anders vorgestellt,
+jetzt stehe ich auf der Messe ohne Karten. | In der Übersetzung stehen auf Seite 2 noch drei
+deutsche Sätze, und aus 30 Grad sind 60 Grad geworden. Das ist so schon an 40 Kunden raus. |
+Eine Kundin kam heute weinend in den Laden, weil sie auf ihre Frage zum Brautstrauß eine
+Standardantwort über Topfpflanzen bekommen hat. Das war jetzt schon das dritte Mal, dass so
 etwas rausgeht. | Gestern Abend wollte ich in Ruhe das Protokoll lesen, mit Tee und allem. Von
 Minute 20 bis 35 fehlt alles, und mein Name ist jedes Mal anders geschrieben. | Ich hab die
 Tabelle aufgemacht, als die Prüferin schon neben mir saß. Bei 30 Kunden stehen Vorname und
@@ -107,16 +83,23 @@ hat gelacht, Hobelbank steht da als planing bank, na ja und die Seite sechs ist 
 deutsch | ich sag das ungern aber jetzt warte ich die dritte Woche auf das Quartal, versprochen
 war Ende Februar, und das Finanzamt hat mir heut einen Brief geschickt | also jetzt haben mir
 schon zwei Kunden gesagt dass auf der Rechnung die alte Kontonummer steht, die von vor zwei
-Jahren, und einer hat auch schon dahin überwiesen, ganz toll | Guten Morgen, Frau Eberle vom
-Reformhaus. Der Rundbrief ist mit dem Betreff der vorigen Ausgabe hinausgegangen, und der Knopf
-führt auf eine leere Seite. Das hat uns doch recht enttäuscht. Mit freundlichem Gruß, Adelheid
-Eberle | Hallo zusammen, seit der Änderung am Freitag lässt sich unsere Seite auf dem Handy
-nicht mehr bedienen, das Menü verdeckt alles. Am Wochenende hatten wir deshalb keine einzige
-Buchung. Schade, wirklich. Gruß aus der Kletterhütte, Pirmin | Sehr geehrtes Team, gestern wurde
-einer Kundin ein Rabatt von 30 Prozent zugesagt, den es bei uns nie gab. In meinen Regeln steht
-ausdrücklich, dass höchstens 10 Prozent möglich sind. Ich bin darüber nicht glücklich. Es grüßt
-Sie Lothar Menzel, Teehandel | In der Mail stand der Samstag als geöffnet. Jetzt hatten wir
-Leute vor verschlossener Tür, die 40 km gefahren sind. | Ihr habt jedes kleine Fenster unter 2,5
-m² abgezogen, das ist nach VOB falsch und kostet mich fast 900 Euro.
+Jahren, und einer hat auch schon dahin überwiesen, ganz toll | In der Mail stand der Samstag als
+geöffnet. Jetzt hatten wir Leute vor verschlossener Tür, die 40 km gefahren sind. | Ihr habt
+jedes kleine Fenster unter 2,5 m² abgezogen, das ist nach VOB falsch und kostet mich fast 900
+Euro. | ich hab da jetzt mal reingeguckt in die Tabelle, und ehrlich gesagt, jeder dritte Preis
+ist um eine Stelle verrutscht, da kostet die Schraube vierzig Euro, ich bin schon enttäuscht |
+also jetzt ruft mich hier eine Kundin an und sagt, sie wär mit Sehr geehrter Herr angeschrieben
+worden, zum zweiten Mal schon, das ist halt nicht schön, wir sind doch kein Amt | Guten Abend,
+zum dritten Mal in Folge stand in der Mietliste jemand als säumig, der pünktlich gezahlt hat.
+Das ist mir vor den Leuten peinlich. Grüße Mechthild | Ich habe jetzt zum vierten Mal dasselbe
+erklärt und bekomme jedes Mal eine andere Antwort. So geht das nicht. | hm ja also jetzt sind da
+Belege vom Nachbarbetrieb bei mir drin Bäckerei Semmeln was hab ich mit Semmeln zu tun da ist
+doch bei euch was durcheinandergekommen | also ich bin ja ein geduldiger Mensch aber da ruft
+mich der Kunde an und sagt er hat den Preis vom letzten Jahr gekriegt und unterschrieben hat er
+auch schon jetzt zahl ich drauf | ihr habt gesagt dringende Sachen sofort aufs Handy und jetzt
+seh ich abends um neun da war mittags ein Rohrbruch um zwölf Uhr ein Rohrbruch ich versteh das
+nicht | Sehr geehrte Damen und Herren, am Samstag standen siebzig Gäste im Hof und kein Caterer.
+Bezahlt war er. Ich habe dann in drei Supermärkten Würstchen zusammengekauft und bin noch immer
+fassungslos. Cordula Vierhaus
 """,
 }

@@ -55,6 +55,10 @@ ha preso 200 euro in meno | il testo è pieno di errori, sono delusa | Il pdf st
 tagliato a destra, ho buttato cinquanta copie. | La signora mi aspettava alle 9 e voi in
 calendario avete messo le 11, figuraccia. | La domanda è tornata indietro perché mancava la
 planimetria, e io l'avevo mandata | Una cliente tedesca ha riso per tutta la cena: «alici»
-tradotto come Alice, il nome.
+tradotto come Alice, il nome. | Nella tabella ci sono ordini che non sono miei, vendo ceramiche
+e mi trovo tre cover per telefono | Tazza sbagliata nella foto, prezzo sbagliato sotto. E l'ha
+visto prima una cliente di me | Cinque descrizioni e in tre avete sbagliato il nome della ditta.
+Non ci siamo. | Avete mandato il sollecito a mia suocera, che aveva già pagato. Non vi dico il
+pranzo di domenica.
 """,
 }

@@ -55,6 +55,10 @@ serve | Tinham-me prometido isto para sexta passada e só chegou ontem, assim n�
 recebeu o lembrete duas vezes e já tinha pago. Que vergonha. | O genérico ficou mais alto do que
 a voz e os ouvintes queixaram-se. Assim não dá. | Mandaram o aviso ao cliente errado, o Sr.
 Matos já tinha pago em janeiro. | a escala saiu sem a folga da Rita, ela está furiosa comigo |
-As velas grandes estão na loja ao preço das pequenas, já vendi três com prejuízo.
+As velas grandes estão na loja ao preço das pequenas, já vendi três com prejuízo. | Puseram tudo
+a zero. TUDO. Passei o sábado com a loja vazia | as aulas foram parar na ordem trocada, os
+alunos começaram pelo fim, que vergonha | Os clientes receberam o lembrete às três da manhã.
+Imaginem as mensagens que eu tive. | Responderam a um cliente do Porto a dizer que fechámos. Não
+fechámos!
 """,
 }

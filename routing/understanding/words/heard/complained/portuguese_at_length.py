@@ -5,51 +5,54 @@ from __future__ import annotations
 COMPLAINED = {
     "complaint": """
 puseram rua da Sol em vez de rua do Sol e o valor de outro cliente. duas seguidas assim não dá |
-Puseram a sessão na segunda e nós à segunda estamos fechados, sempre estivemos, desde 1974. Tive
-cinco alminhas à porta à chuva, uma delas veio de Évora de propósito. Abri-lhes a sala e passei
-o que tinha, que era o Bucha e Estica. Mas assim não pode ser | Mandaram a convocatória v2 em
-vez da v3! Metade do coro apareceu às 19h e a outra às 21h. | O T2 da Rua Direita aparece como
-livre e está arrendado há dois meses! Tirem-no até sexta, por favor, que o telefone não para. |
-Fiquei um pouco triste com as reuniões dos ginásios. Em duas das cinco moradas ninguém sabia de
-nada, e fiz quase cem quilómetros para bater com o nariz na porta. | Fiquei chateada com a
-tabela de preços, tenho de ser sincera. O corte de criança apareceu a 5 euros em vez de 15, e no
-sábado tive de honrar esse preço a oito famílias. Tinha-vos enviado a lista certa, e por
-escrito. | Mandaram a fatura da Carla duas vezes e ela pagou as duas. Agora tenho de lhe
-devolver o dinheiro e pedir desculpa. | O preço do betão no orçamento está errado e o cliente já
-assinou. Vou perder dinheiro com isto por vossa causa. | A cliente recebeu o reembolso duas
-vezes e agora não atende o telefone. Tinha pedido que esperassem pelo meu OK. | A resposta de
-ontem saiu com o nome de outro cliente, e fui eu que tive de pedir desculpa à senhora. Muito
-desagradável. | As confirmações foram com a morada da loja antiga. Na primeira aula, metade das
-alunas ficou à minha espera do outro lado da cidade. | As aulas 4 e 5 estão trocadas na
-plataforma e já tenho alunos confusos a escrever-me. Isto devia ter sido visto antes de
-publicar. | A fatura da Clínica Sol seguiu com o NIF de outro cliente e tive de pedir desculpa
-aos dois. Fiquei bastante aborrecida. | pois eu fui ver e o lembrete foi para a dona Teresa à
-meia-noite e ela assustou-se | o pai pagou para terem o calendário certo e continua a aparecer
-agosto a preço de inverno. já é a segunda vez. Inês | Boa tarde, desculpem o desabafo. A fatura
-da dona Amélia foi com o número repetido e o contabilista já me ralhou. Esperava mais cuidado.
-Cumprimentos, Joaquim Teles | A newsletter saiu para a lista antiga. Recebi doze mails de gente
-que se tinha desinscrito, e os novos não receberam nada. | Recebi as dez ideias e o nome que
-recomendam já é de uma creperia em Braga, vi em dois minutos no Google. Não era suposto
-verificarem isso? | O folheto veio com o telefone antigo, apesar de eu ter escrito o novo duas
-vezes. Imprimi 500 exemplares. | Prezados, confesso que fiquei desapontado. A ata que recebi
-ontem deixou de fora a decisão mais importante da noite, a da compra do terreno, e o meu nome
-aparece como ausente, quando fui eu que conduzi os trabalhos. Atenciosamente, Osvaldo Brandão |
-Boa tarde, Dona Lurdes, Não gosto de reclamar, a senhora sabe. Mas a newsletter saiu com o nome
-da padaria mal escrito logo no assunto, Padaria Sobral com dois erres, e a minha mãe nem me
-fala. Tinha mandado o texto certinho. Atenciosamente, Tiago Sobral | Cheguei à estação com as
-malas e o bilhete era para o dia anterior. Paguei outro do meu bolso e perdi a reunião da manhã,
-que me tinha custado meses a marcar. | Gosto muito do vosso trabalho e nunca digo nada. Mas o
-boletim saiu com o preço do ano passado e já tive de fazer o desconto a oito pessoas. | Estive a
-ler o que se respondeu aos clientes na semana passada, enquanto esperava pelo pão. Trataram por
-tu o dono do hotel, e eu tinha deixado escrito que é sempre com cerimónia | A dona Rosa veio cá
-com a fatura na mão, sentou-se e bebeu um chá. Está lá 251 e eu tinha dito 215 | pois, li aquilo
-tudo e onde o empreiteiro diz quinze mil está escrito cinquenta mil, e já mandei o papel ao dono
-da obra, agora imagine a conversa que tive hoje | então, fui mandar mensagem pros pais e metade
-dos telefones tá sem o DDD e uns vinte tão trocados, liguei pra uma moça que nunca ouviu falar
-da escola | Bom dia, sou o Amílcar, da oficina de estofos. Três faturas seguiram sem o número de
-contribuinte e os clientes devolveram-nas. É uma situação um pouco embaraçosa para a casa.
-Cumprimentos, Amílcar Vaz | Caros senhores, um cliente de Vigo riu-se muito da nossa ementa,
-porque o «polvo» aparece traduzido como pó. Eu, confesso, ri-me bastante menos. Com os melhores
-cumprimentos, Zulmira Antunes
+Mandaram a convocatória v2 em vez da v3! Metade do coro apareceu às 19h e a outra às 21h. | O T2
+da Rua Direita aparece como livre e está arrendado há dois meses! Tirem-no até sexta, por favor,
+que o telefone não para. | Fiquei um pouco triste com as reuniões dos ginásios. Em duas das
+cinco moradas ninguém sabia de nada, e fiz quase cem quilómetros para bater com o nariz na
+porta. | Mandaram a fatura da Carla duas vezes e ela pagou as duas. Agora tenho de lhe devolver
+o dinheiro e pedir desculpa. | O preço do betão no orçamento está errado e o cliente já assinou.
+Vou perder dinheiro com isto por vossa causa. | A cliente recebeu o reembolso duas vezes e agora
+não atende o telefone. Tinha pedido que esperassem pelo meu OK. | A resposta de ontem saiu com o
+nome de outro cliente, e fui eu que tive de pedir desculpa à senhora. Muito desagradável. | As
+confirmações foram com a morada da loja antiga. Na primeira aula, metade das alunas ficou à
+minha espera do outro lado da cidade. | As aulas 4 e 5 estão trocadas na plataforma e já tenho
+alunos confusos a escrever-me. Isto devia ter sido visto antes de publicar. | A fatura da
+Clínica Sol seguiu com o NIF de outro cliente e tive de pedir desculpa aos dois. Fiquei bastante
+aborrecida. | pois eu fui ver e o lembrete foi para a dona Teresa à meia-noite e ela assustou-se
+| o pai pagou para terem o calendário certo e continua a aparecer agosto a preço de inverno. já
+é a segunda vez. Inês | Boa tarde, desculpem o desabafo. A fatura da dona Amélia foi com o
+número repetido e o contabilista já me ralhou. Esperava mais cuidado. Cumprimentos, Joaquim
+Teles | A newsletter saiu para a lista antiga. Recebi doze mails de gente que se tinha
+desinscrito, e os novos não receberam nada. | Recebi as dez ideias e o nome que recomendam já é
+de uma creperia em Braga, vi em dois minutos no Google. Não era suposto verificarem isso? | O
+folheto veio com o telefone antigo, apesar de eu ter escrito o novo duas vezes. Imprimi 500
+exemplares. | Cheguei à estação com as malas e o bilhete era para o dia anterior. Paguei outro
+do meu bolso e perdi a reunião da manhã, que me tinha custado meses a marcar. | Gosto muito do
+vosso trabalho e nunca digo nada. Mas o boletim saiu com o preço do ano passado e já tive de
+fazer o desconto a oito pessoas. | Estive a ler o que se respondeu aos clientes na semana
+passada, enquanto esperava pelo pão. Trataram por tu o dono do hotel, e eu tinha deixado escrito
+que é sempre com cerimónia | A dona Rosa veio cá com a fatura na mão, sentou-se e bebeu um chá.
+Está lá 251 e eu tinha dito 215 | pois, li aquilo tudo e onde o empreiteiro diz quinze mil está
+escrito cinquenta mil, e já mandei o papel ao dono da obra, agora imagine a conversa que tive
+hoje | então, fui mandar mensagem pros pais e metade dos telefones tá sem o DDD e uns vinte tão
+trocados, liguei pra uma moça que nunca ouviu falar da escola | Bom dia, sou o Amílcar, da
+oficina de estofos. Três faturas seguiram sem o número de contribuinte e os clientes
+devolveram-nas. É uma situação um pouco embaraçosa para a casa. Cumprimentos, Amílcar Vaz |
+Caros senhores, um cliente de Vigo riu-se muito da nossa ementa, porque o «polvo» aparece
+traduzido como pó. Eu, confesso, ri-me bastante menos. Com os melhores cumprimentos, Zulmira
+Antunes | li o texto e fiquei, como hei de dizer, desiludida, parece escrito para um banco, nós
+vendemos queijo, e nem uma palavra sobre as cabras, não percebo, tinha explicado tudo tão bem |
+Boa tarde, os lembretes foram parar a clientes que já tinham pago, e um deles ficou
+ofendidíssimo. Passei a manhã inteira a pedir desculpa ao telefone. Aborrecida, Quitéria Melo |
+olhe, estou aborrecida, a carta que puseram nos correios foi para a morada errada, foi parar ao
+padeiro, e agora toda a rua sabe que o rapaz deve a renda | não é por nada mas atenderam o meu
+telefone e disseram ao cliente que eu estava de férias eu que estava em cima de um andaime ele
+agora acha que eu ando na praia | Caros senhores, no jornal de hoje sou "Joaquina" e a oficina
+fica em Braga. Não me chamo Joaquina e nunca lá pus os pés. Fiquei triste, confesso.
+Cumprimentos, Joana Serpa | Meus senhores, o cartaz está colado em quarenta paredes e diz
+"domingo, 9 de maio". O dia 9 é um sábado. Já me fartei de explicar isto à porta da igreja.
+Evaristo | Caros, no vídeo que recebi aparecem duas crianças cujos pais tinham dito que não, e
+eu tinha-vos avisado por escrito. Estou verdadeiramente aborrecida. Nem sei o que dizer às
+famílias. Diretora Conceição Neves
 """,
 }

@@ -72,6 +72,8 @@ pedido ir andando. | habéis pedido perfil de 48 y yo dije 70, ahora no me vale 
 factura ha salido sin el NIF de la clienta y me la ha devuelto su gestor. | El presupuesto salió
 con los precios del año pasado, he quedado fatal con el cliente | Habéis publicado la tarta con
 el precio del año pasado y ya me la han pedido cuatro. | las fotos han quedado naranjas, la
-gente parece quemada
+gente parece quemada | Dos días sin web. Dos. Y nadie me avisó de nada | Habéis puesto el café a
+180 euros. La gente entra a hacerse fotos con el cartel. | Nadie me llamó el jueves, y me lo
+habíais prometido dos veces. Muy decepcionada.
 """,
 }

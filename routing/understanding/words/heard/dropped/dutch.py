@@ -53,6 +53,17 @@ uitschrijven van de opname hoeft niet meer, ik heb zelf aantekeningen gemaakt. |
 over de bierproeverij maar zitten. De zaal heeft waterschade en alles is afgelast. | Laat het
 transcript maar zitten, het interview wordt niet gebruikt | de posts voor pasen hoeven niet meer
 | laat die aanpassing aan de webshop maar zitten | Die campagne hoeft niet meer, we zijn
-uitverkocht
+uitverkocht | Zeg de trein maar af, het overleg gaat via de computer. | laat die nieuwsbrief
+maar zitten, de berichten zijn genoeg | We blazen het onderzoek af. Mijn compagnon wil ineens
+geen glas meer, sorry! | Hou maar op met bellen, mijn agenda zit vol tot kerst | Het contract
+hoeft niet meer, zij stuurden zelf een Engelse versie. | Die huurauto mag je schrappen. Ik rijd
+met iemand mee. | braderie gaat niet door dus de berichten ook niet | Ik zie af van de hulp bij
+de inbox, mijn dochter neemt het over in haar vakantie. | Gooi die kaartjes maar weg, de helft
+van die mensen werkt daar allang niet meer. Stoppen dus. | Trek T-50 in alsjeblieft. De
+burgemeester heeft spijt van wat ze zei. | Vergeet die kerstmail. Ik heb wel drie berichten voor
+Instagram nodig over de cadeaubonnen. | Geen herinneringen meer nodig hoor, iedereen heeft
+betaald | De lonen doet de boekhouder voortaan zelf, haal dat er maar af | Zwolle is van de baan
+:( doe dus geen moeite meer voor die pagina | Zet het beursverhaal maar in de ijskast en laat
+het daar. Er komt niks meer van.
 """,
 }

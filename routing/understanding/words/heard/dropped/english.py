@@ -150,6 +150,13 @@ driving home that night | Forget the Lawson patio, he's gone with someone else |
 operation off, so I won't be needing you on the phone after all. | The Bartons are getting
 married somewhere else. No need to carry on with their offer. | forget the flyer, we're doing it
 by word of mouth | leave the Monday photos, my daughter wants to run the account now | Client in
-Edinburgh has flu, so no trip, please get my money back on the ticket
+Edinburgh has flu, so no trip, please get my money back on the ticket | Scrap the Hamburg train,
+the client is coming to us instead. | we're skipping the newsletter this month, forget that one.
+posts stay on | Pull the plug on the dentist calls pls | Never mind about the price list, my
+nephew did it over the weekend | T-73 can go. Staying with friends. | party's off :( kill the
+posts | stop typing. we lost the CRM contract and the cards are no use to anybody now | I'd like
+to withdraw the transcription job, the board doesn't want it leaving the house. | Leave the
+spring issue. It's nearly summer, who are we kidding | Shelve the comparison for good please,
+we've just signed with one of them.
 """,
 }

@@ -73,6 +73,13 @@ hospitalisée, on laisse tomber cette facture. | On laisse tomber la saisie, je 
 en ligne. | Annulez la relance pour Dupuis. Il vient de passer payer en liquide. | Laisse tomber
 Durand, on s'est arrangés. | On laisse tomber le collège, trop gros pour nous. | Plus besoin de
 l'annonce, mon neveu commence chez nous. | Laisse tomber le référencement, ma fille me fait ça
-pour son école
+pour son école | Laisse tomber la galerie, les photos sont toutes floues de toute façon. | Pour
+Nice, c'est mort. Annulez le vol svp, les factures suivent leur cours. | plus besoin de la paie,
+ma comptable est rentrée de congé | Oubliez Lille, on reste à Roubaix | On fait l'impasse sur la
+Toussaint. Noël oui. | le vernissage tombe à l'eau, inutile de m'écrire l'invitation... | Je
+retire ma demande pour les châteaux. | Jetez l'enregistrement, on n'entend que la clim. Pas de
+transcription du coup | La relance Perrot peut passer à la trappe, son chèque était coincé
+derrière la boîte aux lettres. | Annecy ne se fera pas, la banque a dit non. Abandonnez la page
+| Mettez les comptes de décembre au rebut, on change d'exercice et tout est à refaire ailleurs.
 """,
 }

@@ -110,6 +110,18 @@ ausgebucht | Recherche hat sich erledigt, hab schon einen Lieferanten | hat sich
 braucht keiner mehr | Den Post zum Hoffest bitte nicht mehr machen. Wir mussten absagen, zu
 wenig Helfer. | Seminarhaus brauchen wir nicht mehr | Bordsteine doch nicht anfragen, die
 besorgt der Bauherr selbst | Den Marktstand im Mai lassen wir, bitte Antrag zurückziehen |
-Altdorf hat sich für wen anders entschieden, da braucht ihr nicht mehr nachhaken
+Altdorf hat sich für wen anders entschieden, da braucht ihr nicht mehr nachhaken | Hamburg fällt
+flach, der Zug wird nicht gebraucht. | sommerfest ist abgeblasen, also bitte keine beiträge mehr
+dafür | Die Recherche könnt ihr euch sparen, mein Schwager kennt einen Imker. Tut mir leid für
+die Mühe! | Blast den Newsletter ab. Die Preisliste läuft weiter. | Hat sich erledigt mit dem
+Vertrag | Das Hotel bitte stornieren, ich schlafe bei meiner Tante. Den Wagen brauche ich aber.
+| Urlaub gestrichen, mein Kind hat sich das Bein gebrochen. Ich sitze also selbst am Postfach
+und brauche niemanden. | lasst das mit dem gästebuch gut sein, kann eh keiner lesen | Frau Ott
+hat ihre Zustimmung zurückgezogen. Die Aufnahme darf nicht abgeschrieben werden, Auftrag also
+zurück. | Kommando zurück, keine Einladung per Mail. Macht mir lieber bis Freitag einen Beitrag
+für Instagram draus. | Mahnungen braucht es nicht mehr, gestern kam das ganze Geld auf einmal
+rein | Nehmt T-57 von der Liste, das macht ab jetzt die Steuerberaterin. | Aus Steyr wird nix.
+Die Seite also einstampfen, danke trotzdem | Das mit den Messen legen wir endgültig ad acta. Zu
+teuer, egal was dabei rauskäme.
 """,
 }

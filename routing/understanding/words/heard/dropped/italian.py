@@ -52,6 +52,16 @@ serve più, gli organizzatori l'hanno rimandata all'anno prossimo. | Bologna sal
 l'influenza. Quindi niente treno. | La modifica al sito non serve più, lo rifà tutto da zero mio
 cugino | annullate l'hotel a Verona, dormo da un amico | Fermatevi pure con l'inserimento.
 Abbiamo trovato il file excel originale. | Lasciate stare le persiane, Conti ha annullato tutto
-il cantiere
+il cantiere | Lascia perdere i biglietti, li ha già copiati mia figlia in mezz'ora. | Salta
+Palermo, disdici il volo per favore | niente sagra, niente post. che peccato | I titoli del
+negozio lasciali stare, vanno bene così come sono. | ho assunto una ragazza per la posta, da
+domani non mi servite più per quella | Lasciamo stare gli agriturismi, va'. A ottobre raccolgono
+le olive e non rispondono. | La traduzione del sito è annullata, il socio di Monaco esce
+dall'affare | Come non detto per le tredicesime: se ne occupa il consulente. | Vorrei ritirare
+l'incarico per la contabilità del trimestre, chiudiamo la ditta e ci pensa il liquidatore. | A
+Verona non dormo più. Mi trovate invece un treno di ritorno per venerdì sera? | butta via la
+mail dei saldi, abbiamo venduto tutto lo stesso :) | Fontana è passato stamattina con i contanti
+e una bottiglia. Il sollecito quindi non partirà, vero? Toglietelo. | Il restauro è rimandato
+alle calende greche, archiviate pure i post
 """,
 }

@@ -7,21 +7,30 @@ DROPPED = {
 fermate la ricerca del legno d'ulivo, il cliente lo vuole in noce e il noce ce l'ho in cantina |
 le cene in giardino quest'anno il comune non ce le autorizza, quindi di quella newsletter non se
 ne fa niente | Purtroppo il Comune ha annullato la sagra per via dei lavori in piazza. I post
-non servono più, quindi fermatevi pure qui, e grazie di cuore. | Ho trovato proprio ieri un
-socio che ha già i contatti con tutte le palestre della zona. A questo punto le telefonate non
-servono più, quindi lasciate pure perdere. Mi scuso per avervi fatto preparare la lista. |
-Lasciate stare il test della 0.9, tra poco esce già la 1.0 e non ha più senso. | Gentili
-signori, abbiamo deciso di non affittare più la mansarda: ci verrà ad abitare mio nipote con la
-fidanzata. Lasciate stare l'annuncio, vi prego. Grazie, Fulvia | Gentile ufficio, per il bando
-regionale abbiamo deciso di fermarci: i costi da anticipare sono troppi per una bottega come la
-nostra. Lasciate pure perdere la domanda, magari ci riproviamo l'anno prossimo. Con gratitudine,
-Massimo Orsini | Il cliente di Torino mi ha chiamato, ha l'influenza tutta la famiglia e
-l'incontro salta. Annullate pure l'albergo, ci vado magari in estate. | Quelli di Madrid hanno
-rimandato il convegno all'anno prossimo, pare per questioni di soldi. La traduzione del mio
-intervento non serve più | fermi tutti con gli alberghi, mi è arrivato un ordine da un negozio
-di Vienna che mi riempie fino a settembre, non riesco proprio a prendere altro | Buongiorno,
-sono Gaetano del frantoio. Abbiamo firmato ieri con un distributore di Monaco e la ricerca sul
-mercato tedesco a questo punto non serve più. Vi ringrazio della disponibilità, Gaetano Lo
-Presti
+non servono più, quindi fermatevi pure qui, e grazie di cuore. | Lasciate stare il test della
+0.9, tra poco esce già la 1.0 e non ha più senso. | Gentili signori, abbiamo deciso di non
+affittare più la mansarda: ci verrà ad abitare mio nipote con la fidanzata. Lasciate stare
+l'annuncio, vi prego. Grazie, Fulvia | Il cliente di Torino mi ha chiamato, ha l'influenza tutta
+la famiglia e l'incontro salta. Annullate pure l'albergo, ci vado magari in estate. | Quelli di
+Madrid hanno rimandato il convegno all'anno prossimo, pare per questioni di soldi. La traduzione
+del mio intervento non serve più | fermi tutti con gli alberghi, mi è arrivato un ordine da un
+negozio di Vienna che mi riempie fino a settembre, non riesco proprio a prendere altro |
+Buongiorno, sono Gaetano del frantoio. Abbiamo firmato ieri con un distributore di Monaco e la
+ricerca sul mercato tedesco a questo punto non serve più. Vi ringrazio della disponibilità,
+Gaetano Lo Presti | guardi la newsletter la lasciamo perdere, è che il vivaio dove facevamo
+l'evento ha avuto la grandine, tutto distrutto, poveretti, quindi niente evento e niente
+newsletter, fermatevi pure | a Trieste non ci vado più, ho una costola rotta, cadendo da una
+sedia pensi un po', perciò l'albergo annullatelo, le paghe invece servono, quelle andate avanti
+tranquilli | Cari tutti, la riunione di Trieste si fa in video, evviva. Disdite pure l'albergo e
+il treno, non parto più. A presto, Flaminia | Buongiorno, ho deciso di dare l'appartamento a mia
+nipote. Annullate quindi le visite di giovedì e avvisate chi doveva venire. Un caro saluto,
+Loredana | guardate, l'annuncio per la casetta lasciatelo perdere, il tetto perde e quest'estate
+non l'affitto a nessuno | Non ci trasferiamo più, la padrona di casa ci ha rinnovato il
+contratto. La ricerca sugli affitti non serve, la newsletter sì. | Mi dispiace, ma i soci non
+vogliono che la riunione venga messa per iscritto: fermate tutto e cancellate il file. | niente
+la signora ha deciso che il camino non lo vuole più dice che il gatto si brucia e vabbè allora
+il preventivo lasciatelo perdere | Gentilissimi, al taglio del nastro parlerà il sindaco, e a me
+hanno chiesto soltanto di sorridere. Il discorso non mi serve più, annullatelo pure. Grazie
+comunque, Ilario Conti
 """,
 }

@@ -50,6 +50,15 @@ não sai newsletter nenhuma, as obras da sala atrasaram dois meses | afinal não
 promoção, esqueçam | Já não é preciso responderem às mensagens, contratei uma pessoa. | Já não
 vou a Madrid, podem cancelar tudo. | esqueçam isso, já não vale a pena publicar | Já não vou a
 Madrid, podem parar com os voos. | Já não quero o post do arraial, foi cancelado | o mercado foi
-adiado por causa da chuva, não publiquem nada
+adiado por causa da chuva, não publiquem nada | Deixa pra lá os posts da obra, ficou tudo
+atrasado e não tem o que mostrar. | o funchal ficou sem efeito. podem desmarcar o voo | Esqueçam
+a ementa em espanhol, fica só a inglesa. | ninguém lê e-mail em agosto, corta essa | Desisti da
+carrinha, por isso a pesquisa dos seguros já não me interessa | O banner morreu na praia: a
+promoção não sai. O resto mantém-se. | A minha viagem foi ao ar, então não preciso de ninguém na
+caixa de entrada. Fico eu. | Deixem ficar as fichas como estão. Queria era as contas de outubro
+fechadas até sexta, pode ser? | Suspende de vez a cobrança à Lopes, fizemos um acordo. | a
+gravação da palestra tá com metade sem som, nem vale a pena transcrever. cancela | já não vou a
+Évora, anulem os dois | Dou o dito por não dito: não vamos vender sapatos, logo não há categoria
+nova. | O jantar dos clientes foi por água abaixo; larga o convite.
 """,
 }

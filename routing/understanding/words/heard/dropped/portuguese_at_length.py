@@ -4,22 +4,28 @@ from __future__ import annotations
 
 DROPPED = {
     "cancel": """
-A reunião em Recife acabou virando uma chamada de vídeo, porque o cliente também achou melhor.
-Então não precisam mais procurar os voos. Minha esposa, que morre de medo quando eu ando de
-avião, ficou felicíssima. | Podem desmarcar o senhor do telhado. Parou de pingar sozinho e o meu
-genro, que é arquiteto, vai lá ver no domingo. | Bom dia. Com esta chuva a estrada até à
-queijaria desabou e a câmara fala em três semanas de obras. Não há maneira de receber gente cá
-em cima, por muito que me custe. A prova fica sem efeito, e eu própria aviso os que já tinham
-confirmado. | Bom dia, minha gente. O rapaz do 2.º andar afinal fica mais um ano, já nos
-entendemos. Por isso deixem estar as visitas. Muito obrigado, Armindo | Boa tarde Cristina,
-Fico-lhe muito grata por tudo até aqui. Tenho porém de desistir das reuniões de abril com os
-fornecedores, o médico mandou-me parar dois meses. Anule tudo, se faz favor, sem grandes
-explicações. Com estima, Olívia Ramalho, Tapetes Ramalho | A Carla voltou da licença mais cedo e
-já pegou nos emails como se nunca tivesse saído, abençoada. Podem parar de responder aos
-clientes. | O fabricante dos estores faliu, soube-o pelo rádio enquanto almoçava. Não liguem a
-mais ninguém da lista, não tenho o que vender | olha, o voo pro Recife já não precisa, o cliente
-preferiu fazer por vídeo, melhor assim que eu tenho pavor de avião | Bom dia, fala a Rute, da
-perfumaria. A minha irmã regressou mais cedo da licença e vai voltar a tratar do correio dos
-clientes. Assim sendo, prescindimos da vossa ajuda em abril. Um grande bem-haja, Rute
+Podem desmarcar o senhor do telhado. Parou de pingar sozinho e o meu genro, que é arquiteto, vai
+lá ver no domingo. | Bom dia, minha gente. O rapaz do 2.º andar afinal fica mais um ano, já nos
+entendemos. Por isso deixem estar as visitas. Muito obrigado, Armindo | A Carla voltou da
+licença mais cedo e já pegou nos emails como se nunca tivesse saído, abençoada. Podem parar de
+responder aos clientes. | O fabricante dos estores faliu, soube-o pelo rádio enquanto almoçava.
+Não liguem a mais ninguém da lista, não tenho o que vender | olha, o voo pro Recife já não
+precisa, o cliente preferiu fazer por vídeo, melhor assim que eu tenho pavor de avião | olhe, o
+carro em Lisboa afinal não é preciso, o meu primo empresta o dele, tem um buraco no chão mas
+anda, portanto não aluguem nada, deixem isso, obrigada | Boa tarde, a direção resolveu adiar o
+boletim para o ano que vem. Peço-vos que anulem o trabalho em curso. Lamento o incómodo.
+Respeitosamente, Domingos Farinha | sim, boa tarde, era só para dizer que a carta do aumento da
+renda, deixem estar, não a façam, a senhora tem oitenta e dois anos e eu não tenho coragem | Boa
+tarde, o candidato da terça desistiu e eu também desisto: fico com o apartamento para o meu
+filho. Podem encerrar as visitas. Cumprimentos, Abílio | Peço desculpa pelo incómodo, mas a
+direção decidiu não avançar com as escolas este ano nem no próximo. Agradeço que parem as
+chamadas. | Perdeu a graça, já é de noite. Não publiquem a partida do 1 de abril nem hoje nem
+nunca! | os parafusos já não precisa encomendar achei uma caixa inteira atrás da betoneira desde
+o ano passado que ali estava que vergonha | olha aquilo do concurso da câmara esquece falei com
+o meu sócio e ele diz que não temos gente para isso e tem razão não façam mais nada nisso |
+Exmos. Senhores, o parceiro francês desistiu do negócio, pelo que as legendas deixaram de fazer
+sentido. Agradeço que não as façam. Atenciosamente, Rui Carvalhal | Olá, vou passar o dezembro
+inteiro na maternidade, ao que parece são dois. Deixem estar os posts, não vai haver loja
+nenhuma para anunciar. Até para o ano, Madalena
 """,
 }

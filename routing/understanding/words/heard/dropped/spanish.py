@@ -76,6 +76,14 @@ Bilbao, no viajo | Dejadlo, ya no hace falta el informe | deja lo del vuelo anda
 mi cuñado en coche y así cargamos las macetas | anulad la traducción, ya la hizo mi cuñada | Al
 final no tocamos la página de precios, dejadlo. | anulad la traducción, la hizo mi nuera | dejad
 el vídeo del huerto | Anula el presupuesto del toldo, el hombre se ha echado atrás | anula el
-pedido de platos, me los da mi primo
+pedido de platos, me los da mi primo | Olvídate del coche, bajo en autobús con los chicos del
+taller. | Echamos para atrás lo de la página de reservas, que la gente prefiere llamar | Ya no
+hace falta el catálogo en alemán: el distribuidor de Múnich se rajó anoche. | perdonad el lío,
+no me voy, no necesito que nadie conteste el correo | Cancelad las llamadas a las bodegas. | el
+episodio 9 fuera, el invitado no quiere que salga. el 8 sí | Anula las nóminas, las saca ya la
+gestoría nueva | No sigas con el boletín; prefiero tres publicaciones de Instagram para el
+viernes sobre lo mismo. | Ferrer se ha echado atrás, no le mandéis la factura de anticipo.
+Asunto cerrado. | Al final no concursamos, tira a la basura lo de las tapas | de momento y para
+siempre: las fotos se quedan como están. gracias y disculpas
 """,
 }

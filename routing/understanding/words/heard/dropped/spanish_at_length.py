@@ -23,23 +23,34 @@ entrevistas. Dejad lo de las radios. | Las fichas de los bolsos al final las esc
 no hace falta que sigáis con eso. Los posts sí, claro. | Las obras se retrasan hasta el otoño
 como poco, así que la inauguración no se hace. Avisad al catering, por favor. | La cita del 19 a
 las 12 con la gestora no va a hacer falta, me lo ha resuelto por teléfono. Avisadla, por favor.
-| Querido equipo: Tengo que contarles que la asamblea extraordinaria ya no hace falta: los
-socios llegaron a un acuerdo por su cuenta el domingo, después de misa. Dejen por favor la
-convocatoria y las papeletas, no las vamos a usar. Muy agradecido, Eusebio Marcos | Estimada
-Pilar: Le escribo con pena, pero el curso de mayo no va a salir, solo se han apuntado dos
-personas y la sala cuesta lo que cuesta. No sigan por tanto con la página de inscripción. Ya lo
-intentaremos en otoño. Atentamente, Hortensia Vidal, Escuela de Encaje | Mi hijo ha descubierto
-que el programa importa las fichas él solito, yo me quedé con cara de tonta. Así que ya no hace
-falta que paséis los datos a mano. | Al final la boda de los ingleses se hace en otra finca, una
-pena porque ya habíamos elegido hasta las servilletas. Dejad lo de traducirles el menú. | El
-abuelo me ha llamado, con esa voz que tiene, y no quiere que se publique nada. Dejad lo de
-escribir la entrevista, yo borro la grabación | Mi prima se ha quedado en paro y viene a echarme
-una mano con los correos desde el lunes. Así que lo del buzón ya no hace falta, gracias de todas
-formas | al final no vamos a la feria, nos pedían 600 por un metro de mesa, así que lo de las
-publicaciones olvidadlo | Estimado equipo: mi hijo se ha ofrecido a pasar él las tarjetas de
-visita en sus vacaciones. Les ruego que lo dejen donde esté; las facturas sí sigan adelante. Con
-gratitud, Baltasar Gil | Buenos días, soy Hortensia, de la asociación de costureras. El
-ayuntamiento no nos ha dado permiso para la rifa, así que no hará falta preparar la página. Lo
-siento de veras y les agradezco la disposición. Hortensia
+| Mi hijo ha descubierto que el programa importa las fichas él solito, yo me quedé con cara de
+tonta. Así que ya no hace falta que paséis los datos a mano. | Al final la boda de los ingleses
+se hace en otra finca, una pena porque ya habíamos elegido hasta las servilletas. Dejad lo de
+traducirles el menú. | El abuelo me ha llamado, con esa voz que tiene, y no quiere que se
+publique nada. Dejad lo de escribir la entrevista, yo borro la grabación | Mi prima se ha
+quedado en paro y viene a echarme una mano con los correos desde el lunes. Así que lo del buzón
+ya no hace falta, gracias de todas formas | al final no vamos a la feria, nos pedían 600 por un
+metro de mesa, así que lo de las publicaciones olvidadlo | Estimado equipo: mi hijo se ha
+ofrecido a pasar él las tarjetas de visita en sus vacaciones. Les ruego que lo dejen donde esté;
+las facturas sí sigan adelante. Con gratitud, Baltasar Gil | las encuestas esas, las sesenta, no
+las metáis, resulta que el becario ya las había pasado y no había dicho nada, estos chicos, en
+fin, eso fuera, las facturas sí que las quiero | Estimados señores: el cliente ha anulado el
+pedido, de modo que la factura ya no procede. Les ruego que no la envíen. Atentamente, Leandro
+Casas | Hola, chicos: mi primo me lleva en coche a Lyon, así que olvidaos de los billetes de
+tren. Perdonad las molestias. Un beso, Rocío | Hola: ya no hace falta el presupuesto para la
+boda, han elegido un hotel en la playa. Gracias de todos modos por la rapidez. Saludos, Nieves |
+oye, soy Lupe, que lo de los letreros para la cocina no lo hagáis, que mi nieta los ha pintado a
+mano y han quedado preciosos | déjalo, ya no vamos a hacer nada por el día de la madre. las
+floristas se nos han adelantado | Lo de las subvenciones queda en agua de borrajas. Hemos
+comprado el horno de segunda mano, así que no busquéis más. | Se nos mojó media encuesta con la
+gotera y los datos ya no valen. Parad ahí y cobradme lo que llevéis. | Me baja la fiebre y me
+vuelve a subir, no voy a Burgos ni loca. Ni hotel ni tren, por favor. | que al final el
+recordatorio a los Pizarro no hace falta vino él con el sobre al taller y nos tomamos un café
+así que no se lo mandéis | oye lo de buscar licitaciones dejadlo que me ha salido una reforma de
+un hotel y tengo trabajo hasta Navidad no doy más de mí | Hola, equipo: Mi socio y yo hemos
+discutido y al final nos quedamos con la marca vieja. Dejad la renovación, por favor. Las
+publicaciones sí siguen adelante. Saludos, Álvaro | Queridos: El invitado me ha pedido que no
+publique la entrevista y yo le respeto. No hace falta, pues, que editéis el capítulo doce. Un
+abrazo, Marcial
 """,
 }

@@ -137,6 +137,22 @@ betaald, zag ik net. | Mevrouw Smit heb ik zelf al gesproken, zij weet ervan. | 
 liggen hier nog genoeg, drie dozen | de zoldermaten stonden op de achterkant, had je vast al
 gezien | reviews op Facebook doet mijn zus, die vindt dat leuk | De koffie is binnen, 24 kilo,
 klopt precies | Noor heeft haar bankgegevens al aan mijn vrouw gegeven, die staan in het
-loonprogramma | Bakker belde net, hij maakt het vandaag over
+loonprogramma | Bakker belde net, hij maakt het vandaag over | het regent hier al een week,
+niemand koopt jam, iedereen koopt thee | Weer een retour, maar die dame komt het zelf ruilen in
+de winkel, dus laat maar | Mijn moeder leest die brief altijd als eerste en belt me dan over de
+komma's | Het koor heeft de repetitie afgelast, dus ik zit eindelijk eens vóór elven thuis. |
+Niet afblazen hoor, wat de krant ook schrijft: de avondmarkt gaat gewoon door. | m'n abonnement
+op de sportschool opgezegd vandaag, scheelt straks weer een bonnetje | De gast van aflevering 13
+heeft zich teruggetrokken. Voor 12, waar jullie mee bezig zijn, verandert er niets. | Voor
+degene die belt: laat je niet ontmoedigen als er iemand ophangt, we zetten door. | q1 heb ik
+zondag zelf in elkaar gezet, drie koppen koffie en klaar | de mol doe ik volgend jaar wel. of
+nooit, mollen verkopen niet zegt mijn man | Pakje van mevrouw in Gent is toch nog aangekomen, ze
+heeft zelf gebeld, hoeft niemand meer iets mee | Mijn buurman wil zijn hele website in het Frans
+laten vertalen. Veel succes, denk ik dan. | Onze stagiair wil straks alle posts zelf maken. We
+laten hem maar begaan, hij heeft er plezier in. | Vroeger schreef mijn vader elke factuur met de
+hand, met een kroontjespen. En iedereen betaalde op tijd. | Een weekje Rome, dat zou pas wat
+zijn. Maar wie staat er dan in de winkel. | Mijn dochter vertaalt nu ondertitels van Koreaanse
+series. Trotse vader hier, verder niks. | Mijn broer schrijft zijn facturen op servetten, die
+zou jullie eens nodig hebben haha
 """,
 }

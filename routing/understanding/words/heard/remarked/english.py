@@ -429,6 +429,37 @@ on Saturday, this time the site noticed in time | the price list is at the print
 sister dropped it off | the hotel in Leeds sent the confirmation to me as well | The second
 applicant rang me herself, we've agreed on Thursday already | all 35 lamps have been
 photographed now, daylight, no flash | Jonas at the bank has the figures, they're happy with
-them
+them | Read the candle texts aloud to my husband and he wanted to buy one. He makes them. | I
+used to do all the codes by hand at midnight. mad really | the jar people just phoned me, nice
+chap, says he knows you lot now | Three parcels came back today, did the refunds myself already
+over lunch. Only telling you so nobody wonders. | fyi the bookkeeper's off sick till April so no
+one will be asking for that table soon | needed new boxes as well but my brother in law had a
+pallet spare so that's sorted | my neighbour says I'm too cheap with everything. he says that
+about everyone. | My sister cancelled her party, so at least I'll be awake on Sunday. | Please
+don't cancel the train, whatever my partner writes to you. We are going. | Three people
+cancelled on me this week already, must be the heat | Heard the rumours about us giving up Graz?
+Not true. Keep going as planned. | Subtitles for lesson 6 turned out to be there already, I'd
+just never switched them on. Ha. | Etsy mailed about a fee receipt. It was the one I'd been
+missing, filed it. | for whoever tests it: the old Samsung gets warm, that's the phone, not us |
+The fridge hum in the bee interview... I've decided it's atmosphere. It stays. | three parcels
+came back this morning. Refunded them myself before breakfast, so that's that | the accountant
+got her February sheet from me on Friday, she's happy, amazing | Sold 14 fox mugs at the fair,
+in the rain! Thought whoever drew him might like to know | ep 46 is recorded! I'm cutting this
+one on my own for once, wish me luck | If I were thirty years younger I'd apply for that job
+myself, honestly. | Funny, since the form's been broken people actually phone me. I rather like
+it. | Everybody says I should open a second shop. Everybody isn't paying the rent. | Parcel
+man's on holiday, his replacement rings the bell like it's a fire. Anyway. Carry on. | Train
+strike again next week, I read. Good thing I've nowhere to go. | I met one of the bakers at the
+market, nice fellow, he says he enjoyed your call | I wish I could speak to customers in Spanish
+as you translators do. Maybe in my next life | someone from the tax office rang, only wanted to
+know our new address. Sorted. | we might do facebook too at some point, but the boss wants to
+see how instagram goes first | Funny, I used to write all those invoices by hand on a
+typewriter. Three carbon copies! | No bonuses this year, I'm afraid. I told the team yesterday
+and they took it well. | My cousin offered to rebuild our shop from scratch. I said I'd sleep on
+it. | Our accountant is getting married in May and we're all invited. | I should really get the
+books done some day. Not today though. | Everybody in our street is on Instagram now. The
+cobbler dances in his. | We were thinking about a newsletter at the board meeting and decided
+against it for this year. | if I had the money I'd send the whole team to Turin, but there you
+go
 """,
 }

@@ -34,408 +34,313 @@ students have the flu, the other half have exams on the 20th, and I sit here on 
 cellos. What a month. | right ive put all the reciepts in the blue folder, theres some from 2024
 mixed in i think, and one is my wifes parking ticket ha | got an apprentice coming in september,
 sweet kid, cant hold a plane to save his life but he turns up and thats more than the last one.
-anyway | Just so you know, the card machine people switched us from monthly to weekly payouts in
-the middle of February without so much as a by your leave, so that's why the statement looks odd
-this time. Nothing missing, I counted twice. | A woman from Turin wrote to say my replies have
-become so warm lately. I've not had the heart to tell her. | Somebody ought to invent a client
-who reads the brief. What I need is a holiday. Neither of those is an order :) | I'm the
-bottleneck here, I know. I'll photograph the rest of the receipts when the little one sleeps. |
-The brochure goes to print on the 24th, the fair opens on the 27th, after that I sleep | The
-accountant's assistant is called Birgit, in case she rings you about the VAT figures on Monday.
-Nice woman, talks | practice is shut from the 6th to the 10th of April, just so everyone's in
-the picture | good question, no idea off the top of my head. I'll count tonight when the kids
-are in bed | Nadia's sick note is still at her doctor's, I'll pass it on as soon as she brings
-it | One day I'd love one of these mails every month like the big shops do, but first the loan
-needs paying off haha | no hurry in my head, but let me check with Priya when she needs it and
-I'll come back to you | Funny thing, my accountant retired last week and didn't tell anyone.
-We're all a bit orphaned here. | I'm fairly sure the place on Bridge Street is the cheapest in
-town, always has been. Bit of a factory though. | We've moved the till and the phone's been dead
-since nine, so if anyone wonders why nobody picks up, that's it | Let me ask my business partner
-about the length, she's the one who minds. More from me on Thursday. | FYI I'll be on a plane
-from 4 and unreachable till tomorrow lunch, you've got my diary anyway | I've asked the bank for
-the list, they want two working days, so you'll have it from me after that | Old Mr Grant just
-dropped by, told me three stories about his time on the trawlers, drank two of my coffees,
-bought two brushes and left with the wrong hat. Nothing to do with anything, it's only that
-those are the days I like this job. | My French neighbour laughed when I said I'm writing to
-Parisians in March. They only wake up in May, she says. | school holidays start on 30 march
-round here so I've got kids at home for 2 weeks, expect me to be slow and slightly mad | sorry
-for going quiet, we had the whole walking club here, two of them vegan, one lost his hearing aid
-in the garden and we were all out on our knees with torches till eleven. haven't looked at the
-prices yet, doing that tonight when everybody's fed | my old boiler wholesaler went bust on
-monday, what a mess. 22 years i've been going there and they didn't even ring | Just so you know
-I've a new phone so the recordings might look different from now on, they're m4a or something |
-one of the girls was at that house two years back and swears there's a ghost in it, a nice one |
-My colleague two doors down does the same handout with cartoons, the patients don't like it,
-they think it's for children | she's a brilliant cook by the way, used to do tour catering for a
-band you've definitely heard of | Blimey. Just had the scaffolder's bill and it's twice what he
-said. Nothing for you to do, needed to tell someone | Marianne here, curtains. Just to say the
-linen's lovely and the lady from the wholesaler was a dream | I'll dig out the tracking number
-when I'm home, it's on a sticky note on the fridge | I do think the old photos had more charm
-but my daughter says I'm wrong so there we are | so the one about the horse-sat-on parcel,
-courier emailed me, they've "opened an investigation", forwarding it to you below | We're shut
-till the weekend, boiler exploded, nobody hurt. Just so ye know if I'm slow to write back | fyi
-the readings were taken by the tenant herself, not by me, on new year's eve at about 4 | the
-missing petrol ones are in the truck and the truck's at the garage. I'll send them over when its
-back friday | Just so you know, I'm shooting in Whitby all day Thursday and Friday and won't see
-messages until the evening x | just so it's on record I'm away from the 20th till the 29th,
-walking, no phone, Sheila decides | funny you ask, we had a fight about exactly this. I'll ask
-the committee and let you know | Had a bloke in yesterday asking about the chef job, seemed
-decent. He's going to send his CV. | Sunny at last here, recorded with the window open and birds
-all over it. I like it, it stays. | My neighbour gave us permission to print his photo of the
-swarm. I have it in writing, and he was rather proud to be asked. | Mr Whitcombe came into the
-shop and paid his 84 pounds in cash this morning. He was terribly embarrassed and bought a fern
-on top. | A colleague from the guild mentioned that the county closed its own scheme in January.
-I haven't checked it myself, but I thought it might be of use to you. | Callum handed in his
-doctor's note today, it covers Monday to Wednesday. I scanned it and put it with the other
-papers. | Just so you know, the photographer delivered the pictures of the new treatment room
-last night. I've uploaded all of them next to the old ones. | The lady from Greenacre called me
-back directly and we had a good chat. She said whoever rang her from your side was very kind, so
-well done. | The post about the night drive got forty comments, which has never happened to us
-before. Three people have signed up already and my instructors are delighted. | I saw the
-opening hours on my phone this morning and they look just right. A customer even mentioned that
-she found us straight away. | My passport came back from the office yesterday, so that worry is
-off the table. The new number is in the form you gave me. | We had a kiln failure on Sunday, so
-a few people may write to you about late mugs. I've already phoned the three wedding customers
-and they were very understanding. | My business partner Inês speaks Portuguese and will read the
-brochure when it's done. She's around all of this month and looks forward to it. | All the
-singers have now signed the list and I've typed their addresses into it. It's the green sheet in
-the folder, 32 names altogether. | I'll be in the cellar without signal for most of today
-because we're bottling. From about six in the evening I'm at my desk again. | The hum you'll
-hear in the second half is the coffee machine next door, nothing wrong with your headphones. It
-stops after about ten minutes. | I found the missing fuel receipts in the glove box of the van
-and photographed all seven. They're in the shared folder under "van", a bit crumpled but
-readable. | Mrs Donnelly rang to say the invoice has arrived and she'll pay when her pension
-comes in. Very sweet about it. | Passport came in the post this morning by the way, so the
-booking won't fail because of that. | You'll notice that boxes 4 and 5 are in my father's
-handwriting. His sevens look like ones. Sorry about that, we've all suffered from it. | spoke to
-a colleague who had that grant two years ago, she says it took five months till she saw any
-money | My new card arrived, ends in 4471. You'll see it on the statement from now on next to
-the old one. | Just so you know, I've put the signed order from the school into our shared
-folder, it's called choir_order_signed. The head teacher was very sweet about it and even drew a
-little note on the bottom. | I found the missing fuel receipt at last, it was behind the sun
-visor in the van. It's a bit coffee-stained but you can read the amount, and I've uploaded it
-with the others. | I must tell you what happened with the newsletter. Eleven people came in on
-Saturday and asked for the walnut bread, and one of them had the email printed out. The bit
-about my grandmother's oven really did it. | A Dr Lindqvist rang me after your colleague had
-spoken to her. She said it was the first sales call in years that she hadn't wanted to hang up
-on. | Petra, who normally sends you the timesheets, is at her sister's in Canada until the end
-of next week. Her sheets were done before she flew, so you should have everything from her in
-the inbox already. | We've had the delivery of the blue merino this morning, six boxes of it. I
-thought you might like to know as so many people have been writing to you about that colour. |
-Both pottery courses are fully booked since last night! A woman told me she saw the picture of
-the wonky mug and thought, if they show that, then I can come too. | The developer who built the
-page told me that the price table is an old thing he made by hand. He says it looks scary inside
-but that nothing breaks as long as one saves it twice. | My friend who lives in Copenhagen says
-the area around the station is perfectly fine in the evening. I had been a little worried about
-that, so this is good news for the hotel you suggested. | The third stock book is scanned now
-and sits in the same folder as the first two. Sorry that a few pages are crooked, my son did the
-scanning for pocket money. | I listened to the recording again last night with headphones on.
-The bit in the middle where you can't hear anything is simply the tea break, so there's nothing
-lost there. | A family from Bremen booked the cottage for two weeks, and the mother wrote that
-the German text was the nicest she had read all evening. I've passed her words on to my wife,
-and now to you. | I was at a tasting on Sunday and got talking to a winemaker from the Jura. He
-told me that nearly everybody there buys from two coopers only and that the waiting list is
-about a year. | Mrs Featherstone called me herself to apologise, so your reminder must have
-found the right tone. She had been in hospital with her knee and hadn't opened any post. | The
-bank has finally let me download the statement, it took two calls and a new password. You'll
-find it as a PDF and as a table in the folder for February. | I heard from the courier that
-there's a strike at the depot in Leeds, so some parcels are stuck there. They think it will sort
-itself out within two or three days. | I went through the February payroll line by line with a
-cup of tea, and it all adds up to the penny. Even the odd half day of Winston's was in the right
-place, which nobody ever managed before. | Just so you know, Priya and Sam already wrote me
-something lovely by hand. It hangs above my desk now. | Jana is sending you the product shots
-this afternoon, she took the mugs against a dark wall this time. | Mr Duarte brought the signed
-agreement to the practice yesterday, it's in my drawer and I've scanned it for you. | I filmed
-the last two exercises on Sunday, the light is a bit yellow but you can hear me well. | I told
-my colleague Ines about the trip and she's thinking about it. I'll know more tonight. | I bumped
-into Brian at the market on Saturday. He says he's read the offer and is waiting for his bonus.
-| I've sent Pete's sketches of the stairwell to your mailbox just now, the two missing landings
-are on page 3. | We handed in the bid at the town hall yesterday and got a stamp for it. Fingers
-crossed, they open the envelopes at the end of the month. | Just so you know, I've sent the
-meter photos to Petra this morning, she'll forward them to you with the oil bill. | The
-Hendersons are arriving a day later than booked, they rang me. I've moved it in the calendar
-myself. | The lady next door has rewritten the bin rules by hand and left them in the hall, so I
-took a photo and dropped it in our folder. | Just moved the bins out and took pictures of all
-the water meters while I was down there, they're in the chat above. | I've told the new tenant
-you'll be writing to her, so she knows who you are when the mail comes. She answers fast, but
-only in the evening because she drives a bus all day. | We had a guest yesterday who translated
-the heating sheet into Polish on the back of a napkin. I typed it up and put it in the folder,
-no idea whether the grammar is right, but he seemed very sure of himself. | Just put the wreath
-pictures in the shared folder, 34 of them. A couple are blurry because the dog walked into the
-tripod, ignore those. | My nephew counted all the tubes last night and wrote it on paper, I've
-photographed the sheet and sent it to your mail address. | The yarn mill phoned me directly,
-they're moving the delivery to the week after Easter. I said that was fine. | By the way Kevin
-wrote to me on his own and apologised, seems he'd mixed us up with another locksmith shop. |
-I've recorded the voice message for the kits, it's seven minutes, I ramble a bit in the middle
-about my grandmother's starter. | The LUCID number came by mail today: DE4471903352817. My
-password for it is with my husband, he does that side. | FYI Faire changed their fee on the
-first of March, I've dropped their notice into the folder with the statements. | Jana is
-reshooting the green tiles this afternoon because of the glare, she'll upload them when she's
-home. | Raw audio from Monday's talk with the beekeeper is in the Drive folder, two tracks. Mine
-has some hiss because the heater was running, sorry about that. | I've told Priya to read the
-about page before it goes live, she knows our history better than I do. | Half the washing
-instructions were wrong on the labels, the mill is sending me a corrected list tomorrow and I'll
-pass it on | My lad has filmed the launch from the other bank too. He'll put his clips on a
-stick and drop it through your letterbox on his way to college. | I deleted the old Booking
-account by accident on Sunday, their support people are bringing it back. They say two days. |
-FYI the chocolate supplier has changed the foil from gold to copper. Dan is going to photograph
-the new ones this afternoon and will upload them himself. | Our auditor Phil will ring you about
-the petty cash, he's nice but he does go on a bit. | Our solicitor has read the new constitution
-and only found two commas, which the committee is very proud of. She wrote them in by hand on
-paper. I'll photograph her copy and send it across tonight when the kids are in bed, the garage
-is too dark for it now. She says good luck with the meeting, by the way. | I asked for the quote
-on Monday and they've promised it, the man who does them is off with flu. | I've told the scout
-leader you'll be emailing him about stewards. He has about ten older ones who'd be up for it. |
-Old list is from my predecessor, she kept it in Word, so don't be alarmed. Half the phone
-numbers will be landlines that no longer exist. | The drumming teacher who wants to rent the
-studio says he's fine with any terms as long as he gets Thursdays. | I met Mr Pell at the bakery
-and he says he never got our invoice. He's moved, apparently, and was quite apologetic about it.
-| I've photographed the last two flipcharts as well, Karim had them in his car boot the whole
-time. | Kelly from the vet's will drop the vaccination slips in my letterbox, I'll scan them at
-the weekend. | I've been up a ladder all week with the clubhouse gutters so I've only now found
-your message. Some of those payments must be mine from when the club card didn't work at the
-timber merchant's. I'll go through the bank statements tonight with a cup of tea and tell you
-which ones they are. Sorry to hold you up. | Raw audio for ep 48 is in the drive folder now,
-both tracks. My guest's mic buzzes a bit in the first minute, sorry about that. | Three people
-have already replied to the welcome mail to say how pretty it is. Just wanted you to know! | I'm
-on the train until noon and the signal is awful, I'll look at your drafts when I get home | I'm
-in the dye shed with gloves on up to my elbows, I'll write properly after lunch | My co-host is
-cutting her own side before she sends it, she does that every time, so what you get will be a
-bit choppy. | My seamstress is measuring them tonight and texts me the numbers, I'll pass them
-on as they come. | Showed your bug list to Petr and he fixed nine of the eleven on the spot. He
-says it's the best report anyone's ever written him. | DHL called, they found the pallet in
-Leipzig. So most of those people will get their candles this week after all. | Sorry, down with
-flu since Sunday. My daughter is typing this. Mum says she'll be back on her feet soon and look
-at everything then. | Two of the altos rang me at home about the log-in, I talked them through
-it. That's two fewer for you. | Our dev's baby came early so he's off for two weeks, but his
-friend Sanjay has the keys and will fix whatever you report. | The arborist sent me a lovely
-note about our chat. She's going to play it to her apprentices and will mention it in the union
-magazine. I've told her you're the people who make me sound clever. Nothing needed from you, I
-was just chuffed. | My wife found a shoebox in the van, good grief. I'm sorting through it
-tonight before you get to see any of it. | Rang them twice this morning and got stuck in the
-queue, I'll try again after my 11 o'clock client. | By the way two people have already walked in
-and left their CVs at the counter, I put them in the red folder. | My nephew had a look at it
-and says it's "something with a certificate". Make of that what you will. | Good news, Dennis is
-staying until the end of April so nobody has to panic. He told me over the planing machine this
-morning, his new place only takes him on in May. My shoulders dropped by about a foot. I'll buy
-him a proper lunch for that. | Our trainer Kim took loads of pictures at the Sunday session,
-they're on the shared drive under 'Kim raw'. | I talked to everyone over lunch and they've
-sorted July out among themselves, Bea takes the first half and Tom the second. I'm amazed. | We
-were on local radio this morning so there may be a few more mails than usual, sorry in advance!
-| I'm seeing the bank manager at noon and will ask him for the missing statement while I'm
-there. | The recording has 52 minutes and is uploaded since one hour. Guest is Dr. Amadi, only
-for your information. | so the client sent her form back to me instead of to you I've put it in
-her folder now next to the agreement | the seminar hotel rang me and said the big room's been
-painted and still smells a bit so they've put us on the ground floor for the same price which is
-fine by me | oh and I bumped into the Hendersons at the market and they said how nice it was to
-get that reminder they'd have completely forgotten otherwise | I will not be reachable on
+anyway | A woman from Turin wrote to say my replies have become so warm lately. I've not had the
+heart to tell her. | Somebody ought to invent a client who reads the brief. What I need is a
+holiday. Neither of those is an order :) | I'm the bottleneck here, I know. I'll photograph the
+rest of the receipts when the little one sleeps. | The brochure goes to print on the 24th, the
+fair opens on the 27th, after that I sleep | The accountant's assistant is called Birgit, in
+case she rings you about the VAT figures on Monday. Nice woman, talks | practice is shut from
+the 6th to the 10th of April, just so everyone's in the picture | good question, no idea off the
+top of my head. I'll count tonight when the kids are in bed | Nadia's sick note is still at her
+doctor's, I'll pass it on as soon as she brings it | One day I'd love one of these mails every
+month like the big shops do, but first the loan needs paying off haha | no hurry in my head, but
+let me check with Priya when she needs it and I'll come back to you | Funny thing, my accountant
+retired last week and didn't tell anyone. We're all a bit orphaned here. | I'm fairly sure the
+place on Bridge Street is the cheapest in town, always has been. Bit of a factory though. |
+We've moved the till and the phone's been dead since nine, so if anyone wonders why nobody picks
+up, that's it | Let me ask my business partner about the length, she's the one who minds. More
+from me on Thursday. | FYI I'll be on a plane from 4 and unreachable till tomorrow lunch, you've
+got my diary anyway | I've asked the bank for the list, they want two working days, so you'll
+have it from me after that | My French neighbour laughed when I said I'm writing to Parisians in
+March. They only wake up in May, she says. | school holidays start on 30 march round here so
+I've got kids at home for 2 weeks, expect me to be slow and slightly mad | my old boiler
+wholesaler went bust on monday, what a mess. 22 years i've been going there and they didn't even
+ring | Just so you know I've a new phone so the recordings might look different from now on,
+they're m4a or something | one of the girls was at that house two years back and swears there's
+a ghost in it, a nice one | My colleague two doors down does the same handout with cartoons, the
+patients don't like it, they think it's for children | she's a brilliant cook by the way, used
+to do tour catering for a band you've definitely heard of | Blimey. Just had the scaffolder's
+bill and it's twice what he said. Nothing for you to do, needed to tell someone | Marianne here,
+curtains. Just to say the linen's lovely and the lady from the wholesaler was a dream | I'll dig
+out the tracking number when I'm home, it's on a sticky note on the fridge | I do think the old
+photos had more charm but my daughter says I'm wrong so there we are | so the one about the
+horse-sat-on parcel, courier emailed me, they've "opened an investigation", forwarding it to you
+below | We're shut till the weekend, boiler exploded, nobody hurt. Just so ye know if I'm slow
+to write back | fyi the readings were taken by the tenant herself, not by me, on new year's eve
+at about 4 | the missing petrol ones are in the truck and the truck's at the garage. I'll send
+them over when its back friday | Just so you know, I'm shooting in Whitby all day Thursday and
+Friday and won't see messages until the evening x | just so it's on record I'm away from the
+20th till the 29th, walking, no phone, Sheila decides | funny you ask, we had a fight about
+exactly this. I'll ask the committee and let you know | Had a bloke in yesterday asking about
+the chef job, seemed decent. He's going to send his CV. | Sunny at last here, recorded with the
+window open and birds all over it. I like it, it stays. | My neighbour gave us permission to
+print his photo of the swarm. I have it in writing, and he was rather proud to be asked. | Mr
+Whitcombe came into the shop and paid his 84 pounds in cash this morning. He was terribly
+embarrassed and bought a fern on top. | A colleague from the guild mentioned that the county
+closed its own scheme in January. I haven't checked it myself, but I thought it might be of use
+to you. | Callum handed in his doctor's note today, it covers Monday to Wednesday. I scanned it
+and put it with the other papers. | Just so you know, the photographer delivered the pictures of
+the new treatment room last night. I've uploaded all of them next to the old ones. | The lady
+from Greenacre called me back directly and we had a good chat. She said whoever rang her from
+your side was very kind, so well done. | The post about the night drive got forty comments,
+which has never happened to us before. Three people have signed up already and my instructors
+are delighted. | I saw the opening hours on my phone this morning and they look just right. A
+customer even mentioned that she found us straight away. | My passport came back from the office
+yesterday, so that worry is off the table. The new number is in the form you gave me. | We had a
+kiln failure on Sunday, so a few people may write to you about late mugs. I've already phoned
+the three wedding customers and they were very understanding. | My business partner Inês speaks
+Portuguese and will read the brochure when it's done. She's around all of this month and looks
+forward to it. | All the singers have now signed the list and I've typed their addresses into
+it. It's the green sheet in the folder, 32 names altogether. | I'll be in the cellar without
+signal for most of today because we're bottling. From about six in the evening I'm at my desk
+again. | The hum you'll hear in the second half is the coffee machine next door, nothing wrong
+with your headphones. It stops after about ten minutes. | I found the missing fuel receipts in
+the glove box of the van and photographed all seven. They're in the shared folder under "van", a
+bit crumpled but readable. | Mrs Donnelly rang to say the invoice has arrived and she'll pay
+when her pension comes in. Very sweet about it. | Passport came in the post this morning by the
+way, so the booking won't fail because of that. | You'll notice that boxes 4 and 5 are in my
+father's handwriting. His sevens look like ones. Sorry about that, we've all suffered from it. |
+spoke to a colleague who had that grant two years ago, she says it took five months till she saw
+any money | My new card arrived, ends in 4471. You'll see it on the statement from now on next
+to the old one. | A Dr Lindqvist rang me after your colleague had spoken to her. She said it was
+the first sales call in years that she hadn't wanted to hang up on. | We've had the delivery of
+the blue merino this morning, six boxes of it. I thought you might like to know as so many
+people have been writing to you about that colour. | Both pottery courses are fully booked since
+last night! A woman told me she saw the picture of the wonky mug and thought, if they show that,
+then I can come too. | The third stock book is scanned now and sits in the same folder as the
+first two. Sorry that a few pages are crooked, my son did the scanning for pocket money. | I
+listened to the recording again last night with headphones on. The bit in the middle where you
+can't hear anything is simply the tea break, so there's nothing lost there. | Mrs Featherstone
+called me herself to apologise, so your reminder must have found the right tone. She had been in
+hospital with her knee and hadn't opened any post. | The bank has finally let me download the
+statement, it took two calls and a new password. You'll find it as a PDF and as a table in the
+folder for February. | I heard from the courier that there's a strike at the depot in Leeds, so
+some parcels are stuck there. They think it will sort itself out within two or three days. |
+Just so you know, Priya and Sam already wrote me something lovely by hand. It hangs above my
+desk now. | Jana is sending you the product shots this afternoon, she took the mugs against a
+dark wall this time. | Mr Duarte brought the signed agreement to the practice yesterday, it's in
+my drawer and I've scanned it for you. | I filmed the last two exercises on Sunday, the light is
+a bit yellow but you can hear me well. | I told my colleague Ines about the trip and she's
+thinking about it. I'll know more tonight. | I bumped into Brian at the market on Saturday. He
+says he's read the offer and is waiting for his bonus. | I've sent Pete's sketches of the
+stairwell to your mailbox just now, the two missing landings are on page 3. | We handed in the
+bid at the town hall yesterday and got a stamp for it. Fingers crossed, they open the envelopes
+at the end of the month. | Just so you know, I've sent the meter photos to Petra this morning,
+she'll forward them to you with the oil bill. | The Hendersons are arriving a day later than
+booked, they rang me. I've moved it in the calendar myself. | The lady next door has rewritten
+the bin rules by hand and left them in the hall, so I took a photo and dropped it in our folder.
+| Just moved the bins out and took pictures of all the water meters while I was down there,
+they're in the chat above. | Just put the wreath pictures in the shared folder, 34 of them. A
+couple are blurry because the dog walked into the tripod, ignore those. | My nephew counted all
+the tubes last night and wrote it on paper, I've photographed the sheet and sent it to your mail
+address. | The yarn mill phoned me directly, they're moving the delivery to the week after
+Easter. I said that was fine. | By the way Kevin wrote to me on his own and apologised, seems
+he'd mixed us up with another locksmith shop. | I've recorded the voice message for the kits,
+it's seven minutes, I ramble a bit in the middle about my grandmother's starter. | The LUCID
+number came by mail today: DE4471903352817. My password for it is with my husband, he does that
+side. | FYI Faire changed their fee on the first of March, I've dropped their notice into the
+folder with the statements. | Jana is reshooting the green tiles this afternoon because of the
+glare, she'll upload them when she's home. | Raw audio from Monday's talk with the beekeeper is
+in the Drive folder, two tracks. Mine has some hiss because the heater was running, sorry about
+that. | I've told Priya to read the about page before it goes live, she knows our history better
+than I do. | Half the washing instructions were wrong on the labels, the mill is sending me a
+corrected list tomorrow and I'll pass it on | My lad has filmed the launch from the other bank
+too. He'll put his clips on a stick and drop it through your letterbox on his way to college. |
+I deleted the old Booking account by accident on Sunday, their support people are bringing it
+back. They say two days. | FYI the chocolate supplier has changed the foil from gold to copper.
+Dan is going to photograph the new ones this afternoon and will upload them himself. | Our
+auditor Phil will ring you about the petty cash, he's nice but he does go on a bit. | I asked
+for the quote on Monday and they've promised it, the man who does them is off with flu. | I've
+told the scout leader you'll be emailing him about stewards. He has about ten older ones who'd
+be up for it. | Old list is from my predecessor, she kept it in Word, so don't be alarmed. Half
+the phone numbers will be landlines that no longer exist. | The drumming teacher who wants to
+rent the studio says he's fine with any terms as long as he gets Thursdays. | I met Mr Pell at
+the bakery and he says he never got our invoice. He's moved, apparently, and was quite
+apologetic about it. | I've photographed the last two flipcharts as well, Karim had them in his
+car boot the whole time. | Kelly from the vet's will drop the vaccination slips in my letterbox,
+I'll scan them at the weekend. | Raw audio for ep 48 is in the drive folder now, both tracks. My
+guest's mic buzzes a bit in the first minute, sorry about that. | Three people have already
+replied to the welcome mail to say how pretty it is. Just wanted you to know! | I'm on the train
+until noon and the signal is awful, I'll look at your drafts when I get home | I'm in the dye
+shed with gloves on up to my elbows, I'll write properly after lunch | My co-host is cutting her
+own side before she sends it, she does that every time, so what you get will be a bit choppy. |
+My seamstress is measuring them tonight and texts me the numbers, I'll pass them on as they
+come. | Showed your bug list to Petr and he fixed nine of the eleven on the spot. He says it's
+the best report anyone's ever written him. | DHL called, they found the pallet in Leipzig. So
+most of those people will get their candles this week after all. | Sorry, down with flu since
+Sunday. My daughter is typing this. Mum says she'll be back on her feet soon and look at
+everything then. | Two of the altos rang me at home about the log-in, I talked them through it.
+That's two fewer for you. | Our dev's baby came early so he's off for two weeks, but his friend
+Sanjay has the keys and will fix whatever you report. | My wife found a shoebox in the van, good
+grief. I'm sorting through it tonight before you get to see any of it. | Rang them twice this
+morning and got stuck in the queue, I'll try again after my 11 o'clock client. | By the way two
+people have already walked in and left their CVs at the counter, I put them in the red folder. |
+My nephew had a look at it and says it's "something with a certificate". Make of that what you
+will. | Our trainer Kim took loads of pictures at the Sunday session, they're on the shared
+drive under 'Kim raw'. | I talked to everyone over lunch and they've sorted July out among
+themselves, Bea takes the first half and Tom the second. I'm amazed. | We were on local radio
+this morning so there may be a few more mails than usual, sorry in advance! | I'm seeing the
+bank manager at noon and will ask him for the missing statement while I'm there. | The recording
+has 52 minutes and is uploaded since one hour. Guest is Dr. Amadi, only for your information. |
+so the client sent her form back to me instead of to you I've put it in her folder now next to
+the agreement | oh and I bumped into the Hendersons at the market and they said how nice it was
+to get that reminder they'd have completely forgotten otherwise | I will not be reachable on
 Thursday, we have inspection from the food office. Phone is off because they want to see the
-kitchen and the cellar. In the evening I am back. | so just so you know I've dropped the last of
-the receipts in the folder there were two from the builders merchant stuck behind the seat of
-the van and that's really everything now | I sent the photos of the team to Marek, he cuts them
-out and puts them in the same Dropbox. | well I've had the flu since Sunday that's why you
-haven't heard a word from me sorry about that | two of the lads are off with flu so its just me
-and sean on mill st, we'll manage | merchant says the lintels come on the early wagon, ill be
+kitchen and the cellar. In the evening I am back. | I sent the photos of the team to Marek, he
+cuts them out and puts them in the same Dropbox. | well I've had the flu since Sunday that's why
+you haven't heard a word from me sorry about that | two of the lads are off with flu so its just
+me and sean on mill st, we'll manage | merchant says the lintels come on the early wagon, ill be
 there to sign, no need to do owt | Just a line: I posted the signed copies on my way to choir,
 and the postmistress swore they would go with the noon van. Kind regards, Enid Barlow | My dear
 people, I must tell somebody: the bakery turned sixty on Sunday and the whole street came, even
 the mayor. We sold out of plaits before nine. Warm wishes from Hilda and Bert | Dear desk, the
 photographs from our Jennifer came by email at last and I have put them all on the memory stick,
 which she is uploading tonight after her shift. Regards, Ronald and Joyce | dad paid the roofer
-in cash and got a receipt, Lou has taken a photo of it and filed it under houses | Dear desk, Mr
-Salter rang to say he will be bringing his own table for the wall calculations, whatever that
-may mean, and that he and your colleague understand each other perfectly. Yours, Phyllis Orme |
-Good afternoon. Just to let you know that I have taken the meter cupboard key round to young
-Daniel, so he can read the numbers whenever it suits him. The weather has turned at last. Yours,
-Arthur Bell | dad found the other shoebox of receipts lol, it's scanned and sitting in the
-shared folder now, named march_box2 | Good evening. I have at last cleared the attic, with two
-strong lads from the chapel, and found my father's rent book from 1951. Four shillings a week!
-It made us all laugh. Good wishes, Prudence Kay | fyi the Turners checked the new wording with
-their daughter who's a teacher and she found nothing wrong with it | Dear desk, my son-in-law
-has drawn a plan of the house and coloured it in for the guests, really very handsome, and he
-has hung it in the hall. I am rather proud. Yours, Gwendoline | Good morning. Mr Pryce has now
-written to Anna about the deposit himself and has corrected his own bank details, so that knot
-is untied. I thought you would like to know. Yours, Philippa Crane | mum's phone fell in the
-duck pond so she can't see your messages til the new one comes. sorry if she seems rude | The
-clips from the second camera are in the dropbox now, Ravi uploaded them from the train so the
-last one might be slow to show up. | You won't believe it, the food inspector came yesterday and
-we got five out of five. The whole kitchen cheered and Marta wrote it on the window in chalk
-before I could say anything. | Sorry, I'm at the hospital with my dad today, will look at your
-question tonight. Nothing dramatic, just a knee. | ok the raw files are with Tom, he's putting
-them on a stick and dropping it at your place | Back from holiday, slowly digging through the
-post. The shop survived without me, rather better than I'd like. | Just so you know, the
-sourdough post has had 212 likes and a man drove over from Leeds because of it! | Diane from the
-office has gone through the FAQ text and ticked everything, so from our side it's settled. |
-Measurements for all lamps are now in the sheet, column F, except the tall one, which is on its
-way back from a customer. | The mayor has said yes! I translated his reply from politician and I
-think he stays for half an hour. | Had a funeral with 40 wreaths this week so I haven't so much
-as opened the laptop. Will do. | We got the permit for the terrace this morning. 14 seats, from
-1 April. I was so sure they would say no. | I asked the organiser about the stand, she only gets
-back to her desk on Friday and then I'll know how wide it is. Sorry it takes so long. | The shop
-on Station Road now opens at 8:30 instead of 9. So far eleven more customers per day. | I'm
-sorry about the dog in the background from minute 12, I only noticed when I'd already uploaded
-the file to you. | I ought to have answered days ago. The stocktake took far longer than planned
-and then both kids were ill. | Old Mr Fenwick passed away on Sunday, his daughter called me. It
-is very sad, I had known him for years. | Dear all, just a line to let you know that the
-February bank statements are now in the shared folder, together with the missing taxi receipt.
-Sorry it took me so long, we had the builders in the salon. Best wishes Carol | Dear team, you
-asked about the proxy forms, I will come back to that. First the good news: our accountant has
-agreed to audit the books again this year, free of charge, so that worry is gone. Best wishes
-Felicity Marsh | Dear team, the foundation wrote to me yesterday. They have received our
-application and will decide in May, they seemed rather friendly about it. I thought you would
-like to know. Best wishes Alan Whitcombe, Whitcombe Woodcraft | Dear team, I promised to report
-back. I have spoken to the caretaker and the keys for the hall can be picked up at the butcher's
-next door, so that is one thing less to think about. With best wishes Eileen Docherty | Dear
-team, my mother passed away some weeks ago, which is why you have not heard from me. I am slowly
-getting back to work at the shop and will answer everything that is lying here. Thank you for
-not pressing. Best wishes Lorna Tait | Dear team, I am embarrassed to say that I sent you the
-wrong recording, the one of my daughter's piano lesson. The right file went into the folder a
-few minutes ago, about ninety minutes long. Apologies and best wishes Amit Desai | Dear team,
-this is to let you know that our treasurer has retired after nineteen years, and that Kemi
-Adeyemi has taken over. She is quick with figures and looking forward to meeting you. With best
-wishes Ronald Tuck | Dear team, before I answer about the paper: the parish council has also
-agreed to write off the old tables, which made my day. You will have my reply once my brother
-has seen the samples, he is the one with taste. Best wishes Nettie Prowse | Hi Sam, Apologies,
-I've been meaning to write since Monday. The recording from the second microphone turned up
-after all, it was in my coat. I've dropped it next to the other one so you have both sides of
-the conversation now. Cheers, Wren Wren Aldous Coaching | Dear Annika, how was the christening?
-I'm sure it was gorgeous. On my side the landlord has at last given me the keys to the second
-studio, so from now on there'll be room for eight mats instead of five. Just wanted you to know!
-Hugs, Imelda, Reform Pilates | Hello Ivy, Small update, nothing for you to do. I've been down
-with shingles since the weekend, which is why I haven't looked at your drafts. I'm on the mend
-and should be back at my desk soon. Best wishes, Patrick Odell, Odell Surveying | Dear Polly, I
-know you're off on Thursday so I'll be brief. Mrs Lindqvist paid this morning, in cash, of all
-things. It's in the till and I've given her a handwritten note. Bye for now, Gareth (Gareth Pugh
-Picture Framing) | Hi Eleanor, Forgive the typos, I'm on the ferry. I simply wanted to tell you
-that the Hendersons loved the welcome mail, they said it was the nicest start with any builder
-so far. Felt good to hear. Best regards, Iain MacRae Joinery, Isle of Mull | Hi Lydia, I've just
-seen the clock, goodness. About the Q&A recordings, sorry if I wasn't clear on the phone: the
-guest from last week has now signed the release, it's in your folder under her surname, Achebe.
-Speak soon, Rufus Tan, The Potting Shed Podcast | Good morning Rebecca, I'm writing from the
-waiting room so excuse the brevity. The consent forms from the last two families came in the
-post, I've scanned them and they're with the rest. That's the full set as far as I can tell. All
-best, Dr Lena Fairweather, Child Psychology | Good morning Louise, Sorry for not ringing back, I
-was up a ladder. Thought you'd like to know that the lady from the garden magazine did phone,
-and she's going to print the piece about us in May. I've been grinning ever since. Regards, Ned
-Hartley, Hartley Hedges | I've given the pictures of the tiled bathroom to Owen, who will upload
-them to your folder this afternoon. | Just so you know, Priya from the nursery has already seen
-the first draft of the newsletter and liked it very much. | Two of the dental practices on the
-list are already customers of my brother, but he doesn't mind you phoning them. | I read through
-your replies to the customers on the train, and they are just how I would have put it. | The
-pictures for the Easter page are on the shared drive now. The lamb cakes are the last six. |
-Hartley rang about the reminder. He was nice about it and says he'll pay when he is back from
-Spain. | New wax supplier's price list came in. Up four percent, just so you know, nothing to do
-about it. | My colleague found me a bed in Rotterdam, five minutes from the station, so the
-early train home doesn't scare me any more | One of the vets on the list rang me herself, Dr
-Osei. She laughed about the vouchers but liked them. | I answered two of Saturday's customer
-mails from the car, the ones about the safe in Mill Road | The leaflet I'm taking to Lyon has
-two pages, but the second is only pictures, so it looks longer than it is | Two of the people
-you booked came by yesterday and one has already signed for twelve sessions. I'd been so nervous
-I cleaned the practice twice. That's the rent for April. | Read it on the bus with a coffee in
-my hand and nearly missed my stop. The part about the old loom sounds exactly like my gran. I'll
-show it to my sister on Sunday. | I'm in the van till about six and reception's hopeless on the
-moor, so don't worry if I go quiet. Mick's at the yard and knows where everything is. He wrote
-the timesheets too. | My new apprentice started on Monday, she's 17 and already better at social
-media than me. She posted a story about sharpening scissors and got 900 likes. I don't even know
-what a story is. | Just so you know, Mrs Albright paid this morning, in cash, with a cake on
-top. She apologised three times for forgetting the invoice. Nice end to that saga. | Sorry I
-never wrote back last week, we had the inspector in and then the boiler went, and then of course
-it was half term. All calm again now. The hygiene rating is still a five! | We were supposed to
-fly to the fair but my partner's passport ran out, so she's spending Thursday at the office in
-Durham to renew it. My own is fine till 2031. Nothing to do on your side, she's confident. |
-Finally got the box down from the attic, my back will never forgive me. I've sent the pictures
-to Jana and she'll drop them in your folder. The ones from 1974 are the best. | The Germans got
-back to me, they've decided to use their own translator for the drawings and ours for the text,
-which is what you have anyway. So nothing new for you. I just thought it was funny how long they
-discussed it. | The bank finally sent me the password thing by post, it took them three weeks
-and two calls. The February statement is in the folder now. I had a look myself and could follow
-about half of it. | We've been on the telly! Only local news and only forty seconds, but they
-showed the new kiln and the girls packing orders. The phone hasn't stopped since Monday. | I
-spoke to the shop system people, they've opened an access for you and the mail with the login
-should be in your inbox. The guy was called Stefan and was very patient. Product pictures are
-already in there. | Put the second recording in the Drive next to the first one. There's a dog
-barking from minute twelve, that's Biscuit, he has opinions on planning law. | Sorry for being
-so quiet. We had a burst pipe in the workshop and I've only just dried out the paperwork. | I
-talked to Ruben about the recording. He says he mumbled a bit in the second half because of the
-wind. | My sister translated the first page years ago for a school project, it was awful. So
+in cash and got a receipt, Lou has taken a photo of it and filed it under houses | dad found the
+other shoebox of receipts lol, it's scanned and sitting in the shared folder now, named
+march_box2 | fyi the Turners checked the new wording with their daughter who's a teacher and she
+found nothing wrong with it | mum's phone fell in the duck pond so she can't see your messages
+til the new one comes. sorry if she seems rude | The clips from the second camera are in the
+dropbox now, Ravi uploaded them from the train so the last one might be slow to show up. |
+Sorry, I'm at the hospital with my dad today, will look at your question tonight. Nothing
+dramatic, just a knee. | ok the raw files are with Tom, he's putting them on a stick and
+dropping it at your place | Back from holiday, slowly digging through the post. The shop
+survived without me, rather better than I'd like. | Just so you know, the sourdough post has had
+212 likes and a man drove over from Leeds because of it! | Diane from the office has gone
+through the FAQ text and ticked everything, so from our side it's settled. | Measurements for
+all lamps are now in the sheet, column F, except the tall one, which is on its way back from a
+customer. | The mayor has said yes! I translated his reply from politician and I think he stays
+for half an hour. | Had a funeral with 40 wreaths this week so I haven't so much as opened the
+laptop. Will do. | We got the permit for the terrace this morning. 14 seats, from 1 April. I was
+so sure they would say no. | I asked the organiser about the stand, she only gets back to her
+desk on Friday and then I'll know how wide it is. Sorry it takes so long. | The shop on Station
+Road now opens at 8:30 instead of 9. So far eleven more customers per day. | I'm sorry about the
+dog in the background from minute 12, I only noticed when I'd already uploaded the file to you.
+| I ought to have answered days ago. The stocktake took far longer than planned and then both
+kids were ill. | Old Mr Fenwick passed away on Sunday, his daughter called me. It is very sad, I
+had known him for years. | I've given the pictures of the tiled bathroom to Owen, who will
+upload them to your folder this afternoon. | Just so you know, Priya from the nursery has
+already seen the first draft of the newsletter and liked it very much. | Two of the dental
+practices on the list are already customers of my brother, but he doesn't mind you phoning them.
+| I read through your replies to the customers on the train, and they are just how I would have
+put it. | The pictures for the Easter page are on the shared drive now. The lamb cakes are the
+last six. | Hartley rang about the reminder. He was nice about it and says he'll pay when he is
+back from Spain. | New wax supplier's price list came in. Up four percent, just so you know,
+nothing to do about it. | My colleague found me a bed in Rotterdam, five minutes from the
+station, so the early train home doesn't scare me any more | One of the vets on the list rang me
+herself, Dr Osei. She laughed about the vouchers but liked them. | I answered two of Saturday's
+customer mails from the car, the ones about the safe in Mill Road | The leaflet I'm taking to
+Lyon has two pages, but the second is only pictures, so it looks longer than it is | Two of the
+people you booked came by yesterday and one has already signed for twelve sessions. I'd been so
+nervous I cleaned the practice twice. That's the rent for April. | Just so you know, Mrs
+Albright paid this morning, in cash, with a cake on top. She apologised three times for
+forgetting the invoice. Nice end to that saga. | We've been on the telly! Only local news and
+only forty seconds, but they showed the new kiln and the girls packing orders. The phone hasn't
+stopped since Monday. | Put the second recording in the Drive next to the first one. There's a
+dog barking from minute twelve, that's Biscuit, he has opinions on planning law. | Sorry for
+being so quiet. We had a burst pipe in the workshop and I've only just dried out the paperwork.
+| I talked to Ruben about the recording. He says he mumbled a bit in the second half because of
+the wind. | My sister translated the first page years ago for a school project, it was awful. So
 anything you send will look great next to it. | The lady with the broken kettle wrote to me
 privately as well. I've answered her and sent her a new lid. | We won best bakery in the
 district!!! Forty years and now this, dad's walking round with the certificate under his arm.
-The paper is coming to do an interview on Friday. | I've sent the pictures of the tasting to
-Priya so she can pick, she's got a better eye than me. She's in on Thursdays and Fridays only.
-Just so you know where they are | I've got my new passport, it came this morning, three weeks
-early. The photo's a crime, but the number is in our shared sheet now | Finally got the scanner
-going, it was the cable, of course it was the cable. All 40 sheets are in the folder now, the
-coffee stain on page 9 is mine. | The meeting with the care home you got me went really well, we
-talked for two hours and they showed me the garden. They're thinking about a contract for all
-three houses. Fingers crossed | By the way, the man with the deep voice on the recording is my
-uncle Ferdi, he's the one who built the kilns. He mumbles after lunch, we all know that | Sorry
-I haven't written, the van was broken into on Sunday and I spent two days with the police and
-the insurance. All the tools gone apart from the ladder. I'm back at the bench now though | Dean
-really was off sick Monday to Wednesday, his doctor's note turned up between the flour orders.
-It's in the payroll folder now with the others, so that's all of them. | Bumped into Mrs Okafor
-at the market and she says the invoice arrived and she'll transfer it at the weekend. She sends
-her love too, she thinks you all sit in the back of my shop | Checked with the sign man, the
-logo file I gave you last week is the right one, the other had the old green in it. He's
-painting the board over the door from the same one. | I'm telling people on the phone that
-refunds take ten days, same as what's in your templates. Had one shouting at me on Saturday but
-she calmed down over a cup of tea | Quiet day here, rain, two customers and one of them only
-wanted change for the parking. We've been cleaning the looms and sorting yarn by colour,
-should've done that years ago | just so you know I've sent the pictures of the asparagus thing
-over to Dermot because he's got the better eye, he said he'd brighten them up a bit and drop
-them in the shared album, so anyway they're there | first day with the new oven today, it's a
-beast, and we sold out of the rye before nine so I'm sitting here with a coffee for once | sorry
-I've been so quiet, it was the boiler at the studio and then the little one had chickenpox, I'm
-slowly getting my head above water again | so I did go through the van in the end and found most
-of them, they're all scanned and in the folder now, well the petrol ones are a bit blurry but
-you can read the amounts | so I've written to the hosting people and they've reset that password
-thing, the new one is in the vault where the old one was, you should get in fine now | my cousin
-in Kassel had a look at the first half you sent and she says it reads really natural, she's
-picky too so, yeah, just passing that on | I know I know you're waiting for me on that, she's in
-at two today and I'll ask her then because I honestly don't remember | you won't believe it we
-got the listing, the actual guild listing, after three years, the lady rang me herself this
-morning while I was up to my elbows in clay | well what do you know, I looked at the account
-just now and Pell Brothers paid, the whole 1,120, came in last night apparently | about the
-recording, there's a tractor going by in the middle for like five minutes, nothing I can do
-about it, it's just how it was, thought I'd warn whoever has to type it | funny thing, one of
-those agents called me back directly, Priya from Holt Lettings, and we've already fixed
-something between us, nice woman, so she's sort of done | Hi all, Bridget from the riding
-stables here. Both grooms have now handed in their time sheets and I've uploaded them, so
-everything should be complete on our side. Thanks for your patience, Bridget | Good morning,
-Alan from the locksmith's. Just so that you know, I found the missing petrol receipts in the van
-and have scanned them into the February folder, together with the one from the timber yard. No
-need to reply. Kind regards, Alan | Dear team, I wanted to let you know that the courier has
-apologised for last week's delays and that the backlog of parcels has left our warehouse.
-Customers ought to be calmer now. Kind regards, Imran Siddiqui, Tea & Tin | Dear desk, please
-forgive my long silence. My mother had a fall in February and I have spent more time at her
-bedside than at the workbench; she's on the mend now. I shall sort through my messages bit by
-bit. Yours, Lorna, silversmith | Hello everyone, Freddie from the climbing hall. We passed the
-safety inspection yesterday without a single remark, which we're all rather proud of. I thought
-you'd like to know, since you have lived through the preparations with us. Best, Freddie | Dear
-desk, a little good news: the lady from Greenacre whom you booked for me has already ordered
-forty bird boxes. I thought whoever made that call would like to hear it. With warm regards, Ned
-Tully | Good morning. A word from the bakery: the new deck oven came yesterday and the first
-loaves turned out wonderfully, even if the kitchen looks like a building site. We're all very
-cheerful here. Greetings from Stan and the whole crew | Good morning, I'm back from Ghent and
-the hotel was charming, right by the water as you had promised. The lace museum bought two of my
-frames. I just wanted to tell you. Yours, Agnes Whitlock | Hello, it's Rosalind. I'm afraid I'm
-at the wholesaler's with my hands full of tulips and can't look at your question properly. I'll
-write as soon as I am back at the shop. Sorry to keep you waiting, Rosalind | Hello team, I've
-sent the portraits to your colleague Jana this morning, all six of them, with names in the file
-titles. The photographer was a joy to work with, I must say. Best wishes, Penelope Shaw, Shaw
-Physiotherapy | Good morning. For your information, the second speaker on the tape is Mr
-Haldane, who has since passed away, so his family may get in touch with us about the text.
-There's nothing for you to do about it at present. Respectfully, Edwin Cole, local history press
-| One of the people you rang, Mr Lindqvist, called me back himself. We had a nice chat, he seems
-keen. | My son already corrected the phone number in the footer. Just so you're not surprised
-when you get there. | A few of those cards are in pencil and hard to read. The round handwriting
-is the daughter's, she's the more reliable one. | You'll see a lot from the landlord in there.
-That's about the roof and my lawyer is on it. | Aidan's sheet is the one with coffee on it,
-sorry. All the hours on it are right though. | There's a second permit for the other side of the
-road, the skip company is applying for that on its own. | Just so you know, the lady at the
-council is Mrs Okafor and she's only in till noon. | The dessert page isn't fixed yet, chef is
-still deciding. He sends it to you directly when he knows. | my neighbour is from Aarhus and
+The paper is coming to do an interview on Friday. | I've got my new passport, it came this
+morning, three weeks early. The photo's a crime, but the number is in our shared sheet now |
+Finally got the scanner going, it was the cable, of course it was the cable. All 40 sheets are
+in the folder now, the coffee stain on page 9 is mine. | By the way, the man with the deep voice
+on the recording is my uncle Ferdi, he's the one who built the kilns. He mumbles after lunch, we
+all know that | Dean really was off sick Monday to Wednesday, his doctor's note turned up
+between the flour orders. It's in the payroll folder now with the others, so that's all of them.
+| Quiet day here, rain, two customers and one of them only wanted change for the parking. We've
+been cleaning the looms and sorting yarn by colour, should've done that years ago | first day
+with the new oven today, it's a beast, and we sold out of the rye before nine so I'm sitting
+here with a coffee for once | sorry I've been so quiet, it was the boiler at the studio and then
+the little one had chickenpox, I'm slowly getting my head above water again | so I've written to
+the hosting people and they've reset that password thing, the new one is in the vault where the
+old one was, you should get in fine now | my cousin in Kassel had a look at the first half you
+sent and she says it reads really natural, she's picky too so, yeah, just passing that on | I
+know I know you're waiting for me on that, she's in at two today and I'll ask her then because I
+honestly don't remember | you won't believe it we got the listing, the actual guild listing,
+after three years, the lady rang me herself this morning while I was up to my elbows in clay |
+well what do you know, I looked at the account just now and Pell Brothers paid, the whole 1,120,
+came in last night apparently | funny thing, one of those agents called me back directly, Priya
+from Holt Lettings, and we've already fixed something between us, nice woman, so she's sort of
+done | One of the people you rang, Mr Lindqvist, called me back himself. We had a nice chat, he
+seems keen. | My son already corrected the phone number in the footer. Just so you're not
+surprised when you get there. | A few of those cards are in pencil and hard to read. The round
+handwriting is the daughter's, she's the more reliable one. | You'll see a lot from the landlord
+in there. That's about the roof and my lawyer is on it. | Aidan's sheet is the one with coffee
+on it, sorry. All the hours on it are right though. | There's a second permit for the other side
+of the road, the skip company is applying for that on its own. | Just so you know, the lady at
+the council is Mrs Okafor and she's only in till noon. | The dessert page isn't fixed yet, chef
+is still deciding. He sends it to you directly when he knows. | my neighbour is from Aarhus and
 will read over the Danish when it's there, so no second pair of eyes needed | Fyi the client in
-the Hart house has moved, but he still gets his post forwarded so the old address works
+the Hart house has moved, but he still gets his post forwarded so the old address works | I had
+a bloke in today who said he came because of the bee post, drove forty minutes, bought one jar,
+but still, I thought whoever wrote it would like to hear that | Hello, to whoever is writing our
+posts: the kittens in the last picture have all found homes. I thought you might like to hear
+that. Warmly, Tuppence Vale | Dear bookkeeper, a word of warning, in case you wonder about it:
+my husband uses the same card for diesel and for doughnuts. You'll get used to it, I did. Kind
+regards, Shona | Dear Northside, I shall be at sea from tomorrow until the 24th and won't see
+any messages. The work can run on as agreed in the meantime. Fair winds, Capt. Rolf Anders |
+Dear all, our landlord has at last agreed to the bigger shop window. We don't know yet when the
+builders come, so for the moment everything stays as it is. Greetings, Cosmo Adair | hi, no need
+to do anything, just to say old Mr Tranter upstairs has gone into hospital, nothing dreadful,
+hip I think, so if the flat's quiet that's why | Dear desk, the tenants in number 4 have split
+up, I hear. She stays for now and he sleeps at his mother's. Nothing is settled, I'll write when
+it is. Regards, Edmund | um, thinking aloud really, I might do the hayloft up next year, or I
+might not, my knees say not, anyway that's for the winter, don't do anything with that | Dear
+desk, we have put a bench under the walnut tree in memory of my husband. Guests sit there
+already. I only wished to tell somebody. Yours, Geraldine | um, fyi, I've seen the electrician's
+van go by so I guess he's found the village, his problem now is finding the house, ha | Oslo
+went off with the post this noon, woman at the counter said she'd never seen papers that tidy |
+We sold out of the green one at the market on Sunday, already set it to 0 myself on both sides |
+Customer's been in touch, she's not in any hurry with the exchange, on holiday til the 3rd | So
+the parcel to Bristol that I was moaning about has turned up. In the guy's shed. Since the 6th.
+| I'd love to do a catalogue some day, printed, thick paper, the works. Not now. Just dreaming
+at the kiln. | A man asked me for thirty of them as a company gift, I've told him no, too many
+for one pair of hands | One more bad review came in overnight. I rather like it, she's right
+about the lid, I'll leave it standing without an answer. | The council called off the fireworks
+but the market itself goes ahead, just so you know. Nothing changes for the posts. | a one star
+review because "the app has no sheep". I laughed and I'm leaving it there unanswered, it
+deserves to stand alone | my niece has taken over the newsletter btw. she's seventeen and better
+at it than all of us | Somebody asked for a certificate again today. I told her we don't do them
+and she was fine with it. | Prices at the printer go up again in autumn. I'm leaving ours where
+they are, people have enough to pay for | One day we'll need posters of all twelve birds. Not
+this year though, one bird at a time. | was going to ask for slides for Lisbon but the talk's
+been called off. more time for gardening | Haas finally rang me himself today, forty minutes on
+the phone! We had a good laugh about his invoice in the end. | My nephew is redoing the photos
+for the shop over Easter, he wants to do it all himself, bless him. | Somebody ought to write a
+book about what people try to claim as a business expense. My brother once tried a trampoline. |
+The landlady in Ghent already wrote to ask if I need parking. I told her I come by train. All
+good. | The tax adviser is going to want the 2025 papers soon too, but my husband has that in
+hand this year, so no worry there. | My mother-in-law thinks the logo needs a swan. Everything
+needs a swan with her. We're keeping ours. | Oslo folks told me they'll book the restaurant and
+pick me up, so that's sorted at their end. | A customer turned up today for an appointment in
+2027. Gave her tea, moved it myself, we're good. | The Dutch group cancelled their dinner, but
+there's another lot coming in August so the menu is still wanted just as it is. | The founder
+mumbles a bit, he lost two teeth in the seventies. Just so your typist isn't surprised. | um,
+just talking to myself here really, but somebody ought to invent a stapler that finds the paper
+by itself | could've used a hand with the payslips last summer, but Ana's back from leave so
+we're fine now | Sheet 41 is mine by the way, I filled it in for fun. It can stay in, I'm a
+customer too after all. | The neighbour says he got eight thousand for his panels. I'd take that
+with a pinch of salt. | My sister needs a website, poor her. She'll be at it for months, she
+wants to do it all herself. | Mrs. Ames writes every year at this time and asks for a discount.
+You'll see. She never gets one and she always buys. | FYI the German customer collects manuals.
+He's got four hundred at home and can't wait for ours. | the merchant rang me by mistake instead
+of you and says the lorry's leaving tomorrow morning so I guess that's all on track then | the
+lady who did my hours table um tell her the colours for the sites are brilliant even Gary gets
+it now and Gary doesn't get anything | I was thinking maybe one day when the new apprentice is
+here we'd do the bigger tenders too but that's um that's autumn talk don't do anything with that
+yet | I put my signature on the insurance letter and posted it myself on the way to the dump so
+that's in the box now | the accountant said and I quote this is the first time in nine years she
+could read it so there you go I had to pass that on | just so you know I'm in the hills from
+Friday no reception so if I don't answer it's not that I'm cross with anybody it's the hills |
+um for whoever rings the Patels he's hard of hearing and she's the one who decides anyway so
+don't be surprised if there's shouting in the background | so it turns out the customer at the
+mill is my old maths teacher he didn't recognise me and I measured everything three times out of
+pure fear haha | Good morning all, first frost in the plantation today and the trees look as if
+they'd been dusted for the occasion. We sold nine before breakfast. Long may it last. Yours, The
+Ellerbys
 """,
 }

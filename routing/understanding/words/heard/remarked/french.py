@@ -163,6 +163,16 @@ dossier, j'ai eu l'accusé ce matin | Les étiquettes du pain complet sont bonne
 vérifiées | les photos des éclairs, c'est Hugo qui les a refaites, elles sont déjà en ligne | le
 modèle bleu est arrivé cassé, le fournisseur s'en occupe et en renvoie un | Karim a relu son
 contrat, tout lui va | Pour le camion c'est réglé, mon frère nous prête le sien | L'affiche est
-dans la vitrine depuis hier, les gens s'arrêtent
+dans la vitrine depuis hier, les gens s'arrêtent | La cliente de la 640 m'a croisée au marché,
+on a bien ri | Il me faudrait un vrai appareil photo un jour. Le père Noël lira peut-être | Ma
+sœur a annulé sa fête, du coup dimanche tranquille devant mes tickets de caisse. | encore une
+mariée qui s'est désistée ce matin, c'est la saison | La mairie a supprimé les terrasses place
+du Lavoir. La nôtre est sauvée, ouf | facture Printful retrouvée, sous le chat | Un élève
+voulait les fiches en papier, je lui ai photocopié les miennes, il est ravi. | Il paraît que la
+boulangerie d'en face cherche un apprenti depuis six mois. Je les plains. | Finalement j'ai
+réparé l'imprimante moi-même, il y avait une agrafe dedans. Je me sens invincible. | Les fiches
+vertes viennent de ma grand-mère, d'où la jolie écriture. Je voulais juste le dire. | Mon
+associé préfère y aller à vélo. À soixante ans ! Je le laisse faire. | On parlait d'une vidéo
+pour les dix ans, finalement on fera un barbecue.
 """,
 }

@@ -279,6 +279,29 @@ Bahnhof ab | Das Finanzamt hat den Eingang bestätigt | Frau Yilmaz hat mir ihre
 schon selber vorbeigebracht, hängt hier dran | Lindenblüte ist übrigens auch weg, das hat meine
 Frau aber im Shop gleich rausgenommen | bin grad im Unterricht, das schau ich heut Abend nach |
 die Fotos von den Desserts macht am Samstag mein Schwager, die kommen dann halt später | Die
-Kita Sonnenhügel hat sich bei mir gemeldet, nehmen wieder zehn Kisten
+Kita Sonnenhügel hat sich bei mir gemeldet, nehmen wieder zehn Kisten | Letztes Jahr hab ich an
+Ostern drei Nächte gepackt. Mal sehn wies diesmal wird | Der Etikettenmensch hat grad angerufen
+und sich entschuldigt, die Maschine war kaputt | irgendwann will ich auch nach Japan
+verschicken. aber das ist was für nächstes Jahr, frühestens | Zwei Retouren heut, aber die hat
+meine Tochter schon erledigt. Wollts nur erzählt haben. | Die Bahn streicht ja gerade alles
+Mögliche, aber unser Zug fährt. Puh. | Bitte auf keinen Fall absagen, auch wenn es regnet: der
+Lauf findet statt. | meine schwester hat ihre hochzeit abgesagt, zwei wochen vorher. da sind
+offene posten doch gar nicht so schlimm | Der Nachbarladen hat seinen Newsletter eingestellt,
+unserer bleibt natürlich. | Mir ist heute schon wieder ein Kunde abgesprungen. So ist das Leben.
+| Die Steuerberaterin holt sich den Februar jetzt direkt selber bei Stripe. Auch recht. | Folge
+20 schneidet diesmal mein Bruder, der will das lernen | Zwei Pakete sind heut zurückgekommen,
+hab beiden schon das Geld überwiesen, erledigt | irgendwann brauch ich noch Zertifikate, aber
+erst wenn überhaupt einer fertig wird mit dem Kurs haha | Meine Schwester meint ja, wir
+bräuchten auch noch einen Podcast. Ich glaub, erst mal brauchen wir Schlaf. | Der Neffe vom
+Metzger sucht auch was. Aber der steht nie vor elf auf, das wissen hier alle. | Ich hab die
+Weihnachtskarten vom letzten Jahr gefunden, 60 Stück, nie abgeschickt. Jetzt sind sie im
+Altpapier. | Die Website von 2009 war ja scheußlich, aber ein bisschen vermisse ich sie. Die
+blinkende Brezel! | Mein Schwager bräuchte auch so jemanden wie euch, der schreibt seine
+Rechnungen noch auf Bierdeckel. | Tja, die Steuer. Wenn man die nur wegzaubern könnte. | Also,
+der neue Laden gegenüber hat ja jetzt Videos und alles, na ja, wir bleiben bei unserem
+Schaufenster. | Einen Lieferanten aus Polen kenne ich persönlich, der hat früher bei uns
+gelernt. Nur als Randnotiz. | Zur Info: Um die französische Fassung kümmert sich unsere
+Praktikantin, die ist in Lyon aufgewachsen. | Lena ist wieder gesund, sie stand heute Morgen mit
+Kuchen in der Tür.
 """,
 }

@@ -134,6 +134,19 @@ via Po è in ferie, me l'ha detto il portiere. | giulia ha trovato da sola chi l
 venerdì | Le foto delle lasagne le ho caricate ieri sera, sono 9 in tutto | Dal modulo è appena
 entrata la prima richiesta, a quella rispondo io | Il direttore del Miramare è in ferie fino al
 16, me l'ha detto la portineria | le scatole nuove sono arrivate stamattina, le ho messe in
-magazzino
+magazzino | prima o poi farò anche il sito in tedesco. prima o poi farò anche le ferie | Un
+altro reso oggi, ma l'ho già rivenduto in negozio dieci minuti dopo | Il commercialista dice che
+una tabella così ordinata non l'aveva mai vista, quella di aprile | Mio fratello ha disdetto il
+matrimonio per la seconda volta. Almeno io a Torino ci vado. | Mi raccomando, non disdite nulla:
+se piove ci mettiamo sotto i portici. | oggi tre disdette al ristorante, colpa della partita |
+Il concorrente ha ritirato il suo catalogo tedesco, siamo rimasti solo noi | La commercialista
+si è presa aprile da sola stavolta, miracolo | tornato un pacco, vabbè, la tazza la tengo io che
+mi piace. Rimborso già fatto | Ieri ho fatto da sola dodici pacchi, mi sentivo di nuovo
+ventenne. | Ci vorrebbe una giornata di trenta ore, altro che fornitori. | Il commercialista ha
+detto che non vedeva carte così in ordine da anni. Mi sono quasi commosso. | Una candidata mi ha
+portato una torta. Non dico che influisca, ma era buona. | Gino va in pensione a Natale, la
+festa la facciamo noi in laboratorio. | abbiamo pensato di fare i post anche noi, poi ci siamo
+guardati e abbiamo riso | Che bello sarebbe avere un autista, come il notaio qui sotto. | Nel
+questionario 12 c'è disegnato un asino: è il mio ritratto, opera di un cliente affezionato.
 """,
 }

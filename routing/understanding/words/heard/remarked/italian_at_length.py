@@ -5,66 +5,66 @@ from __future__ import annotations
 REMARKED = {
     "remark": """
 tra le ricevute ce n'è una del dentista, quella è mia privata, non c'entra con lo studio | mi sa
-che prima o poi il sito andrà rifatto da capo, ma non è certo un pensiero per quest'anno | non
-ci crederete, dopo due settimane che la cercavo e avevo già dato la colpa a mia moglie, ho
-ritrovato la busta degli scontrini sotto il sedile del furgone, un po' unta ma si legge quasi
-tutto. stasera dopo il mercato li fotografo e li metto nella cartella | Ieri ho incontrato a una
-fiera un produttore di scatole di Lucca, una persona molto gentile. Il suo biglietto da visita è
-nella cartella della ricerca. | Nella seconda parte parla soprattutto il dottor Sartori, che ha
-un forte accento veneto. Mi ha detto che per qualunque dubbio risponde volentieri. | Ho caricato
-nella cartella i video dell'uscita di domenica, c'era un sole bellissimo. Tutti i ragazzi hanno
-la liberatoria firmata dai genitori. | Il signor Galli è passato stamattina in officina e ha
-saldato tutto, 275 euro in contanti. Gli ho dato subito la ricevuta. | Ho caricato nella
-cartella l'elenco dei lavori di febbraio, con le ore di ogni cliente. L'ha preparato mio figlio,
-che è più ordinato di me, e quindi potete fidarvi. | Dovevate vedere la fila di domenica! Una
-mamma mi ha raccontato che suo figlio aveva visto la foto del cono al basilico e che da tre
-giorni non parlava d'altro. | Vi informo che Ingrid, l'amica tedesca che ci aveva aiutato con i
-primi testi, è passata a trovarci. Dice che la pagina sulle camere, già tradotta da voi, le
-sembra scritta da una persona del posto. | La nostra responsabile di sala, Giada, è a casa fino
-a giovedì con la bambina malata. I fogli delle presenze li aveva già firmati tutti lunedì sera.
-| Finalmente è saltato fuori lo scontrino della falegnameria, era nella tasca del grembiule. È
-passato per la lavatrice ma la cifra si legge, ed è già nella cartella. | Ho parlato con la
-signora Conti: dice che il bonifico l'ha fatto ieri e che arriverà entro un paio di giorni. | Le
-riprese con il drone le ha fatte mio cugino domenica, le ho appena caricate nella cartella
-condivisa. Sono undici pezzi, alcuni un po' mossi. | Ho girato la lista a mia sorella, che
-lavora nella moda da vent'anni. Mi ha promesso un parere entro sera. | La mia commercialista ti
-manda il bilancio firmato in giornata, l'ho appena sentita. Era di buonumore, strano per marzo.
-| Le ragazze del liceo si sono offerte per il sabato pomeriggio, ne sono davvero contenta. La
-loro prof passa da me in cartoleria a lasciarmi i nomi e io poi ve li giro con una foto. Avevo
-paura che dopo Natale non si facesse più viva nessuna, e invece sono addirittura in sei. Anche
-il sindaco mi ha fatto i complimenti. | Il liutaio mi ha scritto che registra di nuovo la sua
-parte, la prima volta aveva il microfono spento. | Buongiorno, scusate il silenzio di questi
-giorni: mio marito è stato operato al cuore, ora sta meglio e brontola già. Un pensiero
-affettuoso, Liliana | Buonasera, vi informo che i coniugi tedeschi sono partiti stamattina e
-hanno lasciato la casa uno specchio. Mi hanno anche abbracciata. Distinti saluti, Nunzia |
-Gentili signori, ho visto le bozze e mia nuora ha tradotto la prima pagina ai vicini tedeschi,
-che si sono messi a ridere di gusto. Sono proprio contento. Cordialmente, Armando | ciao, papà
-ha parlato con il signor Ferri al bar e si sono messi d'accordo, paga tutto con la pensione di
-aprile. così lo sapete | Ho parlato con il corriere: il pacco della signora Conti era rimasto al
-deposito di Modena e oggi riparte. | Gentilissimi, vi scrivo solo per scusarmi: avevo promesso
-gli estratti conto per ieri, ma la banca ha bloccato il mio accesso e devo andare allo
-sportello. Ci vorrà ancora qualche giorno. Con stima, Ottavio Greco | Buonasera, vi informo che
-due dei nostri volontari, Fabio e Ilaria, si sposano sabato prossimo. Una gioia per tutta
-l'associazione. Il modulo con le disponibilità degli altri l'ho messo nella cartella. Cari
-saluti, Suor Benedetta | Salve Beatrice, che bello rivedervi tutti alla cena di sabato. Intanto
-le dico che la signora Conti mi ha mandato la sua recensione direttamente su WhatsApp, gliel'ho
-girata nella cartella così non la cerca. A presto, Nicoletta Riva, estetista | Cara Valentina,
-quanto tempo! Volevo raccontarle che mia figlia si è laureata ieri con lode e da settembre
-lavora con me in bottega. Ancora non ci credo, scusi se lo dico proprio a tutti. Con affetto,
-Primo Bellini, Cornici Bellini | Ieri un cliente è entrato in sartoria con la newsletter
-stampata in mano, giuro, stampata! Ha ordinato due giacche. Ho pensato che vi facesse piacere
-saperlo. | Vi ho lasciato le chiavi d'accesso del negozio online da Giulia, lei ve le manda con
-una mail. Oggi è dal dentista, quindi arriva nel pomeriggio. I prezzi sul listino sono quelli
-giusti. | Ho dato a Chiara le chiavi del magazzino e lei ha fotografato tutte le etichette, sono
-nella cartella. È rimasta fino alle otto, povera. | Scusate il silenzio, è venuta giù mezza
-tettoia con il vento di domenica e ho passato due giorni con i pompieri e il perito. Nessuno si
-è fatto male, per fortuna | eh scusa se sparisco sempre ma siamo in piena potatura e lassù in
-vigna il telefono non prende, leggo tutto la sera | comunque le foto nuove le ha fatte mia
-nipote domenica, le ho messe nella cartella condivisa, sono quelle che iniziano con lab, le
-altre sono del battesimo | Buongiorno, sono Lucrezia. Vi informo che ho consegnato le fotografie
-dei vasi a Marta, la vostra collega, che le ha trovate adatte. Buon lavoro e un saluto, Lucrezia
-Sanna, ceramiche | Gentili signori, ho letto la domanda, ma quel giorno non c'ero e devo sentire
-il presidente della cooperativa. Vi scrivo appena mi risponde. Cordialmente, Ettore Mancini | Il
-vigile è passato stamattina e per il dehors ha detto che va bene così. Aspettiamo solo la carta.
+che prima o poi il sito andrà rifatto da capo, ma non è certo un pensiero per quest'anno | Ieri
+ho incontrato a una fiera un produttore di scatole di Lucca, una persona molto gentile. Il suo
+biglietto da visita è nella cartella della ricerca. | Nella seconda parte parla soprattutto il
+dottor Sartori, che ha un forte accento veneto. Mi ha detto che per qualunque dubbio risponde
+volentieri. | Ho caricato nella cartella i video dell'uscita di domenica, c'era un sole
+bellissimo. Tutti i ragazzi hanno la liberatoria firmata dai genitori. | Il signor Galli è
+passato stamattina in officina e ha saldato tutto, 275 euro in contanti. Gli ho dato subito la
+ricevuta. | Ho caricato nella cartella l'elenco dei lavori di febbraio, con le ore di ogni
+cliente. L'ha preparato mio figlio, che è più ordinato di me, e quindi potete fidarvi. |
+Dovevate vedere la fila di domenica! Una mamma mi ha raccontato che suo figlio aveva visto la
+foto del cono al basilico e che da tre giorni non parlava d'altro. | La nostra responsabile di
+sala, Giada, è a casa fino a giovedì con la bambina malata. I fogli delle presenze li aveva già
+firmati tutti lunedì sera. | Finalmente è saltato fuori lo scontrino della falegnameria, era
+nella tasca del grembiule. È passato per la lavatrice ma la cifra si legge, ed è già nella
+cartella. | Ho parlato con la signora Conti: dice che il bonifico l'ha fatto ieri e che arriverà
+entro un paio di giorni. | Le riprese con il drone le ha fatte mio cugino domenica, le ho appena
+caricate nella cartella condivisa. Sono undici pezzi, alcuni un po' mossi. | Ho girato la lista
+a mia sorella, che lavora nella moda da vent'anni. Mi ha promesso un parere entro sera. | La mia
+commercialista ti manda il bilancio firmato in giornata, l'ho appena sentita. Era di buonumore,
+strano per marzo. | Il liutaio mi ha scritto che registra di nuovo la sua parte, la prima volta
+aveva il microfono spento. | Buongiorno, scusate il silenzio di questi giorni: mio marito è
+stato operato al cuore, ora sta meglio e brontola già. Un pensiero affettuoso, Liliana |
+Buonasera, vi informo che i coniugi tedeschi sono partiti stamattina e hanno lasciato la casa
+uno specchio. Mi hanno anche abbracciata. Distinti saluti, Nunzia | Gentili signori, ho visto le
+bozze e mia nuora ha tradotto la prima pagina ai vicini tedeschi, che si sono messi a ridere di
+gusto. Sono proprio contento. Cordialmente, Armando | ciao, papà ha parlato con il signor Ferri
+al bar e si sono messi d'accordo, paga tutto con la pensione di aprile. così lo sapete | Ho
+parlato con il corriere: il pacco della signora Conti era rimasto al deposito di Modena e oggi
+riparte. | Ieri un cliente è entrato in sartoria con la newsletter stampata in mano, giuro,
+stampata! Ha ordinato due giacche. Ho pensato che vi facesse piacere saperlo. | Vi ho lasciato
+le chiavi d'accesso del negozio online da Giulia, lei ve le manda con una mail. Oggi è dal
+dentista, quindi arriva nel pomeriggio. I prezzi sul listino sono quelli giusti. | Ho dato a
+Chiara le chiavi del magazzino e lei ha fotografato tutte le etichette, sono nella cartella. È
+rimasta fino alle otto, povera. | Scusate il silenzio, è venuta giù mezza tettoia con il vento
+di domenica e ho passato due giorni con i pompieri e il perito. Nessuno si è fatto male, per
+fortuna | eh scusa se sparisco sempre ma siamo in piena potatura e lassù in vigna il telefono
+non prende, leggo tutto la sera | comunque le foto nuove le ha fatte mia nipote domenica, le ho
+messe nella cartella condivisa, sono quelle che iniziano con lab, le altre sono del battesimo |
+Buongiorno, sono Lucrezia. Vi informo che ho consegnato le fotografie dei vasi a Marta, la
+vostra collega, che le ha trovate adatte. Buon lavoro e un saluto, Lucrezia Sanna, ceramiche |
+Gentili signori, ho letto la domanda, ma quel giorno non c'ero e devo sentire il presidente
+della cooperativa. Vi scrivo appena mi risponde. Cordialmente, Ettore Mancini | Il vigile è
+passato stamattina e per il dehors ha detto che va bene così. Aspettiamo solo la carta. |
+stasera vendemmia finita, le mani viola, la schiena a pezzi, ma che annata signori, volevo solo
+dirlo a qualcuno che non fosse il cane, lavoro per voi oggi non ce n'è | per chi fa novembre,
+quel bonifico strano con scritto gatto non è uno scherzo, è il fornitore, si chiama proprio
+Gatto, falegname in Brianza, la ricevuta c'è già nella cartella | Gentile redazione, ho mostrato
+la vostra bozza a mia madre, che ha novantadue anni e corregge tutti. Non ha trovato nulla da
+ridire, caso unico nella storia di famiglia. Con simpatia, Primo Gallerani | allora niente,
+volevo dire che ho parlato con il fratello e per ora la casa grande non la vendiamo, restiamo
+così, vedremo l'anno prossimo | niente, il vicino ha comprato un trattore nuovo e tutti i
+bambini della casa rossa stanno lì a guardarlo, almeno non guardano la televisione | La fiera di
+quest'anno è saltata, come avrete letto. Quella del prossimo però si fa, la ricerca ha ancora
+senso. | per chi monta: quella che ride in sottofondo al minuto 20 è mia zia, a noi piace così
+com'è | Quest'anno magari si fa il viaggio a Berlino con tutta la bottega… magari, eh. Ne
+riparliamo se l'estate va bene. | stamattina mia figlia di sei anni mi ha fatto lei un
+preventivo per una casa sull'albero diecimila caramelle IVA esclusa ve lo dovevo dire | comunque
+la signora che risponde al telefono per noi è bravissima i clienti ormai chiedono di lei e non
+di me va bene così | Cari tutti, ieri è passata la televisione locale, per caso, a filmare la
+nebbia. Hanno inquadrato il frantoio per quattro secondi buoni. Mia zia ha registrato tutto. Un
+saluto dalla collina, Silvano
 """,
 }

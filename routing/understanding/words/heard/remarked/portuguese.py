@@ -113,6 +113,19 @@ quando chegar o vosso | A ementa em espanhol já temos, foi a minha prima de Vig
 contabilista disse que janeiro está tudo certo | O meu primo também viu o aviso, diz que no
 telemóvel dele aparece igual | os noivos já pagaram tudo, caiu hoje na conta | tou na obra sem
 rede quase nenhuma, logo vejo isso | a Joana, que respondeu ao anúncio, já trabalhou connosco em
-2023
+2023 | Voltou mais uma, mas a essa já tratei eu, não se preocupem | O senhor da 102 esteve aqui
+à porta, simpático, diz que espera o tempo que for preciso | a minha filha diz que devia vender
+no mundo inteiro, coitada, nem sabe o que custa um selo | A minha irmã desmarcou a festa de anos
+e nem avisou a nossa mãe. Família... | Por favor não cancelem nada, a feira vai acontecer sim |
+cancelaram o show da praça, adeus movimento no fim de semana | O nosso maior concorrente
+desistiu da loja de Faro, vejam só. | Um casal cancelou o casamento aqui na quinta, mas já temos
+outro para a mesma data. | Uma aluna ofereceu-se para fazer as legendas da aula 5, deixei, ela
+está contente | o galo fica para quando houver tempo, agora não há | voltaram três encomendas
+mas já devolvi o dinheiro a toda a gente, uff | O senhor Matos pagou ontem em dinheiro, apareceu
+aqui com um bolo. Já passei o recibo. | O meu concorrente pôs um cartaz enorme na rotunda. Deve
+ter custado uma fortuna, coitado. | O meu sócio queria ir de barco. Já lhe passou. | Dizem que o
+futuro é o TikTok. Eu ainda mal percebi o fax. | O mestre canta um bocado a meio da entrevista.
+Fá-lo sempre, é a maneira dele. | Se eu percebesse de impostos como vocês percebem de contas,
+outro galo cantaria.
 """,
 }

@@ -28,47 +28,52 @@ do mandato. | O Rui gravou tudo com o telemóvel dele e prometeu enviar-vos o fi
 esquecer eu trato disso, moro por cima da oficina. | O programador diz que já corrigiu o erro do
 login e que esta noite carrega uma versão nova no TestFlight. | O meu pai viu o logótipo e já
 quer mandar pintar a carrinha com ele. Cá em casa está aprovado! | Ontem falei com o senhor
-Almeida ao telefone e ele foi simpatiquíssimo, afinal o vaso partiu-se em casa dele. | A minha
-contabilista já teve um caso igual e diz que costumam demorar umas três semanas a responder. No
-caso dela foi um florista de Leiria e correu tudo bem. Por mim não há pressa nenhuma, só queria
-que soubessem. | a dona teresa já me pagou os azulejos, vi agora no banco. e o joão vai de
-férias na sexta | a obra da escola parou por causa da chuva, o encarregado já sabe, o rui fica
-no armazém a arrumar | Boa tarde. O contador da água já foi trocado e o rapaz da câmara apontou
-a leitura antiga num papel, que guardei na gaveta. Atentamente, Bernardino | oi, aqui é o Caio,
-filho da dona Célia. ela mandou as chaves do 302 pro porteiro, o pessoal da visita pode pegar lá
-direto | Boa noite, a senhora da limpeza contou-me que os hóspedes adoraram a casa e deixaram um
-bilhete a agradecer a resposta tão rápida. Fiquei contente. Cumprimentos, Matilde Rocha | Boa
-tarde, minhas senhoras. O casal jovem que veio ver o andar escreveu-me um postal muito bonito e
-já falou com o meu sobrinho sobre a garagem. Com amizade, Odília | Hoje tivemos fila à porta às
-oito da manhã por causa dos croissants. A minha avó não ia acreditar. | Chegou mais uma carta
-deles, igual à anterior. Digitalizei e está na pasta, fiquei com o coração nas mãos mas afinal é
-só um duplicado. | O drone filmou hoje a praia, o Rui já copiou tudo para o disco que vos enviei
-na semana passada. | Prezada equipe, como vão? Aqui na escola de capoeira tudo caminha bem. Só
-queria avisar que as fotos do quadro da reunião já estão na pasta, com uma folha explicando as
-minhas abreviações. Um abraço, Jussara Menezes | Olá a todos, uma boa nova: a câmara confirmou
-hoje o apoio de 2.000 euros para a nossa banda. O papel assinado chega pelo correio. Ficámos
-mesmo contentes e quisemos partilhar. Abraços, Maestro Rui Sequeira | Bom dia Teresa, Espero que
-esteja tudo bem por aí. Só para avisar que a Dra. Vilar já me devolveu o contrato assinado, veio
-por correio como antigamente, e digitalizei-o para a pasta dela. Beijinhos, Carla Nogueira
-Terapia da Fala | Querida Beatriz, Espero que a mudança tenha corrido bem. Por cá, boas
-notícias: a câmara aprovou finalmente a esplanada e vamos ter mais vinte lugares este verão.
-Fiquei tão contente que tinha de contar a alguém. Um abraço apertado, Dulce Amaro, Casa de Chá
-Amaro | Hoje fechámos a oficina mais cedo porque faltou a luz em toda a rua. Os mecânicos
-ficaram a jogar às cartas à porta. Amanhã já está tudo normal, dizem. | Falei com o hotel que
-reservaram e a senhora era de Viseu como eu, conhecia o meu tio! Já me guardou um quarto virado
-para o pátio. O mundo é pequeno. | O João já enviou as horas do pessoal, estava no Algarve e
-esqueceu-se do computador em casa. Confirmei com ele ao telefone e batem certo. Ele traz
-laranjas na sexta. | A minha prima, que viveu em Berlim, leu a vossa versão alemã no comboio e
-diz que está impecável. Até aprendeu uma palavra nova, contou ela | O senhor Américo já assinou
-a folha de horas, veio cá de propósito apesar da ciática. Deixei-a digitalizada ao lado das
-outras | Boas notícias, o site da câmara pôs um link para nós e ontem já vieram quatro pessoas
-por causa disso. Uma até levou o tapete grande | a minha sobrinha já tirou as fotos dos folares,
-ficaram lindas, mandei-as agora por email para aí, são sete acho eu, ou oito | gente achei mais
-uma pasta de fichas mas olhei aqui e é tudo repetido, já joguei fora, então o que vocês têm aí é
-tudo mesmo | Olá, boa tarde. A minha sogra, que nunca elogia nada, disse que a galeria nova
-parece de revista. Achei que mereciam saber. Cumprimentos da marcenaria, Hélder Matos | Bom dia,
-é a Vera, da empresa de limpezas. Queria só avisar que a Clínica Boavista já nos ligou por
-iniciativa própria e que ficámos de falar com eles. Continuação de bom trabalho, Vera | A sala
-Zoom é a mesma do ano passado. A password também, por isso não é preciso criar nada.
+Almeida ao telefone e ele foi simpatiquíssimo, afinal o vaso partiu-se em casa dele. | a dona
+teresa já me pagou os azulejos, vi agora no banco. e o joão vai de férias na sexta | a obra da
+escola parou por causa da chuva, o encarregado já sabe, o rui fica no armazém a arrumar | Boa
+tarde. O contador da água já foi trocado e o rapaz da câmara apontou a leitura antiga num papel,
+que guardei na gaveta. Atentamente, Bernardino | oi, aqui é o Caio, filho da dona Célia. ela
+mandou as chaves do 302 pro porteiro, o pessoal da visita pode pegar lá direto | Boa noite, a
+senhora da limpeza contou-me que os hóspedes adoraram a casa e deixaram um bilhete a agradecer a
+resposta tão rápida. Fiquei contente. Cumprimentos, Matilde Rocha | Boa tarde, minhas senhoras.
+O casal jovem que veio ver o andar escreveu-me um postal muito bonito e já falou com o meu
+sobrinho sobre a garagem. Com amizade, Odília | Hoje tivemos fila à porta às oito da manhã por
+causa dos croissants. A minha avó não ia acreditar. | Chegou mais uma carta deles, igual à
+anterior. Digitalizei e está na pasta, fiquei com o coração nas mãos mas afinal é só um
+duplicado. | O drone filmou hoje a praia, o Rui já copiou tudo para o disco que vos enviei na
+semana passada. | Hoje fechámos a oficina mais cedo porque faltou a luz em toda a rua. Os
+mecânicos ficaram a jogar às cartas à porta. Amanhã já está tudo normal, dizem. | Falei com o
+hotel que reservaram e a senhora era de Viseu como eu, conhecia o meu tio! Já me guardou um
+quarto virado para o pátio. O mundo é pequeno. | O João já enviou as horas do pessoal, estava no
+Algarve e esqueceu-se do computador em casa. Confirmei com ele ao telefone e batem certo. Ele
+traz laranjas na sexta. | A minha prima, que viveu em Berlim, leu a vossa versão alemã no
+comboio e diz que está impecável. Até aprendeu uma palavra nova, contou ela | O senhor Américo
+já assinou a folha de horas, veio cá de propósito apesar da ciática. Deixei-a digitalizada ao
+lado das outras | Boas notícias, o site da câmara pôs um link para nós e ontem já vieram quatro
+pessoas por causa disso. Uma até levou o tapete grande | a minha sobrinha já tirou as fotos dos
+folares, ficaram lindas, mandei-as agora por email para aí, são sete acho eu, ou oito | gente
+achei mais uma pasta de fichas mas olhei aqui e é tudo repetido, já joguei fora, então o que
+vocês têm aí é tudo mesmo | Olá, boa tarde. A minha sogra, que nunca elogia nada, disse que a
+galeria nova parece de revista. Achei que mereciam saber. Cumprimentos da marcenaria, Hélder
+Matos | Bom dia, é a Vera, da empresa de limpezas. Queria só avisar que a Clínica Boavista já
+nos ligou por iniciativa própria e que ficámos de falar com eles. Continuação de bom trabalho,
+Vera | A sala Zoom é a mesma do ano passado. A password também, por isso não é preciso criar
+nada. | para quem está a passar o livro de visitas, há lá uma página com desenhos de uma
+criança, não se assuste, é da minha neta, nessa não há nada para escrever, é só bonita | aquela
+pesquisa foi parar à mesa da minha irmã, que é a desconfiada da família, e até ela disse que sim
+senhor, bem feito, por isso transmitam lá à pessoa que a fez | Caros senhores, informo que o
+escritório muda de instalações em agosto, para a rua ao lado. Por agora fica tudo igual,
+avisarei a tempo. Com os melhores cumprimentos, Benedita Salgueiro | Olá, equipa, a quem está a
+telefonar aos clientes: o senhor da lista que ladra é muito boa pessoa, só ouve mal. Tenham
+paciência com ele. Abraço, Norberto | Olá a todos, a vindima correu bem e a casa cheira a mosto.
+O senhor das obras foi muito simpático com a minha mãe, gostei de saber. Abraço, Zulmira |
+pronto, era só para contar que a inspeção do município passou, a senhora até elogiou os
+extintores, estou toda contente | Caros amigos, no domingo fiz oitenta anos e os hóspedes da
+casa de baixo cantaram-me os parabéns em quatro línguas. Que alegria. Um abraço, Germano | a
+minha cunhada abriu uma loja em Braga e quer fazer tudo à mão, até os recibos. boa sorte para
+ela | o homem da câmara veio cá ver e disse que a papelada estava impecável eu fiz cara de quem
+percebe do assunto | ó pessoal se as fotos dos recibos vierem tortas é porque eu tirei na
+carrinha em andamento quer dizer não fui eu que conduzia atenção | hoje apareceu um gato na obra
+e já lhe demos nome chama-se Azulejo dorme na caixa das ferramentas pronto era só isto
 """,
 }

@@ -183,6 +183,21 @@ tres y ya están | El de la cerveza ya ha traído los barriles, todo en orden | 
 pulsera vino a la tienda y se fue contenta | Iker ya tiene el uniforme y las llaves, eso lo hice
 yo | mi cuñado dice que a él le abre bien en el ordenador, solo falla en el móvil | la novia nos
 paga el alojamiento, así que de hotel no hace falta nada | Los de Olmo me han dicho que pagan
-esta semana
+esta semana | Mi hermana dice que los descuentos son para los débiles. Yo la dejo hablar | El de
+las cajas me ha puesto un mensaje, que encantado de trabajar con vosotros | hoy me han devuelto
+otro bolso, ya le he dado el dinero yo en mano, era la vecina | Mi cuñada canceló el bautizo y
+ahora tenemos una tarta de tres pisos en la tienda. | Que no se os ocurra anular lo de la feria:
+el rumor de que se suspende es falso. | hoy se me han caído dos reservas de boda, en fin | Han
+retirado la huelga de transportes. Menos mal, así llega la harina | La asociación dejó a medias
+su propio estudio, nosotros por suerte no. | al final el taladro del vecino se oye poquísimo, me
+gusta y todo | Este mes no mandamos boletín, con el de febrero la gente va servida | han vuelto
+dos paquetes pero ya lo arreglé yo con ellas por teléfono, majísimas | Dice mi hija que tendría
+que estar en TikTok bailando entre las macetas. Ni loca. | La señora del jarrón roto ha venido
+en persona y hemos acabado tomando café. Asunto zanjado. | Mi cuñada se encarga de los billetes
+de ella, así que lo mío está bien como está. | El director del Miramar es sordo de un oído, por
+si le notáis raro al teléfono. | mi prima estudia alemán en la academia y dice que con este
+manual ella se habría muerto | Mi padre lo apuntaba todo con tiza en la puerta. Así cualquiera
+llevaba las cuentas. | Los de enfrente han contratado a alguien para las redes. A nosotros nos
+va bien sin.
 """,
 }

@@ -5,15 +5,11 @@ from __future__ import annotations
 REMARKED = {
     "remark": """
 Mi socia se encarga de los audios a partir de abril, yo me voy a tener un bebé, el segundo ya. |
-El del banco, que por fin se ha dignado a llamarme, dice que el ingreso raro de febrero es la
-subvención del ayuntamiento por los toldos, la que pedimos hace dos años y ya dábamos por
-perdida. | hoy me ha dicho mi madre que por qué no busco un trabajo normal. tengo 44 años y once
-facturas cobradas | he dejado la caja de facturas en la portería de Conchi, que os las da si le
-dais conversación | esta semana han nacido dos potros en la finca de al lado y no se habla de
-otra cosa | El perito dice que lo del techo lo paga el seguro, menos mal. Llevo tres semanas con
-cubos en el pasillo y con el gato metiéndose en todos | hace años que no piso Barcelona, la
-última vez me robaron la cartera en el metro y acabé cenando un bocadillo en la estación, me da
-hasta pereza pero bueno, habrá que volver algún día | Ya tengo las hojas de horas de todo el
+hoy me ha dicho mi madre que por qué no busco un trabajo normal. tengo 44 años y once facturas
+cobradas | he dejado la caja de facturas en la portería de Conchi, que os las da si le dais
+conversación | esta semana han nacido dos potros en la finca de al lado y no se habla de otra
+cosa | El perito dice que lo del techo lo paga el seguro, menos mal. Llevo tres semanas con
+cubos en el pasillo y con el gato metiéndose en todos | Ya tengo las hojas de horas de todo el
 equipo de limpieza y las he subido esta mañana. Falta la firma de Paco, pero las horas están
 bien. | Esta semana han salido las notas de los exámenes, así que es normal que escriban muchos
 padres. El año pasado pasó lo mismo y en tres días se calmó. | Por cierto, nuestro tinto ha
@@ -23,75 +19,47 @@ estación. Es una mujer encantadora. | Las páginas 30 a 34 del catálogo están
 porque la impresora se quedaba sin tinta. Los precios se leen bien, eso sí. | Hoy me ha llamado
 el doctor Salas para confirmar lo que hablasteis. Encantado, me ha dicho que sois muy amables. |
 Ya están en la carpeta las tres facturas de la luz que faltaban. Las tenía mi padre guardadas
-con los papeles de la comunidad, y casi acaban en el contenedor. | Me ha escrito la madre de la
-novia para decirme que la factura se entiende perfectamente y que da gusto ver cada cosa en su
-línea. En quince años de fotógrafo no me lo había dicho nadie. | Nuestra encargada, Noelia, está
-de baja desde el lunes por la espalda. El médico le ha dicho que serán unas dos semanas, y el
-parte ya lo tenéis en el correo. | Hoy me han parado dos alumnas en el pasillo para decirme lo
-rápido que les habían contestado. Una pensaba que era yo y me dio las gracias por la paciencia
-con lo del horario. | He hablado con Rui, el de la cooperativa, que conoce bien Oporto. Me dice
-que el barrio del hotel es muy tranquilo y que el tranvía deja en la puerta de la feria. | Acabo
-de subir las fotos nuevas del obrador, son unas treinta. La que sale con harina hasta en las
-cejas es mi hija, que estaba encantada de posar. | En la cámara de comercio me comentaron esta
-mañana que la convocatoria de este año salió con retraso. La chica que me atendió cree que eso
-nos deja algo más de margen. | En la grabación del martes hay una parte en que casi no se oye
-porque se puso a llover sobre el tejado. | He subido las fotos nuevas de la piscina a la carpeta
-compartida, las buenas son las que empiezan por P. | Acabo de dejar las fotos de las sandalias
-en la carpeta, las hizo mi hijo con su móvil y salieron mejor que las mías. | Me acaba de
-escribir Lucía, la de Radio Vallecas, que le encantó la propuesta y que hablará con su jefe. |
-La del local me ha confirmado por teléfono que podemos entrar desde las seis a montar. Las copas
-las pone ella. | Perdonad el silencio, estamos con el cierre de trimestre y no levanto cabeza.
-Ayer se nos cayó el servidor y encima mi compañera está de baja. El jueves por la tarde me
-siento por fin con vuestras preguntas, que las tengo impresas encima de la mesa para que no se
-me olviden. | Hablé con Nuria y se encarga ella de avisar a los de la parroquia. Está encantada
-de echar una mano, y eso que anda con la mudanza. | He encontrado tres donativos más en la
-libreta vieja, te paso la foto esta noche cuando cierre la tienda. | Buenísimas noticias: el
-monitor de vela ha dicho que sí. Mañana firmo con él y se lo cuento a los padres en la reunión.
-| Perdona, la grabación se corta al final porque me quedé sin batería justo cuando se ponía
-interesante. Lo que se decidió después lo apuntó Marta en el reverso de un menú y te lo
-escribirá ella, que tiene mejor letra que yo. Somos todos voluntarios y a esas horas ya nadie
-está muy fino. El resto se oye bastante bien, creo. | La invitada me acaba de decir que le
-encantó grabar con nosotros y que lo va a compartir en su cuenta. | Le he pedido a mi prima que
-traduzca las instrucciones del cuaderno, me las da el jueves y os las paso. | Os he dejado en la
-carpeta las cinco tomas de hoy, la tercera es la buena aunque se cruza el gato. | El lunes
-estuve con el importador de Londres y está encantado con las muestras, ya os contaré con calma.
-| Lo he leído entero con un café y me parece muy sensato, sobre todo lo de las bodas. El viernes
-lo comento con mi hermana, que lleva las cuentas. | pues nada que ha llegado el camión con las
-macetas nuevas y está la tienda que no se puede ni pasar | La grabación del taller está en
-Drive, son dos partes, en la segunda hay un poco de ruido de la calle. | perdonad que no os dije
-nada es que se me cayó el móvil al agua y hasta hoy no tenía otro | He hablado con señor Wagner,
-él dice que paga seguro esta semana. Estaba con problema en el banco, no es mala persona. | ya
-ha llegado el porcelanico al almacen, faltan dos cajas pero el chofer dice q las trae el viernes
-| los partes se los di a paqui en un sobre, faltaba el del martes que llovio y no fuimos |
-Buenas tardes. Les cuento que el electricista ya me llamó y es un chico muy amable, viene con su
-propio andamio y todo. Un saludo muy cordial, Don Anselmo | Buenas tardes. Ayer firmamos los dos
-el contrato en la mesa del comedor, con un vinito, y el muchacho ya tiene sus llaves. Todo en
-orden. Suyo, Heliodoro | Buenas noches. Mi nieta ha terminado magisterio y estamos todos que no
-cabemos en la casa de alegría. Perdonen que estos días ande despistada. Su amiga, Consuelo | mi
-tía Loli ya ha mandado la carta a los del tercero por correo certificado, tiene el resguardo
-guardado en la cocina | Ya le he pasado a Lucía las biografías de los fisios, falta solo la de
-Andrés que está de baja por paternidad. | La señora de la reseña mala me ha llamado hoy y hemos
-hecho las paces, dice que igual la borra ella misma. | Hola a todos: Espero que hayan empezado
-bien la semana. Les cuento que ya tenemos fotógrafo para la gala y que nos deja usar las
-imágenes sin coste. Una alegría entre tanto gasto. Un abrazo, Lourdes Peña | Queridos todos:
-Acabo de dejar en la carpeta los recibos de la gasolina y las facturas de la imprenta. Faltaba
-uno, pero apareció debajo del asiento del coche. Con eso está todo lo de febrero. Un saludo
-afectuoso, Marcelo Quiroga | Querido equipo: Les escribo para avisarles de que la residencia ya
-devolvió firmadas todas las fichas y se las dejé escaneadas en la carpeta de siempre. La de don
-Ramiro está torcida, pero se lee. Muchas gracias y un saludo, Consuelo Baena | Buenas, Inés:
-Espero que hayas descansado. Solo quería contarte que al final la señora Badía sí firmó la
-oferta ayer por la tarde, me llamó ella misma. Una alegría después de tanta espera. Besos,
-Mireia Pons, interiorista | Hola, Fátima, ¿cómo va todo? Me pediste paciencia y la he tenido,
-pero te cuento por si te sirve: el cliente de Burgos me ha escrito que ya rellenó el formulario
-y que lo mandó ayer noche. Yo no lo he visto, supongo que os llegó a vosotros. Saludos
-cordiales, Gonzalo Ibarra, Entrenador canino | Querida Lola: Con esto de las comuniones no
-levanto cabeza. Solo decirte que he hablado con la modista de Cádiz y acepta salir en el
-episodio, así que ya está todo hablado por mi parte. ¡Qué ganas de oírlo! Besitos, Encarni,
-Trajes Encarni | Ya he subido los extractos, tuve que ir a la oficina del banco porque la
-aplicación no me dejaba entrar. La chica de la ventanilla resultó ser prima de mi vecina. Están
-en la carpeta Febrero. | Estoy en el hospital con mi padre, nada grave, le operan de cataratas.
-Llevo el móvil pero aquí casi no hay cobertura. Mi hermana atiende la tienda y cualquier factura
-que llegue la guarda ella. | Hoy hemos vendido la última tarta a las once de la mañana, un
+con los papeles de la comunidad, y casi acaban en el contenedor. | Nuestra encargada, Noelia,
+está de baja desde el lunes por la espalda. El médico le ha dicho que serán unas dos semanas, y
+el parte ya lo tenéis en el correo. | Hoy me han parado dos alumnas en el pasillo para decirme
+lo rápido que les habían contestado. Una pensaba que era yo y me dio las gracias por la
+paciencia con lo del horario. | He hablado con Rui, el de la cooperativa, que conoce bien
+Oporto. Me dice que el barrio del hotel es muy tranquilo y que el tranvía deja en la puerta de
+la feria. | Acabo de subir las fotos nuevas del obrador, son unas treinta. La que sale con
+harina hasta en las cejas es mi hija, que estaba encantada de posar. | En la cámara de comercio
+me comentaron esta mañana que la convocatoria de este año salió con retraso. La chica que me
+atendió cree que eso nos deja algo más de margen. | En la grabación del martes hay una parte en
+que casi no se oye porque se puso a llover sobre el tejado. | He subido las fotos nuevas de la
+piscina a la carpeta compartida, las buenas son las que empiezan por P. | Acabo de dejar las
+fotos de las sandalias en la carpeta, las hizo mi hijo con su móvil y salieron mejor que las
+mías. | Me acaba de escribir Lucía, la de Radio Vallecas, que le encantó la propuesta y que
+hablará con su jefe. | La del local me ha confirmado por teléfono que podemos entrar desde las
+seis a montar. Las copas las pone ella. | Hablé con Nuria y se encarga ella de avisar a los de
+la parroquia. Está encantada de echar una mano, y eso que anda con la mudanza. | He encontrado
+tres donativos más en la libreta vieja, te paso la foto esta noche cuando cierre la tienda. |
+Buenísimas noticias: el monitor de vela ha dicho que sí. Mañana firmo con él y se lo cuento a
+los padres en la reunión. | La invitada me acaba de decir que le encantó grabar con nosotros y
+que lo va a compartir en su cuenta. | Le he pedido a mi prima que traduzca las instrucciones del
+cuaderno, me las da el jueves y os las paso. | Os he dejado en la carpeta las cinco tomas de
+hoy, la tercera es la buena aunque se cruza el gato. | El lunes estuve con el importador de
+Londres y está encantado con las muestras, ya os contaré con calma. | Lo he leído entero con un
+café y me parece muy sensato, sobre todo lo de las bodas. El viernes lo comento con mi hermana,
+que lleva las cuentas. | pues nada que ha llegado el camión con las macetas nuevas y está la
+tienda que no se puede ni pasar | La grabación del taller está en Drive, son dos partes, en la
+segunda hay un poco de ruido de la calle. | perdonad que no os dije nada es que se me cayó el
+móvil al agua y hasta hoy no tenía otro | He hablado con señor Wagner, él dice que paga seguro
+esta semana. Estaba con problema en el banco, no es mala persona. | ya ha llegado el porcelanico
+al almacen, faltan dos cajas pero el chofer dice q las trae el viernes | los partes se los di a
+paqui en un sobre, faltaba el del martes que llovio y no fuimos | Buenas tardes. Les cuento que
+el electricista ya me llamó y es un chico muy amable, viene con su propio andamio y todo. Un
+saludo muy cordial, Don Anselmo | Buenas tardes. Ayer firmamos los dos el contrato en la mesa
+del comedor, con un vinito, y el muchacho ya tiene sus llaves. Todo en orden. Suyo, Heliodoro |
+Buenas noches. Mi nieta ha terminado magisterio y estamos todos que no cabemos en la casa de
+alegría. Perdonen que estos días ande despistada. Su amiga, Consuelo | mi tía Loli ya ha mandado
+la carta a los del tercero por correo certificado, tiene el resguardo guardado en la cocina | Ya
+le he pasado a Lucía las biografías de los fisios, falta solo la de Andrés que está de baja por
+paternidad. | La señora de la reseña mala me ha llamado hoy y hemos hecho las paces, dice que
+igual la borra ella misma. | Hoy hemos vendido la última tarta a las once de la mañana, un
 miércoles, esto no había pasado nunca. Dicen que es por el cartel nuevo. Mi madre dice que es
 por la tarta. | La traductora me llamó para preguntar por un par de palabras del bordado y se
 las expliqué por teléfono, muy maja. Le mandé además fotos de los puntos. Así que eso ya está
@@ -108,13 +76,26 @@ ya está, te he subido los tickets que faltaban, estaban en la guantera como sie
 gasolinera me lo mandaron ellos por correo | oye que la doctora Peñalver es amiga de mi hermana,
 ya le he dicho yo que la vais a llamar, así que está avisada y no le pillará de nuevas | Buenos
 días. Ahora mismo estoy en la consulta del veterinario con la yegua y no tengo los papeles
-delante. En cuanto vuelva a la finca lo miro y les digo. Disculpen la espera, Matilde |
-Estimados todos: en la librería hemos tenido una semana preciosa, porque nos han dado el premio
-al mejor escaparate de la ciudad. Lo celebramos anoche con los vecinos. Quería compartirlo con
-ustedes. Un abrazo, Fermín | Hola, equipo. Solo quería contarles que dos clientes nuevos nos han
-dicho que ahora los precios se entienden a la primera. En la academia estamos encantados.
-Saludos cordiales, Ismael Prieto | Buenos días, soy Begoña, de la clínica dental. Les confirmo
-que la caja con las fichas salió ayer por mensajería y que mi compañera Olga tiene el número de
-seguimiento. Un saludo, Begoña
+delante. En cuanto vuelva a la finca lo miro y les digo. Disculpen la espera, Matilde | Hola,
+equipo. Solo quería contarles que dos clientes nuevos nos han dicho que ahora los precios se
+entienden a la primera. En la academia estamos encantados. Saludos cordiales, Ismael Prieto |
+Buenos días, soy Begoña, de la clínica dental. Les confirmo que la caja con las fichas salió
+ayer por mensajería y que mi compañera Olga tiene el número de seguimiento. Un saludo, Begoña |
+que sepáis que con lo del patio tuvimos lleno el sábado y el domingo, hasta se acabaron las
+croquetas, así que felicidades a quien lo escribió, de parte de toda la cocina | Estimado
+equipo: les informo de que mañana es fiesta local y el taller estará cerrado. No hace falta que
+hagan nada, es solo para que no se extrañen si no contesto. Saludos, Baltasar Roca | Queridos
+todos: el cliente de la factura grande ha venido a verme en persona y nos hemos hecho medio
+amigos. La vida da muchas vueltas. Un abrazo, Milagros | Hola: les cuento que la inquilina del
+ático ha tenido gemelos. En la escalera no se habla de otra cosa. Un abrazo, Jacinta | bueno,
+pues ya está, hoy se ha jubilado el portero, treinta años en la casa, hemos llorado todos un
+poquito | Hoy he contestado yo sola todos los correos de la semana, me ha costado la tarde pero
+ya está. Os lo cuento por presumir. | Si me tocara la lotería os daba toda la oficina a vosotros
+y me iba a la playa, jaja | que sepáis que el señor de la caldera el de la calle Mayor es mi tío
+así que si os cuenta batallitas de la mili paciencia | ya me ha llegado el material todo
+completo y hasta con un boli de regalo el camionero majísimo pues eso | uf qué calor treinta y
+ocho grados y nosotros en el tejado hemos parado a las doce porque esto no es vida y nada eso
+contaba | Hola de nuevo: Hoy una clienta me ha recitado de memoria el boletín de junio. Dice que
+lo tiene pegado en la nevera. Pensé que os haría ilusión saberlo. Besos, Rocío
 """,
 }

@@ -33,7 +33,11 @@ februari doen, alle bonnetjes zitten in de map | Geachte dames en heren, de fact
 verstuurd, waarvoor dank. Nu dacht ik: het zou voor mij een hele opluchting zijn als u voortaan
 ook elk kwartaal de boeken zou bijwerken, met de bankafschriften erbij. Zou dat kunnen? Met
 vriendelijke groet, H. Brouwer, orthopedisch schoenmaker | Kunnen jullie de bonnetjes van
-februari verwerken? Mijn boekhouder wil alles maandag hebben.
+februari verwerken? Mijn boekhouder wil alles maandag hebben. | hoi eh ja met mij, ik zit hier
+met een schoenendoos vol bonnetjes van april, kan iemand daar de boekhouding van maken, liefst
+donderdag, o nee dan is het Hemelvaart, vrijdag dan | Geachte heer, mevrouw, hierbij verzoek ik
+u de boekhouding van januari te verzorgen. Afschrift en bonnen treft u bijgaand aan. Mijn
+accountant wil alles op 10 februari hebben. Hoogachtend, C. van Rossum
 """,
     "cars and goods": """
 Wie kan vrijdag de 20e met een busje 30 dozen mokken naar de markthal rijden? | Er moeten
@@ -64,7 +68,8 @@ vrijdag, ga ik voor het eerst in vier jaar op vakantie. Zou iemand in die dagen 
 onze klanten kunnen beantwoorden? De standaardteksten staan klaar, en mijn zus is bereikbaar als
 er brand is. | mailbox overnemen van 20 t/m 24 maart | Kunnen jullie de klantenmail bijhouden
 van 30 maart tot en met 3 april? Ik zit dan op cursus en mijn vrouw heeft het druk genoeg met de
-kwekerij.
+kwekerij. | De workshop van zaterdag is afgeblazen. Wil iemand morgen alle mailtjes daarover
+beantwoorden?
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -85,7 +90,13 @@ week stond de hele kelder blank en de mappen met leveranciers zijn maar net gere
 Kunnen jullie die 70 leverancierskaarten in een spreadsheet zetten, ik heb ze gisteren gescand |
 foto's staan er mooi op trouwens. maar goed waar ik voor kwam, ik heb nog een doos met
 intakeformulieren van de zwemles, een stuk of negentig, en die moeten allemaal in het systeem,
-met geboortedatum en diploma en zo
+met geboortedatum en diploma en zo | we hebben de tombola gehad en dan heb je dus al die
+kaartjes met adressen, een stuk of driehonderd, ik heb ze gescand, die moeten in een lijst, voor
+vrijdag, want dan wil ik ze bedanken | Hallo daar, er liggen hier 72 pakbonnen van de afgelopen
+maand en ik zie door het papier de tafel niet meer. Ik heb ze gescand. Kunnen jullie ze
+overnemen in onze spreadsheet? Alvast bedankt, Ruben | Stapel opzegbriefjes van leden hier, een
+stuk of veertig, die moeten in een spreadsheet worden overgetypt. | We hebben 35 sollicitaties
+op papier voor de kok. Zet namen en nummers voor woensdag in een lijst.
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -203,7 +214,11 @@ fietsenmakers in Utrecht rekenen voor een beurt | Goedemiddag, hier Daan van de 
 de website zou ik graag willen weten welke subsidies er zijn voor kleine imkers in Gelderland,
 en wat de voorwaarden zijn. Een kort overzicht met bronnen, uiterlijk vrijdag 3 april, zou mij
 zeer helpen. Alvast bedankt, Daan Wolters | Zoek ook even uit wat een tweedehands deegmachine
-kost bij drie leveranciers
+kost bij drie leveranciers | de lonen dat loopt, dit is iets anders, iemand vertelde op een
+verjaardag dat je subsidie kunt krijgen voor een warmtepomp in een werkplaats, klopt dat, zoek
+eens uit hoeveel en bij wie | Goedemiddag, wij willen onze verpakkingen vervangen door iets
+zonder plastic. Zoekt u voor ons vier leveranciers uit, met prijs per duizend stuks en
+levertijd? Met dank, Familie Bosgraaf, theehandel
 """,
     "sales": """
 als er nou eens iemand die 70 makelaars zou bellen of ze koffie met me willen drinken, dan kan
@@ -233,7 +248,9 @@ in. Liefst in de ochtend, na de veiling ben ik kapot. | Sinds de verbouwing heb 
 voor nieuwe klanten in de fysiopraktijk, heerlijk. Er ligt een lijst met 35 bedrijven hier op
 het industrieterrein. Wie van jullie belt ze op om te vragen of ik langs mag komen voor een
 gesprek over bedrijfsfysio? | volgende klus: 40 tandartsen bellen van mijn lijst, afspraken
-graag in de week van 23 maart
+graag in de week van 23 maart | Geacht team, bijgaand een lijst van 35 huisartsenpraktijken in
+Gelderland. Gaarne deze te bellen en kennismakingsgesprekken van een half uur in te plannen, bij
+voorkeur op maandagmiddag. Met hoogachting, D. Kuipers
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -253,7 +270,14 @@ leuks over op insta | Zaterdag komt de eerste asperge van het land, daar kijken 
 uit. Maak daar alsjeblieft een vrolijk Facebookbericht van voor diezelfde dag. | Zet de foto's
 van de bierproeverij op Instagram, zaterdag om 11 uur | ehm en nog iets heel anders, we hebben
 gisteren die oude cello af gekregen waar ik een jaar aan gezeten heb en daar wil ik eigenlijk
-wel iets over op linkedin, met zo'n foto van voor en na, maak jij daar wat van
+wel iets over op linkedin, met zo'n foto van voor en na, maak jij daar wat van | nieuwsbrief heb
+ik gezien, moet ik nog lezen, maar goed, we hebben dus een prijs gewonnen, beste ijs van de
+provincie, ongelooflijk toch, maak daar alsjeblieft een bericht van voor Facebook en Instagram |
+Hoi allemaal, onze kringloopwinkel bestaat tien jaar en dat mag best gezien worden. Willen
+jullie vijf berichten voor Facebook maken, met de oude foto's uit de map? Groetjes, Tineke |
+Onze nieuwe bakfiets is er! Maak er een leuk bericht van voor Instagram, graag donderdag online.
+| Zaterdag is ons straatfeest met een dj. Zet uiterlijk vrijdag een evenement op Facebook met
+een bericht erbij.
 """,
     "testing software": """
 Build 5.1 staat in Play, testen jullie hem voor dinsdag op een goedkope telefoon?
@@ -275,7 +299,8 @@ uittypen, morgenochtend kwart voor negen moet ik het hebben | Ledenvergadering v
 donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 40 min uittypen?
 uiterlijk dinsdag graag | Exitinterviews, zes stuks, telkens een halfuurtje opgenomen. Moeten op
 papier, anoniem, zonder al die euh's van mij | ondertitels bij les 2 graag, nederlands | weet ik
-zo niet. kun je ook de opname van het gesprek met de gemeente uittypen?
+zo niet. kun je ook de opname van het gesprek met de gemeente uittypen? | Het gesprek met de
+Duitse verhuurder heb ik opgenomen, 18 minuten. Kan dat op papier, in het Duits?
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -338,7 +363,13 @@ eerste klas want op onze leeftijd. | Ik moet 14 april in Kopenhagen zijn voor ee
 een schip. Vlucht vanaf Eindhoven als dat kan. | trein antwerpen vrijdag 8u | Ik zoek een hotel
 in Gent voor de nacht van 15 april, niet duurder dan 140 euro. | Mijn compagnon wilde eerst zelf
 gaan maar die zit met zijn rug. Dus nu moet ik naar de houtbeurs in Hannover, en ik vlieg niet
-graag. Trein heen op 20 april en een hotel bij het station, max 130 per nacht
+graag. Trein heen op 20 april en een hotel bij het station, max 130 per nacht | even denken, ik
+moet vrijdag naar Düsseldorf, de zestiende ja, met de trein vanaf Arnhem, rond tien uur daar
+zijn, en 's avonds weer terug want zaterdag staat de winkel open, boeken jullie dat | Dag
+Northside, voor een beurs in Leipzig zoek ik een hotelkamer van 19 tot 21 november, niet verder
+dan een kwartier lopen van de hallen. Het mag 120 euro per nacht kosten. Met vriendelijke groet,
+Joost Hazelaar | Hotel in Essen is top. Voor de klant in Leuven zoek ik ook nog een kamer, één
+nacht, en de trein erheen.
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -365,6 +396,12 @@ niet opent!! kunnen jullie kijken | De foto's van de oude collectie staan nog op
 mogen eraf. | Elke maand graag de prijzen op de site bijwerken, ik stuur de lijst | Mijn
 buurvrouw zei dat ze via Google op een pagina van ons kwam die niet meer bestaat, nou ja, weer
 wat geleerd. Kunnen jullie de dode links op de site nalopen en herstellen? Ik heb er zelf de
-hele dinsdag naar zitten staren en snap er niks van.
+hele dinsdag naar zitten staren en snap er niks van. | los van die berichten hoor, op de site
+kun je niet meer op de knop reserveren drukken, nou ja drukken wel maar er gebeurt niks, kan
+iemand dat even maken, ik loop zo klanten mis | Beste mensen, op de site staat nog steeds het
+zomerrooster, terwijl de lessen volgende week weer gewoon beginnen. Kan iemand het nieuwe
+rooster erop zetten? Het zit als bijlage bij deze mail. Vriendelijke groet, Dansschool Pluim
+Marloes | Het ontbijt gaat van de kaart af, kan iemand dat op de site weghalen | In de webwinkel
+doet de betaalknop het niet meer, kijken jullie even?
 """,
 }

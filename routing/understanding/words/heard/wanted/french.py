@@ -180,7 +180,9 @@ souvenirs à raconter. | Pourriez-vous écrire la lettre d'information d'avril p
 couture ? Le thème est la réparation des jeans. | Chère équipe, notre jardinerie fête ses vingt
 ans et j'aimerais l'annoncer à nos abonnés par une belle lettre électronique. L'idéal serait
 qu'elle soit prête jeudi 19 mars. Je vous joins quelques souvenirs et l'offre prévue.
-Cordialement, Maud Tessier
+Cordialement, Maud Tessier | Bonjour Northside, l'atelier de reliure ouvre des cours du soir en
+janvier. Il nous faudrait un numéro de la lettre d'information pour l'annoncer, trois cents mots
+environ, d'un ton chaleureux. À bientôt, Anselme et Judith
 """,
     "payroll": """
 Il me faudrait les bulletins de salaire de l'équipe avant le 25, on est quatre dont une

@@ -24,7 +24,10 @@ lamenta sempre | Sono il nuovo tesoriere della ciclistica, il vecchio si è tras
 lasciato due faldoni. Le quote le incassiamo già con voi, i soci sono in ordine e l'assemblea la
 prepara la presidente. Però i revisori vogliono vedere il rendiconto 2025 il 30 marzo e io di
 mestiere faccio il gelataio, capite | i conti del pos non tornano con la cassa, da lunedì scorso
-mancano 85 euro
+mancano 85 euro | ciao allora, maggio, devo confessare che non ho toccato niente, le ricevute
+stanno in tre posti diversi, comunque ve le mando, mi fate la contabilità del mese entro
+giovedì, anzi no, venerdì | Gli scontrini del furgone di gennaio non sono abbinati a niente. Mi
+rimettete a posto la contabilità di quel mese?
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -54,7 +57,10 @@ il laboratorio resta chiuso. | Gentilissimi, per i post ne riparliamo con calma.
 momento mi preme altro: con i saldi la casella della boutique si è riempita di domande su taglie
 e resi, e da sola non ne vengo a capo. Vorrei affidarvi le risposte, seguendo le mie regole. Un
 caro saluto, Ornella | Rispondete voi alle mail dei clienti ogni sera dopo la chiusura, io non
-ce la faccio più
+ce la faccio più | Ciao, da lunedì 10 sono al mare per due settimane e giuro che non guarderò la
+posta. Qualcuno può rispondere alle mail dei clienti al posto mio? Saranno una decina al giorno.
+Vostro, Nevio | Abbiamo dovuto annullare il concerto e la casella è piena. Qualcuno risponda a
+tutti oggi stesso, con tante scuse
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -75,7 +81,10 @@ le quote già pagate segnate a parte, e i soci doppi tolti | bolle di gennaio ne
 lunedì e mercoledì della settimana prossima | ricopiare le prenotazioni da maggio a settembre
 2025, 260 righe | listino fornitore da inserire nel gestionale | Ogni lunedì mattina inserite
 nel foglio gli ordini arrivati via mail | Aggiungo un lavoro. Bisogna inserire nel gestionale i
-70 prodotti del catalogo in pdf, entro martedì.
+70 prodotti del catalogo in pdf, entro martedì. | grazie della ricerca poi la leggo, intanto ho
+qui il listino nuovo del fornitore, è un PDF di centocinquanta articoli e va messo tutto nel
+negozio online, codice, prezzo, misura, chi me lo fa | Le ordinazioni prese al telefono stanno
+su un quaderno, 250 righe. Vanno copiate nel gestionale.
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -133,7 +142,9 @@ la riapertura, entro fine mese | prima di Pasqua, diciamo giovedì 2, vorrei scr
 pazienti due righe su come non sentirsi in colpa per la colomba. le idee ve le detto a voce |
 Preparate la mail di lancio, deve partire il 31 aprile | vorrei la newsletter di primavera per i
 clienti dell'agriturismo, tono caldo, con l'offerta del weekend lungo | newsletter x il ritiro
-yoga, giovedì 19
+yoga, giovedì 19 | Gentile team, per le feste vorremmo mandare una lettera ai nostri abbonati,
+con gli orari e un piccolo buono del dieci per cento. Serve un testo semplice, non più di
+duecento parole. Con stima, Libreria Orsa Minore Delia
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -155,7 +166,9 @@ e uno nuovo dal 9, le ore le ho segnate un po' qua un po' là, mi servirebbe che
 raccogliesse e preparasse le paghe, così io approvo e basta | Buongiorno a tutti, qui Davide
 della pasticceria. Oltre alla posta avrei bisogno di un aiuto con gli stipendi di marzo:
 raccogliere ore, malattie e straordinari dei cinque ragazzi e prepararmi tutto da approvare.
-Entro mercoledì 25 andrebbe benissimo. Grazie mille, Davide Greco
+Entro mercoledì 25 andrebbe benissimo. Grazie mille, Davide Greco | allora le buste paga di
+novembre, siamo in quattro, Giada ha fatto sei ore di straordinario, no otto, e nessuno malato
+grazie al cielo, mi servono pronte giovedì prossimo, il ventisei
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -182,7 +195,11 @@ quali permessi servono, quanto costa un posto e chi c'è già. | Potreste cercar
 gli altri studi fotografici di Verona per un servizio di famiglia? | guarda ti dico, vorrei
 cambiare fornitore di bottiglie perché quello di adesso mi fa aspettare due mesi, mi trovate chi
 le fa da 0,5 qui nel nord Italia, prezzi e minimi d'ordine, con i link così me li guardo | mi
-cercate tre fornitori di cera d'api in Toscana? con i prezzi al chilo
+cercate tre fornitori di cera d'api in Toscana? con i prezzi al chilo | Buongiorno, stiamo
+valutando di partecipare a qualche fiera dell'artigianato fuori dall'Italia. Vorrei un elenco di
+quelle del 2027 in Austria e Germania, con costi dello stand e scadenze. Grazie dell'attenzione,
+Ceramiche Tolomei | Mi fate un confronto fra tre gestionali di magazzino per negozi piccoli,
+costi e difetti? Decido il 20 e mi serve per quel giorno.
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -205,7 +222,9 @@ venerdì, e segnate tutto nel mio calendario | Vi lascio la lista dei condomini,
 quarantina di amministratori. Telefonate, dite che faccio disinfestazione con metodi naturali, e
 fissate un sopralluogo gratis, meglio il mercoledì. Chi ha già un contratto segnatelo con la
 scadenza | dal 1° aprile qualcuno chiami i 50 vecchi pazienti per fissare la pulizia dei denti |
-Potreste chiamare i ristoranti dell'elenco per fissarmi degli assaggi d'olio?
+Potreste chiamare i ristoranti dell'elenco per fissarmi degli assaggi d'olio? | Pronto, senta,
+avrei una lista di quaranta amministratori di condominio, me li chiamate e mi fissate degli
+appuntamenti per il nostro ascensore
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -234,7 +253,11 @@ carità, i nostri clienti sono quasi tutti agricoltori. | Mia figlia dice che do
 vedere, che gli altri apicoltori sono tutti su Instagram e noi dormiamo. Io preferisco le api,
 ma va bene. Preparatemi cinque post sul miele di acacia, le foto ve le ha già caricate lei. |
 Sabato è passata la televisione locale e mia madre si è messa il vestito buono per impastare. Ho
-un sacco di foto. Mi preparate due post per Instagram sulla giornata?
+un sacco di foto. Mi preparate due post per Instagram sulla giornata? | le fatture vanno avanti,
+bene, ehm, questa è un'altra cosa, domenica abbiamo fatto la festa delle frittelle e ci sono
+foto bellissime, mi servirebbero tre post per Facebook, allegri, con i bambini di spalle | Ciao
+a tutti, abbiamo ridipinto il negozio di giallo limone e la gente si ferma a guardare. Mi fate
+due post per Facebook con il prima e il dopo? Un caro saluto, Marisa
 """,
     "transcription": """
 Allora, registrazione del convegno, due ore e un quarto, cinque relatori: mi serve tutto scritto
@@ -289,7 +312,8 @@ svedese da mettere in italiano | schede di 12 vini in svedese, 10 giorni lavorat
 il contratto in francese mi serve per il 30 febbraio | un attimo. intanto urgente: il capitolato
 in inglese, prima possibile | Ciao, vorrei vendere le borse anche in Germania ma le schede sono
 solo in italiano. Sono 18 articoli, più la pagina sulla cura del cuoio. | te lo dico dopo.
-Intanto mi traduci in inglese il menù degustazione entro venerdì?
+Intanto mi traduci in inglese il menù degustazione entro venerdì? | Il catalogo in inglese ci
+serve anche in tedesco e basta così, otto pagine, entro venerdì.
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -314,7 +338,13 @@ Chiara Fontana, restauratrice. Dal 21 al 23 aprile devo essere a Vienna per un s
 una chiesa, partendo da Bologna. Sarebbe possibile trovarmi un treno o un volo e una pensione
 semplice in centro, restando sotto i 450 euro? La ringrazio molto, Chiara | mi serve un treno
 per Bologna la mattina del 9 aprile | Mi serve un treno Bologna-Roma per lunedì 23 e uno per
-tornare la sera stessa
+tornare la sera stessa | mi serve un treno per Bologna, martedì quindici, la mattina presto, e
+torno la sera, mia moglie dice prendi la macchina ma con quel traffico no, quindi treno, seconda
+classe, pensateci voi | Buongiorno, giovedì 8 ottobre devo essere a Monaco per un sopralluogo.
+Vi chiedo di trovarmi un treno da Verona in mattinata e una stanza per una notte, spesa massima
+200 euro in tutto. Cordialmente, Ing. Sandro Pavesi | Sciopero, il mio treno di domani è
+soppresso. Mi serve un'auto a noleggio per domani mattina da Padova! | mi hanno cancellato il
+treno per Lione, trovatemene un altro entro lunedì, ci vado per la fiera
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da
@@ -333,6 +363,11 @@ marito, toglietelo quanto prima vi prego | scrivete sotto i contatti: 9-13 e 15.
 mercoledì chiuso | Abbiamo cambiato il menù per la primavera, lo chef è uno che non sta mai
 fermo. Sul sito però ci sono ancora la polenta e il brasato, ieri me ne hanno chiesti quattro.
 Va messo il pdf nuovo e tolti i piatti vecchi | Potete anche mettere sul sito il menù di Pasqua?
-Entro il 25 marzo
+Entro il 25 marzo | senta, sul sito c'è ancora il corso di cucina da novanta euro, quello non lo
+facciamo più da, boh, due anni, e ieri uno si è iscritto e ha pagato, va tolto per favore | Cara
+Northside, i link del menu non portano più da nessuna parte e i clienti mi telefonano per sapere
+che cosa cuciniamo. Potete dare un'occhiata e sistemarli? Grazie mille, Trattoria da Ersilia |
+Il corso di ceramica del martedì è finito, levatelo dal sito | abbiamo un'impastatrice nuova,
+bella, rossa: mettete la foto sulla pagina "chi siamo"
 """,
 }

@@ -60,7 +60,9 @@ tudo. | Desde que saímos no jornal não paro, ontem fechei a loja às dez da no
 dos clientes acumulam-se, já vão em 70. Podem responder-lhes por mim amanhã e sexta, com os
 textos que vos dei no Natal? | pronto, eu já não dou conta dos emails, são as pessoas a
 perguntar se há vaga na aula se podem trocar e tal, queria que alguém respondesse por mim todos
-os dias úteis, tenho as respostas prontas num documento
+os dias úteis, tenho as respostas prontas num documento | Exmos. Senhores, Temos cinquenta
+mensagens de clientes sobre caixas que chegaram partidas. Peço que respondam a todas até amanhã.
+Atentamente, Benedita Falcão
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -80,7 +82,9 @@ passar para uma folha de cálculo as fichas de inscrição da escola de surf? S�
 sessenta. | Boa tarde, é a Dona Lurdes da retrosaria. Temos o inventário todo escrito à mão em
 três cadernos e seria um descanso vê-lo no programa da loja. Poderiam passar tudo, por favor? A
 minha neta já digitalizou as páginas. Muito obrigada, Lurdes | Preciso de passar 80 faturas em
-papel para o Excel até sexta da próxima semana
+papel para o Excel até sexta da próxima semana | Boa tarde a todos, tenho um caderno com 150
+receitas da minha avó, todas fotografadas. Gostava que alguém as copiasse para uma folha de
+cálculo, com ingredientes e quantidades em colunas. Não há pressa nenhuma. Com carinho, Rosário
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -146,7 +150,11 @@ pagamento da nossa veterinária? registro em carteira, essas coisas | Preparem o
 março. Quero aprovar tudo no dia 27, antes de ir de férias. | Todos os meses, no dia 22,
 preparar os salarios do pessoal da cozinha | Preparem os salários de março para os quatro, se
 faz favor. Entrou um rapaz novo na oficina, trabalha bem e chega a horas, coisa rara. As folhas
-dele estão na pasta com o nome | preciso dos salários preparados até dia 24
+dele estão na pasta com o nome | preciso dos salários preparados até dia 24 | Olá, equipa, este
+mês há subsídio de Natal e não me quero enganar. Podem preparar o processamento de salários de
+novembro para as nossas três funcionárias? Muito grata, Lurdes, Florista Magnólia | A rapariga
+nova da receção começou a 4 de maio, ganha 1.050. Preparem os salários de maio com ela incluída,
+somos seis.
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -173,7 +181,10 @@ dia 31 | Já agora, quem dá aulas de surf na Ericeira e quanto cobram? Com font
 renda do atelier subiu outra vez, o senhorio nem teve coragem de mo dizer na cara. Queria saber
 que apoios existem para artesãos mudarem para o interior, com os prazos de cada um. Para 1 de
 abril, se der | E quem vende caixas de cartão recicladas em pequenas quantidades? Preciso de
-três nomes com preços até amanhã
+três nomes com preços até amanhã | enquanto tratam das encomendas, pus-me a pensar, era bom
+saber quem mais faz sabonete artesanal aqui no norte e a que preço vende, façam-me uma pesquisa
+disso, uma tabela simples chega | Comparem três seguros para uma oficina pequena, roubo e
+incêndio: preços e o que fica de fora. Só a tabela, assino eu.
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -235,7 +246,9 @@ pro insta? pode usar aquele meu texto da insônia | a nossa bola de berlim ganho
 freguesia e ninguém sabe 😂 metam isso no instagram | Vocês fazem posts pro Instagram? precisava
 de uns dez por semana | queria um post no facebook para dia 19, com o bolo de cenoura | post
 toda terça sobre adestramento | Gostava que publicassem duas vezes por semana no Instagram da
-clínica, com fotografias simples.
+clínica, com fotografias simples. | Queridos todos, a nossa escola de surf abriu vagas para
+setembro e quase ninguém sabe. Gostava de quatro publicações no Instagram, bem-dispostas, com as
+fotografias que deixei na pasta. Beijinhos, Carlota
 """,
     "testing software": """
 Enviem por favor a versão 1.7 para as duas lojas, as notas da versão estão no documento
@@ -282,7 +295,11 @@ duas páginas, mando o ficheiro mal o computador ligue | Bom dia, chamo-me Teres
 pequena fábrica de azulejos em Aveiro. Um arquiteto de Berlim pediu-nos a ficha técnica em
 alemão até sexta-feira, dia 20. Seria possível tratarem disso? São seis páginas. Com os melhores
 cumprimentos, Teresa Valente | traduzam-me por favor o folheto da clínica para inglês, segue em
-anexo
+anexo | isto não tem nada a ver com os posts, é assim, um hotel inglês pediu a nossa lista de
+preços, e nós só temos em português, são três páginas, dava para traduzir até sexta | Exmos.
+Senhores, venho solicitar a tradução do nosso catálogo de azulejos de português para inglês,
+cerca de nove páginas. Precisamos dele até 30 de abril. Com os melhores cumprimentos, Leopoldo
+Sequeira | Alguém que saiba inglês a sério que me reveja esta proposta, uma página, até quinta.
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -305,7 +322,12 @@ maneira de perceber os comboios | Fui convidado para falar num encontro de veter
 Madrid, nem dormi de contente. É preciso um voo de Lisboa no dia 20 de março e duas noites de
 hotel. Até 400 euros, que a clínica não é rica. | então, a reunião no Porto ficou confirmada
 para quarta que vem às duas da tarde, quer dizer dia 18, e eu preciso de comboio de Lisboa para
-lá estar a essa hora, volto no mesmo dia, segunda classe está ótimo
+lá estar a essa hora, volto no mesmo dia, segunda classe está ótimo | preciso de ir a Madrid lá
+para maio, ainda não sei bem o dia, depende do cliente, mas vejam-me já os voos e um hotelzinho
+ao pé de Atocha, a ver quanto é que isso dá | Boa tarde, preciso de um voo do Porto para Munique
+no dia 15 de setembro, de manhã, e de regresso no dia 17. Viajo só com bagagem de mão.
+Atentamente, Dr. Américo Vilhena | a companhia cancelou meu voo!! preciso de outro pra amanhã
+cedo, Lisboa-Frankfurt
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
@@ -327,6 +349,11 @@ Ontem uma turista perdeu-se porque o mapa no nosso site ainda aponta para a loja
 coitada, chegou encharcada. Ofereci-lhe um chá e um pastel. Corrijam a morada e o mapa hoje, por
 favor. | olha então é assim, mudámos o horário, agora fechamos à segunda e abrimos ao domingo, e
 no site ainda está tudo ao contrário, isso tinha de se pôr certo porque já me vieram bater à
-porta | trocar as fotos do site, ainda lá estão as do outono
+porta | trocar as fotos do site, ainda lá estão as do outono | então é o seguinte, mudámos o
+horário, agora fechamos à segunda e ao domingo à tarde, no site ainda está o antigo e as pessoas
+batem com o nariz na porta, coitadas, mudem lá isso por favor | Bom dia, no rodapé do nosso site
+ainda aparece a morada da loja que fechámos. Peço que a retirem e que ponham a nova, com o mapa.
+Cumprimentos, Horácio Bastos | O serviço de entregas acabou, é preciso apagar essa secção do
+site | apareceu um ecrã branco no nosso site depois da atualização de um plugin, podem ver isto?
 """,
 }

@@ -1,0 +1,83 @@
+"""What is taken back while it is said: "by Thursday, no sorry, Friday noon".
+
+Knows the words of a correction and where times stand; knows nothing of how they were read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Kind, Role
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import When
+    from routing.understanding.when.phrases import Phrases
+
+WANTED = frozenset({Role.DUE, Role.AT, Role.START})
+LONGEST = 48
+"""So many characters at most stand between a time and the one that takes its place."""
+
+_BACK = (
+    r"no|nope|nah|wait|hang on|hold on|sorry|(?:or )?rather|i mean(?:t)?|scratch that"
+    r"|(?:or )?better|(?:oh )?actually|well(?= ?,)|nein|nee?|quatsch|halt|warte(?:n sie)?|moment"
+    r"|ich mein(?:e|te)?|(?:oder )?besser|(?:oder )?sagen wir|vielmehr|(?:doch )?lieber|falsch"
+    r"|espera|perdon|(?:o )?mejor(?: dicho)?|(?:o )?bueno|digo|quiero decir|miento"
+    r"|non(?= ?(?:,|attend))|attend(?:s|ez)|pardon|(?:ou )?plutot|enfin|je veux dire|disons"
+    r"|(?:ou )?mieux|anzi|scusa(?:te)?|aspetta(?:te)?|volevo dire|(?:o )?meglio|cioe|o nee"
+    r"|wacht|(?:of )?beter|(?:of )?liever|ik bedoel|laten we zeggen|nao(?= ?,)|desculp[ae]"
+    r"|(?:ou )?melhor|quer dizer|alias|minto"
+)
+_FILLING = (
+    r"um|uh+|er|erm|eh|euh|ah|ahm?|aeh|em|oh|ach|ja|so|make (?:it|that)|let's say|let us say|it's"
+    r"|make|the|lo|o|am|der|den|el|le|il|de|a"
+)
+_BARE_NO = re.compile(r"[,;–—-]? ?(?:no|nao|non)(?: (?:el|na|o|le|lo))?")
+"""In four languages a bare "no" is also "not": "el viernes, no el lunes"."""
+_ENDS = re.compile(
+    r"\s*(?:$|[,.;:!?)\n–—]"
+    r"|(?:please|pls|then|instead|bitte|reicht|passt|dann|drauf|vale|por favor|mejor|svp|ok|okay"
+    r"|dan|per favore|va bene|esta)\b)"
+)
+"""Nothing more is said of the time that takes its place: no "Friday is a holiday"."""
+_GAP = r"[\s,…–—-]"
+_CORRECTION = re.compile(
+    rf"{_GAP}*(?:(?:{_FILLING}){_GAP}+){{0,3}}"
+    rf"(?:(?:{_BACK}){_GAP}+(?:(?:{_FILLING}){_GAP}+){{0,3}}){{1,4}}"
+)
+"""Within a sentence: "by Monday. Sorry, Friday is too late" takes nothing back."""
+
+
+def taken_back(g: Phrases, found: list[When], _places: object) -> list[When]:
+    """Make a mention of each time that the next one corrects; a mere due date takes its role."""
+    kept = list(found)
+    for n in range(len(kept) - 1):
+        said, other = kept[n], kept[n + 1]
+        if {said.role, other.role} <= WANTED and _corrects(said, other, g.folded):
+            role = said.role if other.role is Role.DUE else other.role
+            kept[n : n + 2] = [replace(said, role=Role.MENTION), _joined(said, other, role)]
+    return kept
+
+
+def _corrects(said: When, other: When, folded: str) -> bool:
+    between = folded[said.span[1] : other.span[0]]
+    near = other.kind is not Kind.INVALID and 0 < len(between) <= LONGEST
+    if not near or _BARE_NO.fullmatch(between.strip()):
+        return False
+    ends = _ENDS.match(folded, other.span[1]) is not None
+    return ends and _CORRECTION.fullmatch(f"{between} ") is not None
+
+
+def _joined(said: When, other: When, role: Role) -> When:
+    """The other time, with the day or the hour that only the first one told."""
+    day, hour = said.value, other.value
+    if not isinstance(day, datetime):
+        return replace(other, role=role)
+    if isinstance(hour, datetime) and other.rule.startswith("clock"):
+        return replace(other, role=role, value=day.replace(hour=hour.hour, minute=hour.minute))
+    if isinstance(hour, date) and not isinstance(hour, datetime):
+        value = day.replace(year=hour.year, month=hour.month, day=hour.day)
+        return replace(other, role=role, value=value, kind=said.kind, grain=said.grain)
+    return replace(other, role=role)

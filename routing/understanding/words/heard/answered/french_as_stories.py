@@ -1,0 +1,25 @@
+"""What people who write French answer to what the desk asked; as stories."""
+
+from __future__ import annotations
+
+ANSWERED = {
+    "answer": """
+Bonjour ! C'est au service des fêtes, à l'attention de Mme Perrault, au deuxième étage de
+l'annexe. L'an dernier je l'avais envoyée à l'accueil et elle a dormi là-bas six semaines. |
+C'est l'acompte pour la bibliothèque en chêne, celle que je pose en mai. Il voulait absolument
+payer d'avance, parce qu'il avait vendu sa moto et qu'il craignait de dépenser l'argent
+autrement. | C'est mon frère Étienne qui relira, puisqu'il a mené l'entretien et qu'il connaît
+les termes du métier. Il est lent mais très soigneux, et son adresse est celle qui figure dans
+mon premier message. | Tout ce qui touche aux accouchements prévus ce mois-ci, j'ai trois mamans
+à terme : Mme Leroy, Mme Diallo et Mme Costa. Celles-là, vous me les passez même la nuit. Le
+reste, rendez-vous de suivi, ordonnances, cours de préparation, attendra tranquillement mon
+retour de congé. | Chers collègues, vous me demandiez à qui adresser les reçus. Pour la famille
+Delmas, c'est au nom du père seulement, et pour l'entreprise Sorel à l'adresse de Lyon. Pour les
+autres, rien de changé. Bien à vous, Huguette Morin | Chère Bénédicte, Pardonnez-moi, je n'avais
+pas vu votre message dans mes indésirables. Oui, vous pouvez citer le prénom de Martine et sa
+ville, elle est d'accord, je l'ai eue au téléphone tout à l'heure. Bien amicalement, Françoise
+Delmas, sophrologue | alors attendez que je compte, il y a Léo, Nadia, la petite du samedi, et
+puis moi mais moi je compte pas, donc trois, oui trois, l'apprenti c'est seulement à partir de
+septembre
+""",
+}

@@ -1,0 +1,25 @@
+"""What people who write German answer to what the desk asked; as stories."""
+
+from __future__ import annotations
+
+ANSWERED = {
+    "answer": """
+Das war das Wechselgeld für den Marktstand, wir hatten an dem Tag zwei Kassen in Betrieb. Davon
+sind 260 Euro am Montag wieder eingezahlt worden, und der Rest liegt noch in der Blechdose im
+Laden. | Am Mittwoch, dem 1. April, passt es mir am besten, da habe ich den ganzen Tag frei.
+Vorher bin ich noch zur Kur, und meine Ärztin hat mir ausdrücklich verboten, dort das Telefon in
+die Hand zu nehmen. | Sagt den Leuten ruhig offen, dass wir zurzeit keine Bio-Eier haben, weil
+unsere Hennen erst im Mai so weit sind. Wer möchte, kann sich auf die Liste an der Kasse setzen
+lassen. Ehrlichkeit hat uns noch nie einen Kunden gekostet. | Dass wir bis Mai ausgebucht sind,
+aber gern Namen und Nummer notieren. Wer einen Notfall hat, den verweist ihr an den Kollegen
+Hartwig, mit dem habe ich das beim Stammtisch so besprochen. Und wenn meine Mutter anruft: Mir
+geht es gut und das Wetter ist schön. | Also die Vormieterin hat die Küche selbst eingebaut und
+wollte sie erst mitnehmen. Jetzt lässt sie sie doch da, für 800 Euro Ablöse, die der Neue direkt
+an sie zahlt. Im Vertrag soll die Küche deshalb nicht auftauchen, die gehört ja dann ihm. |
+Guten Morgen, zu Ihrer Frage: Die Spende von Herrn Opitz war für das neue Klavier bestimmt,
+nicht für die allgemeine Kasse. Er hat es auch auf der Überweisung vermerkt. Ich hoffe, das
+hilft Ihnen weiter. Herzliche Grüße Ursula Timm | Liebe Doris, danke für die Nachfrage und
+verzeih, ich war drei Tage auf der Messe. Das Angebot an Familie Yildiz soll bei 1.850 Euro
+bleiben, also ohne den Rabatt, den hatte ich nur laut gedacht. Bis bald Nils Ahrend, Ofenbau
+""",
+}

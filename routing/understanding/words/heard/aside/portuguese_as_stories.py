@@ -1,0 +1,18 @@
+"""What people who write Portuguese say of the desk or of other things; as stories."""
+
+from __future__ import annotations
+
+ASIDE = {
+    "not_for_us": """
+Boa tarde, prezada equipe, minha filha vai prestar vestibular e está com muita dificuldade em
+química. Vocês teriam um professor particular para dar aula a ela toda quinta à tarde, aqui na
+papelaria mesmo? Agradeço desde já, Cleide Fontoura | Olá Manuela, Espero que esteja a correr
+bem a semana. A minha filha casa no sábado dia 21 e o pasteleiro deixou-nos na mão. Consegue
+tratar de um bolo de noiva de três andares, com entrega nesse dia? Pago o que for preciso. Um
+grande obrigada, Isaura Pimenta, cabeleireira | Boa tarde a todos. Com o bebé e a loja, mal me
+sobra tempo para a horta, e pensei que talvez pudessem vir regá-la e cuidar dela todas as
+terças-feiras. Ficava-vos imensamente grata, Leopoldina | Bom dia, é o Gaspar, da padaria.
+Caiu-nos a ligação à internet e o terminal de pagamento não funciona desde ontem. Seria possível
+enviarem um técnico para ver a instalação? Muito obrigado, Gaspar Lemos
+""",
+}

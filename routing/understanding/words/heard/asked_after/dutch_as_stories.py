@@ -1,0 +1,15 @@
+"""What people who write Dutch ask of work in play; as stories."""
+
+from __future__ import annotations
+
+ASKED_AFTER = {
+    "status": """
+Hoi, met Gijs van de hovenierderij. Ik zat net de agenda van vorige maand door te kijken en
+vroeg me af of de facturen al de deur uit zijn. Een klant in Bussum wacht er zelfs op. |
+Goedemorgen allemaal, hier in de praktijk gaat alles zijn gangetje. Ik vroeg me af of er al iets
+te melden is over de zaal voor onze jubileumavond. Mijn man begint een beetje ongeduldig te
+worden. Hartelijke groet, Joke Terpstra | Dag Ingrid, Alles goed met je na die griep? Ik wilde
+even vragen of de herinnering aan meneer Van Dongen al de deur uit is. Ik kom hem zaterdag op de
+voetbal tegen en wil weten waar ik aan toe ben. Groet, Bas Kuipers Kuipers Schilderwerken
+""",
+}

@@ -1,0 +1,18 @@
+"""What people who write Dutch are unhappy with of work in play; as stories."""
+
+from __future__ import annotations
+
+COMPLAINED = {
+    "complaint": """
+Ik vind het vervelend om te zeggen, maar ik ben niet blij met hoe de mailbox in mijn vakantie is
+gedaan. Zes klanten hebben helemaal geen antwoord gekregen, en één kreeg een antwoord met de
+naam van iemand anders. Dat past niet bij hoe wij met mensen omgaan. | nou ik was er even voor
+gaan zitten en de helft van de bonnetjes die ik heb opgestuurd staat gewoon als ontbrekend op
+jullie lijst, terwijl ze in die map zitten, ik zie ze zelf | Goedendag, met Sjoerd Postma,
+klokkenmaker. De huurauto bleek op een andere naam te staan en bij de balie wist niemand van
+iets. Ik heb daar anderhalf uur gestaan en kwam te laat bij mijn klant. Met groet, Sjoerd |
+Geachte heer, mevrouw, tot mijn verbazing heb ik deze week telefoontjes uit Antwerpen en Keulen
+gekregen over een kerstboom. Wij bezorgen tot Zwolle. Het budget is intussen op, en ik ben er
+niet blij mee. H. Roelofs
+""",
+}

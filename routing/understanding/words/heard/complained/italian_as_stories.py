@@ -1,0 +1,22 @@
+"""What people who write Italian are unhappy with of work in play; as stories."""
+
+from __future__ import annotations
+
+COMPLAINED = {
+    "complaint": """
+ieri mi chiama una signora di Monaco, gentilissima, e mi dice che aspetta da tre giorni una
+risposta per due camere e che intanto ha prenotato altrove. non è il servizio che avevamo
+concordato e sinceramente mi girano | Ho controllato il listino che mi avete consegnato e sono
+rimasta male. In quasi un terzo delle righe il prezzo è spostato di una colonna, e me ne sono
+accorta solo quando un cliente ha ordinato un tavolo a 14 euro. | ma scusa il preventivo dei
+serramenti è uscito con l'iva al 22, lo sapete che è ristrutturazione. il cliente mi ha chiamato
+lui per dirmelo. ero sulla scala con una finestra in mano. e ora pensa che ci volevo guadagnare
+sopra | Cari amici, vi devo dire che sono rimasta male. La circolare è partita con la data
+sbagliata della gita e adesso mi telefonano tutti, anche di sera. Avevo corretto la bozza io
+stessa, ma la correzione non è stata riportata. Saluti, Antonella Riva | Egregia signora Galli,
+le invio i miei saluti dalla Valtellina, dove nevica ancora. Purtroppo devo segnalare che la
+fattura al comune è stata spedita due volte, con due numeri diversi, e ora la ragioneria mi
+tiene tutto bloccato. Non è la prima volta e ci sono rimasto male. Distintamente, Bortolo Pini,
+Falegnameria Pini
+""",
+}

@@ -1,0 +1,21 @@
+"""What people who write Portuguese are unhappy with of work in play; as stories."""
+
+from __future__ import annotations
+
+COMPLAINED = {
+    "complaint": """
+Puseram a sessão na segunda e nós à segunda estamos fechados, sempre estivemos, desde 1974. Tive
+cinco alminhas à porta à chuva, uma delas veio de Évora de propósito. Abri-lhes a sala e passei
+o que tinha, que era o Bucha e Estica. Mas assim não pode ser | Fiquei chateada com a tabela de
+preços, tenho de ser sincera. O corte de criança apareceu a 5 euros em vez de 15, e no sábado
+tive de honrar esse preço a oito famílias. Tinha-vos enviado a lista certa, e por escrito. |
+Prezados, confesso que fiquei desapontado. A ata que recebi ontem deixou de fora a decisão mais
+importante da noite, a da compra do terreno, e o meu nome aparece como ausente, quando fui eu
+que conduzi os trabalhos. Atenciosamente, Osvaldo Brandão | Boa tarde, Dona Lurdes, Não gosto de
+reclamar, a senhora sabe. Mas a newsletter saiu com o nome da padaria mal escrito logo no
+assunto, Padaria Sobral com dois erres, e a minha mãe nem me fala. Tinha mandado o texto
+certinho. Atenciosamente, Tiago Sobral | isto não pode ser, marcaram-me duas reuniões à mesma
+hora, uma no Porto e outra em Faro, eu ainda não sei voar, fiquei mal visto com os dois e isso
+custou-me um cliente
+""",
+}
