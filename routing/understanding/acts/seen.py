@@ -58,6 +58,11 @@ class Seen:
         return tuple(task for task in self.context.tasks if task.ref not in self.elsewhere)
 
     @property
+    def held(self) -> frozenset[str]:
+        """The services of the tasks in play that the words may name."""
+        return frozenset(task.service for task in self.near)
+
+    @property
     def routes(self) -> bool:
         """Whether some part is certainly a request that this catalogue offers, as far as known."""
         return any(piece.scores.decision is Decision.ROUTE for piece in self.pieces)

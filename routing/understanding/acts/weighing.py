@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from routing.understanding.acts.seen import Seen
-    from routing.understanding.dividing.parts import Piece
     from routing.understanding.kinds.model import Matrix
 
 SHORT, LONG = 4, 15
@@ -63,7 +62,7 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "worked_on": lambda seen: _stands(seen, "working", "claimed", "waiting", "checking"),
     "not_begun": lambda seen: _stands(seen, *NOT_BEGUN),
     "names_task": lambda seen: bool(named_tasks(seen)),
-    "same_service": lambda seen: any(t.service == seen.scores.service for t in seen.near),
+    "same_service": lambda seen: seen.scores.service in seen.held,
     "offered": lambda seen: seen.routes,
     "not_offered": lambda seen: seen.declined,
     "in_scope": lambda seen: seen.in_scope,
@@ -84,9 +83,10 @@ FEATURES: Mapping[str, Callable[[Seen], float]] = {
     "asked_settles": lambda seen: seen.asked and seen.settles,
     "of_work_in_play": lambda seen: _shares(seen)[0],
     "of_other_work": lambda seen: _shares(seen)[1],
-    "part_in_play": lambda seen: any(_held(seen, one) for one in seen.pieces),
+    "part_in_play": lambda seen: any(one.scores.service in seen.held for one in seen.pieces),
     "part_offered_anew": lambda seen: any(
-        one.scores.decision is Decision.ROUTE and not _held(seen, one) for one in seen.pieces
+        one.scores.decision is Decision.ROUTE and one.scores.service not in seen.held
+        for one in seen.pieces
     ),
     "many": lambda seen: len(seen.pieces) > MANY_PARTS,
     "words": lambda seen: min(seen.words / MOST_WORDS, 2.0),
@@ -137,8 +137,8 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
         return _by_rule(kinds(seen.text, seen.lang), seen)
     wording, around = worded(seen.text, seen.lang), beside(seen)
     scores: Matrix = wording * WEIGHTS.wording + meaning * WEIGHTS.meaning
-    scores = scores + around @ np.array([WEIGHTS.features[name] for name in FEATURES])
-    into, shift, out = _within()
+    summed, into, shift, out = _layers()
+    scores = scores + around @ summed
     told = np.concatenate([around, wording, meaning])
     scores = scores + np.maximum(told @ into + shift, 0) @ out
     if not seen.asked:
@@ -151,13 +151,14 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
 
 
 @cache
-def _within() -> tuple[Matrix, Matrix, Matrix]:
-    """Return the hidden layer: into it, what is added, and out of it."""
+def _layers() -> tuple[Matrix, Matrix, Matrix, Matrix]:
+    """Return the weights of the facts, and the hidden layer: into it, what is added, out of it."""
+    summed = np.array([WEIGHTS.features[name] for name in FEATURES])
     numbers = np.frombuffer(base64.b64decode(WEIGHTS.within), "<f2").astype(np.float64)
     told, acts = len(FEATURES) + 2 * len(ACTS), len(ACTS)
     inner = len(numbers) // (told + 1 + acts)
     into, shift, out = np.split(numbers, [told * inner, (told + 1) * inner])
-    return into.reshape(told, inner), shift, out.reshape(inner, acts)
+    return summed, into.reshape(told, inner), shift, out.reshape(inner, acts)
 
 
 def _orders_plainly(seen: Seen) -> bool:
@@ -176,13 +177,9 @@ def beside(seen: Seen) -> Matrix:
 
 def _shares(seen: Seen) -> tuple[float, float]:
     """How likely a service is that work in play is of, and the likeliest of all others."""
-    held = {task.service for task in seen.near}
+    held = seen.held
     mine = sum(share for key, share in seen.scores.top if key in held)
     return mine, max((share for key, share in seen.scores.top if key not in held), default=0.0)
-
-
-def _held(seen: Seen, piece: Piece) -> bool:
-    return any(task.service == piece.scores.service for task in seen.near)
 
 
 def _stands(seen: Seen, *states: str) -> bool:
@@ -201,7 +198,7 @@ def _by_rule(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
         shifts[Act.NOT_FOR_US] -= NOT_TO
     if seen.context.tasks and not seen.routes:
         shifts[Act.REQUEST] -= WORK_IN_PLAY
-    if any(task.service == seen.scores.service for task in seen.near):
+    if seen.scores.service in seen.held:
         shifts[Act.REQUEST] -= SAME_SERVICE
     if named_tasks(seen):
         shifts[Act.REQUEST] -= EXPLAINED * seen.routes  # the task explains the service's words

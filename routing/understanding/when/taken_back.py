@@ -31,8 +31,8 @@ _BACK = (
     r"|(?:ou )?melhor|quer dizer|alias|minto"
 )
 _FILLING = (
-    r"um|uh+|er|erm|eh|euh|ah|ahm?|aeh|em|oh|ach|ja|so|make (?:it|that)|let's say|let us say|it's"
-    r"|make|the|lo|o|am|der|den|el|le|il|de|a"
+    r"um|uh+|er|erm|eh|euh|ahm?|aeh|em|oh|ach|ja|so|make(?: it| that)?|let's say|let us say|it's"
+    r"|the|lo|o|am|der|den|el|le|il|de|a"
 )
 _BARE_NO = re.compile(r"[,;–—-]? ?(?:no|nao|non)(?: (?:el|na|o|le|lo))?")
 """In four languages a bare "no" is also "not": "el viernes, no el lunes"."""
