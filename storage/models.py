@@ -21,7 +21,7 @@ from zipfile import BadZipFile
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from routing.understanding.kinds.model import SentenceVector
+from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.services.encoder import Encoder
 from routing.understanding.services.head import Head
 from storage.clean import clean

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from routing.understanding.meaning import Context, InputValue, Meaning, When
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.services.hybrid import Trained
+    from routing.understanding.services.model import ServiceReader
     from routing.understanding.understander import NgramUnderstander, Understander
     from storage.models import Found, HeadFile
 
@@ -35,18 +36,17 @@ def understander(
 
     Its head is trained, unless `file` holds just this one; a new one is kept there.
     """
-    from routing.understanding.understander import NgramUnderstander
     from storage.models import Tier
 
     mine, taught = tuple(services), tuple(learnt)
     if found.tier is Tier.KEYWORDS:
-        return NgramUnderstander(_with_examples(mine, taught))
+        return _reader(tuple(_with_examples(mine, taught)))
     from routing.understanding.services.hybrid import HybridModel, ingredients
 
     kept = file.load(ingredients(mine, found.encoder, taught)) if file is not None else None
     if kept is not None:
         model = HybridModel(mine, kept.head, found.encoder, kept.steepness)
-        return NgramUnderstander(mine, model, kept.id)
+        return _reader(mine, model, kept.id)
     made = trained(mine, found, taught)
     if file is not None:
         keep(file, made, taught)
@@ -103,11 +103,22 @@ def keep(file: HeadFile, trained: Trained, learnt: Iterable[Learnt]) -> None:
 def reader(trained: Trained) -> NgramUnderstander:
     """Return what reads messages with this head; what it remembers of them goes with it."""
     from routing.understanding.services.hybrid import HybridModel
-    from routing.understanding.understander import NgramUnderstander
 
     made = trained.model
     model = HybridModel(made.services, made.head, made.encoder, made.steepness)
-    return NgramUnderstander(model.services, model, trained.id)
+    return _reader(model.services, model, trained.id)
+
+
+def _reader(
+    services: tuple[ServiceExamples, ...],
+    model: ServiceReader | None = None,
+    version: str = "keywords",
+) -> NgramUnderstander:
+    from routing.understanding.kinds.wording import Wordings
+    from routing.understanding.understander import NgramUnderstander
+    from storage.wordings import prepared
+
+    return NgramUnderstander(services, model, version, Wordings(prepared))
 
 
 def _with_examples(

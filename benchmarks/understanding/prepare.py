@@ -1,4 +1,6 @@
-"""Encode the house's own lines once for all: `python -m benchmarks.understanding.prepare`.
+"""Encode the house's own lines, and solve their wording, once for all.
+
+`python -m benchmarks.understanding.prepare` writes what comes with the code.
 
 To be run whenever a line of `routing.understanding.words` or of the sample catalogue changes; a
 test says when it was forgotten.
@@ -7,9 +9,11 @@ test says when it was forgotten.
 from __future__ import annotations
 
 from benchmarks.understanding.rows import sample
+from routing.understanding.kinds.wording import trained
 from routing.understanding.services.lines import GENERAL, catalogue_lines
+from routing.understanding.words.times import LANGUAGES
+from storage import prepared, wordings
 from storage.models import bare_packaged
-from storage.prepared import save
 
 
 def own_lines() -> list[str]:
@@ -22,8 +26,9 @@ def own_lines() -> list[str]:
 def main() -> None:
     """Write them."""
     texts, encoder = own_lines(), bare_packaged()
-    save(texts, encoder.encode(texts), encoder.fingerprint)
-    print(f"{len(texts)} lines")
+    prepared.save(texts, encoder.encode(texts), encoder.fingerprint)
+    wordings.save({code: trained(code) for code in LANGUAGES})
+    print(f"{len(texts)} lines, {len(LANGUAGES)} languages")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.understanding import words
-from routing.understanding.kinds import model as kinds
+from routing.understanding.kinds.network import ACTS
 from routing.understanding.meaning import Act
 from routing.understanding.words.heard import of_trades
 from routing.understanding.words.said import said_in
@@ -72,7 +72,7 @@ def main() -> None:
     encoder = open_encoder("packaged").encoder
     assert encoder is not None, "the packaged encoder is needed"
     lines = all_lines()
-    acts = np.array([kinds.ACTS.index(act) for _, act in lines])
+    acts = np.array([ACTS.index(act) for _, act in lines])
     hidden, shift, out, rest = taught(encoder.encode([text for text, _ in lines]), acts)
     scale = (np.abs(hidden).max(0) / 127).astype("<f2")
     numbers = np.concatenate([scale, shift, out.ravel(), rest]).astype("<f2")
@@ -80,7 +80,7 @@ def main() -> None:
     middle = len(held) // 2
     _write_half("first", held[:middle])
     _write_half("second", held[middle:])
-    shape, names = (*hidden.shape, len(rest)), " ".join(kinds.ACTS)
+    shape, names = (*hidden.shape, len(rest)), " ".join(ACTS)
     text = START.format(
         encoder=encoder.fingerprint, acts=names, shape=shape, rest=as_text(numbers.tobytes())
     )  # fmt: skip
@@ -102,8 +102,8 @@ def _write_half(name: str, numbers: Sequence[str]) -> None:
 def taught(rows: NDArray[np.float32], acts: NDArray[np.int64]) -> Layers:
     """Train the layers: into and out of the hidden one, each with what is added."""
     chance = np.random.default_rng(0)
-    wanted = np.eye(len(kinds.ACTS), dtype=np.float32)[acts]
-    wanted = wanted * (1 - SMOOTH) + SMOOTH / len(kinds.ACTS)
+    wanted = np.eye(len(ACTS), dtype=np.float32)[acts]
+    wanted = wanted * (1 - SMOOTH) + SMOOTH / len(ACTS)
     layers = _start(chance, rows.shape[1])
     first, second = ([np.zeros_like(one) for one in layers] for _ in range(2))
     for step, (rate, batch) in enumerate(_batches(chance, len(rows)), start=1):
@@ -118,7 +118,7 @@ def taught(rows: NDArray[np.float32], acts: NDArray[np.int64]) -> Layers:
 
 
 def _start(chance: np.random.Generator, width: int) -> Layers:
-    sizes = (width, INNER, len(kinds.ACTS))
+    sizes = (width, INNER, len(ACTS))
     return [
         one
         for into, out, gain in ((a, b, 2 / (1 + n)) for n, (a, b) in enumerate(pairwise(sizes)))

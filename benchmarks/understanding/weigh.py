@@ -28,7 +28,9 @@ from routing.understanding import words
 from routing.understanding.acts import weighing
 from routing.understanding.acts.deciding import said_outright
 from routing.understanding.acts.seen import Seen
-from routing.understanding.kinds import model as kinds
+from routing.understanding.kinds import network
+from routing.understanding.kinds import wording as worded
+from routing.understanding.kinds.features import features
 from routing.understanding.meaning import Act
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lines import GENERAL
@@ -51,7 +53,7 @@ INNER, DROPPED, DECAY, RATE_WITHIN = 32, 0.3, 1e-3, 0.01
 OUTER = 3
 """So many of the layers are outside it."""
 FOLDS = 5
-WORDS_ALONE = [kinds.ACTS.index(Act.GREETING)]
+WORDS_ALONE = [network.ACTS.index(Act.GREETING)]
 """Only its words make a greeting: not that it is short, and about nothing that is offered."""
 
 NEW = frozenset({"request", "not_for_us"})
@@ -103,7 +105,7 @@ def main() -> None:
     heard = [*_left_out(), *_looked_at()]
     state = fitted(_numbers(heard))
     strange = fitted_not_ours(heard, state)
-    text = START.format(acts=" ".join(kinds.ACTS)) + _written(state, strange)
+    text = START.format(acts=" ".join(network.ACTS)) + _written(state, strange)
     TARGET.write_text(text, encoding="utf-8")
     print(f"{len(heard)} messages")
 
@@ -125,7 +127,7 @@ def fitted(taught: Taught) -> Layers:
 
 
 def _start(chance: np.random.Generator, taught: Taught) -> Layers:
-    acts, told = len(kinds.ACTS), taught.told.shape[1]
+    acts, told = len(network.ACTS), taught.told.shape[1]
     into = chance.normal(0, 1 / np.sqrt(told), (told, INNER))
     features = np.zeros((taught.features.shape[1], acts))
     return [
@@ -142,7 +144,7 @@ def _slopes(taught: Taught, state: Layers, kept: Matrix) -> Layers:
     """Return what each layer should be moved against; `kept` says which units take part."""
     inner = _inner(taught, state) * kept
     total = taught.counts.sum()
-    off = (_shares(taught, state, inner) - np.eye(len(kinds.ACTS))[taught.acts]) * (
+    off = (_shares(taught, state, inner) - np.eye(len(network.ACTS))[taught.acts]) * (
         taught.counts / total
     )[:, None]
     back = off @ state[5].T * kept * (inner > 0)
@@ -164,7 +166,7 @@ def fitted_not_ours(heard: Sequence[Heard], state: Layers) -> Matrix:
 
     What the catalogue declines outright needs none. Newton's method, with an L2 penalty.
     """
-    request, strange = kinds.ACTS.index(Act.REQUEST), kinds.ACTS.index(Act.NOT_FOR_US)
+    request, strange = network.ACTS.index(Act.REQUEST), network.ACTS.index(Act.NOT_FOR_US)
     likely = np.log(_likely(_numbers(heard), state))
     new = [
         (one, row[strange] - row[request])
@@ -190,7 +192,7 @@ def _likely(taught: Taught, state: Layers) -> Matrix:
 def _shares(taught: Taught, state: Layers, inner: Matrix) -> Matrix:
     scores = taught.wording * state[0] + taught.meaning * state[1]
     scores = scores + taught.features @ state[2] + inner @ state[5]
-    scores[:, kinds.ACTS.index(Act.ANSWER)] -= weighing.UNASKED * (1 - taught.asked)
+    scores[:, network.ACTS.index(Act.ANSWER)] -= weighing.UNASKED * (1 - taught.asked)
     powers = np.exp(scores - scores.max(1, keepdims=True))
     return np.asarray(powers / powers.sum(1, keepdims=True))
 
@@ -200,7 +202,7 @@ def _numbers(heard: Sequence[Heard]) -> Taught:
         wording=np.array([one.wording for one in heard]),
         meaning=np.array([one.meaning for one in heard]),
         features=np.array([weighing.beside(one.seen) for one in heard]),
-        acts=np.array([kinds.ACTS.index(Act(one.row["act"])) for one in heard]),
+        acts=np.array([network.ACTS.index(Act(one.row["act"])) for one in heard]),
         asked=np.array([float(one.seen.asked) for one in heard]),
         counts=np.array([one.count for one in heard]),
     )
@@ -209,9 +211,9 @@ def _numbers(heard: Sequence[Heard]) -> Taught:
 def _looked_at() -> Iterator[Heard]:
     """Yield the messages that the lines were written beside."""
     for row, seen in _seen(reader_at(HOUSE), own("dev")):
-        meaning = kinds.meant_by(seen.vector)
+        meaning = network.meant_by(seen.vector)
         assert meaning is not None, "the packaged encoder is needed"
-        wording = kinds.worded(seen.text, seen.lang)
+        wording = seen.wordings.scores(seen.text, seen.lang)
         yield Heard(row, seen, wording, meaning, LOOKED_AT)
 
 
@@ -227,7 +229,7 @@ def _left_out() -> Iterator[Heard]:
         each = (_seen(_without(texts, desk), few) for desk, few in by_desk(mine).items())
         for row, seen in chain.from_iterable(each):
             assert seen.vector is not None, "the packaged encoder is needed"
-            wording = kinds.worded_by(models[kinds.code_of(seen.lang)], seen.text, seen.lang)
+            wording = worded.worded_by(models[worded.code_of(seen.lang)], seen.text, seen.lang)
             hidden = np.maximum(seen.vector.numbers @ net[0] + net[1], 0)
             meaning = hidden @ net[2] + net[3]
             count = ONCE_MORE if row.get("again") else 1.0
@@ -237,7 +239,7 @@ def _left_out() -> Iterator[Heard]:
 def _net(texts: frozenset[str]) -> teach.Layers:
     lines = teach.all_lines()
     kept = np.array([text not in texts for text, _ in lines])
-    acts = np.array([kinds.ACTS.index(act) for _, act in lines])
+    acts = np.array([network.ACTS.index(act) for _, act in lines])
     return teach.taught(_vectors()[kept], acts[kept])
 
 
@@ -248,9 +250,9 @@ def _vectors() -> NDArray[np.float32]:
     return packaged.encode([text for text, _ in teach.all_lines()])
 
 
-def _model(code: str, texts: frozenset[str]) -> kinds.KindModel:
-    lines = [one for one in kinds.lines_for(code) if one[0] not in texts]
-    return kinds.train([(kinds.features(line, code), act) for line, act in lines])
+def _model(code: str, texts: frozenset[str]) -> worded.KindModel:
+    lines = [one for one in worded.lines_for(code) if one[0] not in texts]
+    return worded.train([(features(line, code), act) for line, act in lines])
 
 
 def _without(texts: frozenset[str], desk: str) -> Reader:

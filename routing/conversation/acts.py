@@ -27,7 +27,7 @@ from routing.task import TaskState
 from routing.things import things
 from routing.understanding.acts.deciding import asks_of_one, ending_words, says_nothing, says_stop
 from routing.understanding.dividing.clauses import orders
-from routing.understanding.kinds.model import without_cues
+from routing.understanding.kinds.features import without_cues
 from routing.understanding.meaning import Act, Decision, Role, Signal
 from routing.understanding.phrases.calling import leftover
 from routing.understanding.phrases.endings import asks_whether

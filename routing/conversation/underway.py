@@ -18,8 +18,7 @@ from routing.notices.telling import about_task
 from routing.refusals import Refused
 from routing.talk import Pressed
 from routing.task import Task, TaskState
-from routing.understanding.acts.called_off import calls_off_for_another
-from routing.understanding.meaning import Act, Role
+from routing.understanding.meaning import Act, Role, Signal
 from routing.understanding.phrases.endings import asks_whether, says_not_to_stop
 from routing.understanding.phrases.opinions import finds_fault
 from routing.understanding.phrases.second import Second, Wish, second_thought
@@ -63,8 +62,7 @@ def rethought(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:
 
 def _swaps(heard: Heard) -> bool:
     """Whether another of the kind is wanted: a change, and no end."""
-    changed = heard.meaning.act == Act.CHANGE
-    return changed and calls_off_for_another(heard.text, heard.meaning.lang)
+    return heard.meaning.act == Act.CHANGE and Signal.SWAP in heard.meaning.signals
 
 
 def _is_wish(unit: Unit, heard: Heard, tasks: tuple[Task, ...]) -> bool:

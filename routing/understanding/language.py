@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import math
 from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from routing.understanding.text import fold, words
 from routing.understanding.words import BY_LANGUAGE, DEFAULT
 from routing.understanding.words.said import said_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
 
 ENOUGH = 60
 """So many words tell the language; more would only take longer."""
@@ -25,36 +28,39 @@ SMOOTH = 0.3
 SURE = 3.0
 """How much likelier (in logarithms) another language must be than the one we were told."""
 LIKELIER = 0.7
-PLAIN = 15.0
+PLAIN = 17.0
 """How much likelier than every other language one must be that a text is plainly written in."""
 TELLS_NOTHING = 3
 """So few words, all of them known where we were told, say nothing about another language."""
 
 
 @cache
-def _weights() -> tuple[Mapping[str, tuple[float, ...]], tuple[float, ...]]:
-    """Give each sign's logarithm of likelihood in each language, and that of an unknown sign."""
-    counted = [Counter(_signs_of(lang)) for lang in BY_LANGUAGE]
-    totals = [sum(counts.values()) + SMOOTH * len(counts) for counts in counted]
+def _weights() -> tuple[Mapping[str, int], NDArray[np.float64]]:
+    """Give each sign's number, and its logarithm of likelihood in each language, [signs, 7]."""
+    counted = [_signs_of(lang) for lang in BY_LANGUAGE]
     known = dict.fromkeys(itertools.chain.from_iterable(counted))
-    likely = {
-        sign: tuple(
-            math.log((counts[sign] + SMOOTH) / total)
-            for counts, total in zip(counted, totals, strict=True)
-        )
-        for sign in known
-    }
-    return likely, tuple(math.log(SMOOTH / total) for total in totals)
+    times = np.array([[counts.get(sign, 0) for sign in known] for counts in counted]) + SMOOTH
+    totals = [sum(counts.values()) + SMOOTH * len(counts) for counts in counted]
+    likely = np.log(times) - np.log(totals)[:, None]
+    return {sign: number for number, sign in enumerate(known)}, likely.T.copy()
 
 
-def _signs_of(lang: str) -> Iterator[str]:
+def _signs_of(lang: str) -> Counter[str]:
+    """Count the signs of a language: of each word once, as often as it is said."""
+    found: Counter[str] = Counter()
+    for word, times in _said(lang).items():
+        for sign in _signs(word):
+            found[sign] += times
+    return found
+
+
+@cache
+def _said(lang: str) -> Counter[str]:
+    """Count the words of a language's own lines and tables."""
     table = BY_LANGUAGE[lang]
-    for line, _ in said_in(lang):
-        for word in words(line.lower()):
-            yield from _signs(word)
-    for word in itertools.chain(table.hints(), table.openers, table.polite):
-        for piece in words(word):
-            yield from _signs(piece)
+    lines = (line.lower() for line, _ in said_in(lang))
+    told = itertools.chain(table.hints(), table.openers, table.polite)
+    return Counter(word for line in itertools.chain(lines, told) for word in words(line))
 
 
 def _signs(word: str) -> tuple[str, ...]:
@@ -100,19 +106,13 @@ def _at_home(text: str, home: str) -> bool:
 
 @cache
 def _words_of(lang: str) -> frozenset[str]:
-    table = BY_LANGUAGE[lang]
-    lines = (line for line, _ in said_in(lang))
-    known = itertools.chain(lines, table.hints(), table.openers, table.polite)
-    return frozenset(fold(word) for line in known for word in words(line.lower()))
+    return frozenset(map(fold, _said(lang)))
 
 
 @lru_cache(maxsize=64)
 def _points(text: str) -> Mapping[str, float]:
     """Add up, for each language, how likely its people are to write these words."""
-    likely, _ = _weights()
-    sums = [0.0] * len(BY_LANGUAGE)
-    for word in words(text[:4000].lower())[:ENOUGH]:
-        for sign in _signs(word):
-            for number, value in enumerate(likely.get(sign, ())):
-                sums[number] += value
-    return dict(zip(BY_LANGUAGE, sums, strict=True))
+    places, likely = _weights()
+    said = words(text[:4000].lower())[:ENOUGH]
+    known = [places[sign] for word in said for sign in _signs(word) if sign in places]
+    return dict(zip(BY_LANGUAGE, likely[known].sum(0).tolist(), strict=True))

@@ -110,6 +110,7 @@ class Signal(StrEnum):
     JOIN = "join"
     ILL = "ill"
     UNDO = "undo"
+    SWAP = "swap"  # another of the kind is wanted instead of what is called off
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

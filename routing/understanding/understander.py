@@ -14,10 +14,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding.acts.again import surely, wanted_again
-from routing.understanding.acts.called_off import beside_the_end, settled
+from routing.understanding.acts.called_off import beside_the_end, calls_off_for_another, settled
 from routing.understanding.acts.deciding import ANSWER_WORDS, act_of, target
 from routing.understanding.acts.elsewhere import of_other_months
+from routing.understanding.acts.only_told import only_told
 from routing.understanding.acts.passing import passing
+from routing.understanding.acts.reminding import beside_reminders
 from routing.understanding.acts.seen import Seen, seen_of, without_offer, word_count
 from routing.understanding.dividing.clauses import opens_request
 from routing.understanding.dividing.listed import without_marks
@@ -29,27 +31,25 @@ from routing.understanding.inputs.journeys import there_and_back
 from routing.understanding.inputs.own_things import names_own, own_things
 from routing.understanding.inputs.own_tongue import without_own_tongue
 from routing.understanding.inputs.secrets import secrets_in
+from routing.understanding.kinds.wording import Wordings
 from routing.understanding.language import detect
 from routing.understanding.meaning import (
     NO_CONTEXT,
     Act,
     Context,
     Decision,
-    Kind,
     Meaning,
     Part,
     Role,
     Signal,
     Usual,
 )
-from routing.understanding.phrases import profile
 from routing.understanding.phrases.keeping import touched
 from routing.understanding.phrases.standing import join_said, quit_said, tells_habit, usual_said
 from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
-from routing.understanding.words.needing import WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -62,14 +62,6 @@ READ_LIMIT = 20_000
 
 FAR_ABROAD = 0.012
 """What scores less in a foreign language is not for this catalogue; our own rows score more."""
-
-WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
-"""Kinds of messages that want no work: the times in them only tell."""
-WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
-"""Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
-on Friday". What calls off and names a day may only move it, and is asked about."""
-TIME_ALONE = 4
-"""Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 
 WANTED_ROLES = (Role.DUE, Role.WINDOW, Role.AT, Role.START)
 
@@ -144,9 +136,11 @@ class NgramUnderstander:
         services: Iterable[ServiceExamples],
         model: ServiceReader | None = None,
         version: str = "keywords",
+        wordings: Wordings | None = None,
     ) -> None:
         self.model = model or KeywordModel(services)
         self.version = version
+        self.wordings = wordings or Wordings()
         written = (line for service in self.model.services for line in service.examples)
         self.lang = detect(" ".join(written), None)
         self.inputs = {service.key: service.inputs for service in self.model.services}
@@ -165,17 +159,17 @@ class NgramUnderstander:
         opening = text[:READ_LIMIT]
         told = detect(opening, lang)
         times = _times(opening, told, context, now=now, zone=zone)
-        if (word := passing(text, told, context, times)) is not None:
+        if (word := passing(text, told, context, times, self.wordings)) is not None:
             return word
         seen = self._seen(opening, told, context, times, now=now, zone=zone)
-        act = settled(seen, act_of(seen))
+        seen, act = beside_reminders(seen, settled(seen, act_of(seen)))
         once_more = wanted_again(opening, context)
         other = seen.routes and seen.opens and seen.scores.service != once_more
         if once_more is not None and not other:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         if act is Act.NOT_FOR_US:
             seen = without_offer(seen)
-        times = _wanted_by(seen, act, times)
+        times = only_told(seen, act, times)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)
@@ -183,7 +177,7 @@ class NgramUnderstander:
         return Meaning(
             act=act, target=target(seen, act), lang=told, in_scope=seen.in_scope,
             confidence=seen.scores.confidence, top=seen.scores.top, parts=parts, when=times,
-            signals=_signals(seen, joins), usual=usual, joins=joins, quits=quits,
+            signals=_signals(seen, act, joins), usual=usual, joins=joins, quits=quits,
             secrets=secrets_in(text),
         )  # fmt: skip
 
@@ -285,7 +279,7 @@ class NgramUnderstander:
         return seen_of(
             text, lang, context, pieces, whole, opens=_opens(text, pieces, lang),
             timed=any(when.role is not Role.MENTION for when in times),
-            vector=self.model.vector(bare),
+            wordings=self.wordings, vector=self.model.vector(bare),
         )  # fmt: skip
 
     def scorer(self, lang: str) -> Scorer:
@@ -403,38 +397,6 @@ def work_times(times: Iterable[When]) -> tuple[list[TextSpan], list[TextSpan]]:
     return [w.span for w in wanted], [w.span for w in wanted if w.role in (Role.DUE, Role.REPEAT)]
 
 
-def _only_tells(seen: Seen, times: Sequence[When]) -> bool:
-    """Whether a message that wants nothing says more than when, and not when somebody is away."""
-    timed = sum(word_count(when.text) for when in times)
-    of_self = Signal.ILL in seen.spoken.signals or profile.told(seen.text) is not None
-    return seen.words - timed >= TIME_ALONE and not of_self
-
-
-def _wanted_by(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]:
-    """Make mentions of the times that only tell, in messages of a kind that wants no work."""
-    if act not in WANTS_NOTHING | WANTS_NO_NEW or not _only_tells(seen, times):
-        return times
-    kept = [act in WANTS_NO_NEW and _is_wanted(seen, when) for when in times]
-    return tuple(w if keep else _mentioned(w) for w, keep in zip(times, kept, strict=True))
-
-
-def _is_wanted(seen: Seen, when: When) -> bool:
-    """Whether its words say until when or from when on, or its sentence that it is needed."""
-    said, due = f" {fold(when.text)} ", words_for(seen.lang).when["due"]
-    bounds = when.role is Role.DUE and any(f" {by} " in said for by in due)
-    if bounds or when.role is Role.START:
-        return True
-    first = max(seen.text.rfind(mark, 0, when.span[0]) for mark in ".!?;\n") + 1
-    rest = re.split(r"[.!?;\n]", seen.text[when.span[1] :], maxsplit=1)[0]
-    sentence = fold(seen.text[first : when.span[1]] + rest)
-    return WANTED.search(sentence) is not None
-
-
-def _mentioned(when: When) -> When:
-    """Make a mention of a time; of a day that there is not people hear all the same."""
-    return when if when.kind is Kind.INVALID else replace(when, role=Role.MENTION)
-
-
 CHOICE_WORDS = 4
 MEANT, APART = 0.5, 0.2
 """So near must a choice's label be, and so much nearer than the next: chosen on a few of ours."""
@@ -455,7 +417,7 @@ def _opens(text: str, pieces: Sequence[Piece], lang: str) -> bool:
     return any(opens_request(fold(text[at : at + 80]), words_for(lang)) for at in starts)
 
 
-def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:
+def _signals(seen: Seen, act: Act, joins: tuple[str, ...]) -> frozenset[Signal]:
     """Urgent and ill count wherever they stand; the others must carry the message."""
     anywhere = {Signal.URGENT, Signal.ILL, Signal.JOIN}
     found = {
@@ -463,6 +425,8 @@ def _signals(seen: Seen, joins: tuple[str, ...]) -> frozenset[Signal]:
         for signal, said in seen.spoken.signals.items()
         if signal in anywhere or said.share >= 0.5 or (said.starts and seen.words <= ANSWER_WORDS)
     }
+    if act is Act.CHANGE and calls_off_for_another(seen):
+        found.add(Signal.SWAP)
     return frozenset(found | ({Signal.JOIN} if joins else set()))
 
 

@@ -51,6 +51,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "routing/understanding/",
         "storage/models.py",
         "storage/prepared.py",
+        "storage/wordings.py",
     ),
     "onnxruntime": (
         "storage/models.py",

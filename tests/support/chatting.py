@@ -24,13 +24,13 @@ from routing.inbound import Account, Attachment, Inbound, InboundKind, Place, Pl
 from routing.notices.model import About, Notice, Subject
 from routing.ports import Cause
 from routing.understanding.offered import offered_by
-from routing.understanding.understander import NgramUnderstander
 from storage import tables as t
 from storage.files import FileStore, TooLarge
 from storage.history import History, Told
 from storage.ledger import SqlLedger
 from storage.outbox import Outbox
 from storage.sending import Sent
+from workers.reading import opened, understander
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from routing.ports import PostedCard, Question
     from routing.request import Request
     from routing.task import Task
+    from routing.understanding.understander import NgramUnderstander
 
 AGENCY = Path(__file__).parents[2] / "examples" / "agency.toml"
 TUESDAY = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -70,7 +71,7 @@ def _agency() -> str:
 def _read(text: str) -> tuple[Catalogue, NgramUnderstander]:
     """Give a catalogue and who understands it; learned once for all tests."""
     catalogue = parse_toml(text)
-    return catalogue, NgramUnderstander(offered_by(catalogue))
+    return catalogue, understander(offered_by(catalogue), opened("keywords"))
 
 
 @dataclass(frozen=True, kw_only=True)

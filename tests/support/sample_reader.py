@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from routing.catalogue import parse_toml
 from routing.understanding.meaning import Context
 from routing.understanding.offered import offered_by
-from routing.understanding.understander import NgramUnderstander
 from workers.reading import opened, understander
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import Meaning
     from routing.understanding.services import ServiceExamples
+    from routing.understanding.understander import NgramUnderstander
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "agency.toml"
 LISBON = "Europe/Lisbon"
@@ -26,7 +26,7 @@ NOW = datetime(2026, 3, 10, 10, 15, tzinfo=ZoneInfo(LISBON))  # a Tuesday
 @cache
 def sample_reader() -> NgramUnderstander:
     """Read by the keywords of the sample catalogue."""
-    return NgramUnderstander(sample_services())
+    return understander(sample_services(), opened("keywords"))
 
 
 @cache

@@ -65,3 +65,23 @@ def test_what_is_wanted_again_is_certain_and_the_others_stay_behind_it() -> None
     sure = surely("books", scores)
     assert sure.top == (("books", 1.0), ("letters", 0.0), ("calls", 0.0))
     assert (sure.in_scope, sure.best, sure.decision) == (1.0, 1.0, Decision.ROUTE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["T-2 again, for May", "same as T-2 for May, please", "T-2 noch mal bitte", "lo mismo que T-2"],
+)
+def test_the_same_as_numbered_work_is_of_its_service(text: str) -> None:
+    assert wanted_again(text, playing("books", "letters")) == "letters"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "T-2 is late again", "T-9 again, please", "Cancel T-2 again, please", "Don't do T-2 again",
+        "you broke T-2 again", "What was T-2 again, please?", "I read T-2 again, it is perfect",
+        "T-1 is not the same as T-2", "Is T-1 the same as T-2?", "No quiero T-2 otra vez",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_numbered_work_wants_it_no_second_time(text: str) -> None:
+    assert wanted_again(text, playing("books", "letters")) is None

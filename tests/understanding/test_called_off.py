@@ -7,8 +7,7 @@ from datetime import date
 
 import pytest
 
-from routing.understanding.acts.called_off import calls_off_for_another
-from routing.understanding.meaning import Act, Context, Meaning, TaskInPlay
+from routing.understanding.meaning import Act, Context, Meaning, Signal, TaskInPlay
 from sample_reader import LISBON, NOW, taught_reader
 
 TRAIN = TaskInPlay(ref="T-1", service="travel", title="Train to Porto", state="working")
@@ -95,8 +94,10 @@ def test_named_work_in_play_that_ends_is_no_request_for_more_of_it() -> None:
     ],
 )
 def test_another_of_the_same_kind_is_one_change(lang: str, text: str) -> None:
-    assert calls_off_for_another(text, lang)
-    assert read(text, TRAIN, lang=lang).act is Act.CHANGE
+    meaning = read(text, TRAIN, lang=lang)
+
+    assert meaning.act is Act.CHANGE
+    assert Signal.SWAP in meaning.signals
 
 
 def test_another_instead_of_what_nobody_has_begun_ends_it_and_is_new() -> None:
@@ -116,4 +117,4 @@ def test_another_instead_of_what_nobody_has_begun_ends_it_and_is_new() -> None:
     ],
 )
 def test_what_happens_instead_is_no_order(lang: str, text: str) -> None:
-    assert not calls_off_for_another(text, lang)
+    assert Signal.SWAP not in read(text, TRAIN, lang=lang).signals

@@ -5,17 +5,21 @@ from __future__ import annotations
 import pytest
 
 from routing.understanding.acts.deciding import act_of, says_stop
-from routing.understanding.kinds.model import SentenceVector, features, kinds
+from routing.understanding.kinds.features import features
+from routing.understanding.kinds.network import SentenceVector
+from routing.understanding.kinds.wording import Wordings
 from routing.understanding.language import detect
 from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.words.said import said_in, vectors
 from routing.understanding.words.times import LANGUAGES
 from sample_reader import read, sample_reader
 from storage.models import Tier
+from storage.wordings import prepared
 from workers.reading import opened
 
 BOOKS = TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working")
 LETTER = TaskInPlay(ref="T-2", service="newsletter", title="December newsletter", state="queued")
+READ = Wordings(prepared)
 IN_PLAY = Context(tasks=(BOOKS, LETTER))
 
 
@@ -92,7 +96,7 @@ def test_every_language_knows_every_kind_by_enough_lines(lang):
 def test_our_own_lines_are_read_as_what_they_are(lang):
     lines = said_in(lang)[::7]
     right = [max(found, key=found.__getitem__) is act
-             for found, act in ((kinds(text, lang), act) for text, act in lines)]  # fmt: skip
+             for found, act in ((READ.kinds(text, lang), act) for text, act in lines)]  # fmt: skip
 
     assert sum(right) >= 0.97 * len(lines)
 
@@ -121,7 +125,9 @@ def test_a_vector_of_another_encoder_is_not_used():
 
     strange = SentenceVector("another", np.ones(vectors.SHAPE[0] - 1, np.float32))
 
-    assert kinds("where are my books?", "en", strange) == kinds("where are my books?", "en")
+    assert READ.kinds("where are my books?", "en", strange) == READ.kinds(
+        "where are my books?", "en"
+    )
 
 
 @pytest.mark.skipif(
@@ -136,7 +142,7 @@ def test_the_head_was_taught_with_the_packaged_encoder_and_our_lines():
     rows = found.encoder.encode([text for text, _ in lines])
     hits = 0
     for (text, act), row in zip(lines, rows, strict=True):
-        likely = kinds(text, "en", SentenceVector(vectors.ENCODER, row))
+        likely = READ.kinds(text, "en", SentenceVector(vectors.ENCODER, row))
         hits += max(likely, key=likely.__getitem__) is act
 
     assert hits >= 0.8 * len(lines)

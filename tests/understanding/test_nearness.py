@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from routing.understanding.kinds.model import SentenceVector
+from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.kinds.products import alike
 from routing.understanding.services.head import NGRAM_SHARE, TEXTS_AT_ONCE, Quarry
 

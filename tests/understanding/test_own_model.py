@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from bot.encoders import finding
-from routing.understanding.kinds.model import SentenceVector, meant_by
+from routing.understanding.kinds.network import SentenceVector, meant_by
 from routing.understanding.services.hybrid import train
 from small_catalogue import CATALOGUE
 from small_model import small_model

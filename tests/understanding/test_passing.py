@@ -49,7 +49,7 @@ def test_something_else_that_is_asked_for_in_a_task_is_still_a_request():
 
 
 def test_a_set_phrase_is_never_only_passed_on():
-    assert passing("I am ill today", "en", TO_A_TASK, ()) is None
+    assert passing("I am ill today", "en", TO_A_TASK, (), UNDERSTANDER.wordings) is None
 
 
 def test_a_secret_is_seen_in_passing_too():
@@ -61,7 +61,7 @@ def test_of_our_own_rows_for_the_desk_two_in_a_hundred_at_most_are_only_passed_o
     passed = [
         row["act"]
         for row in ROWS
-        if passing(row["text"], language_of(row), TO_A_TASK, ()) is not None
+        if passing(row["text"], language_of(row), TO_A_TASK, (), UNDERSTANDER.wordings) is not None
     ]
     assert len(passed) > len(ROWS) / 2
     lost = sum(act in wanted for act in passed)

@@ -15,7 +15,7 @@ from routing.understanding.meaning import Context
 from routing.understanding.phrases.small_talk import apart
 from routing.understanding.services import InputSpec, ServiceExamples
 from routing.understanding.text import fold
-from routing.understanding.understander import NgramUnderstander
+from workers.reading import opened, understander
 
 SERVICES = (
     ServiceExamples(
@@ -31,7 +31,7 @@ SERVICES = (
         key="calls", title="Meetings", examples=("call these leads", "ring the prospects")
     ),
 )
-UNDERSTANDER = NgramUnderstander(SERVICES)
+UNDERSTANDER = understander(SERVICES, opened("keywords"))
 PIECES = st.sampled_from(
     [
         "by", "until", "before", "next", "Friday", "noon", "5pm", "17:00", "the",

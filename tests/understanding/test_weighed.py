@@ -10,7 +10,7 @@ import pytest
 
 from routing.understanding.acts.deciding import act_of
 from routing.understanding.acts.weighing import FEATURES
-from routing.understanding.kinds.model import SentenceVector
+from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.meaning import Act, Context, Decision, TaskInPlay
 from routing.understanding.services import ServiceExamples
 from routing.understanding.services.lines import GENERAL

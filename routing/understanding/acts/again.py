@@ -46,9 +46,25 @@ _NOT_WORK = re.compile(
 )
 
 
+_NUMBERED = re.compile(
+    r"(?:(?:please|bitte|por favor|hi|hello|hallo|hola),? )?"
+    r"(?:(t-\d{1,9}),? (?:again|once more|noch ?mal|noch einmal|otra vez|de nuevo|di nuovo|de novo"
+    r"|encore une fois|outra vez|nog een keer|nog eens)(?:,? (?:please|bitte|for|fur|para|pour|per"
+    r"|voor|por)\b|[.!]?$)"
+    r"|(?:(?:the )?same as|dasselbe wie|das gleiche wie|lo mismo que|la meme chose que|lo stesso di"
+    r"|hetzelfde als|o mesmo que) (t-\d{1,9})\b)[^?]*$"
+)
+"""What begins with the same as numbered work: "T-2 again, for May"."""
+
+
 def wanted_again(text: str, context: Context) -> str | None:
     """Return the service of the one kind of work in play that is wanted once more, else None."""
-    if context.asked is not None or not says_again(text):
+    if context.asked is not None:
+        return None
+    if (named := _NUMBERED.match(fold(text[:200].strip()))) is not None:
+        ref = (named[1] or named[2]).upper()
+        return next((task.service for task in context.tasks if task.ref == ref), None)
+    if not says_again(text):
         return None
     services = {task.service for task in context.tasks if task.service}
     return services.pop() if len(services) == 1 else context.last if not services else None

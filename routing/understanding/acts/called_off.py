@@ -15,7 +15,7 @@ from routing.understanding.acts.seen import named_tasks, other_words
 from routing.understanding.acts.weighing import NOT_BEGUN
 from routing.understanding.dividing.clauses import opens_request, starts
 from routing.understanding.dividing.units import HANDS_OVER
-from routing.understanding.kinds.model import OPENING, kinds
+from routing.understanding.kinds.features import OPENING
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.phrases.endings import calling_off
 from routing.understanding.phrases.set_phrases import (
@@ -72,7 +72,7 @@ def _with_cards(seen: Seen) -> Seen:
 
 def _swaps(seen: Seen) -> bool:
     begun = any(task.state not in NOT_BEGUN for task in seen.context.tasks)
-    return begun and calls_off_for_another(seen.text, seen.lang)
+    return begun and calls_off_for_another(seen)
 
 
 def _other_work(seen: Seen) -> bool:
@@ -80,14 +80,14 @@ def _other_work(seen: Seen) -> bool:
     return any(not _is_held(seen, piece) for piece in new_pieces(seen))
 
 
-def calls_off_for_another(text: str, lang: str) -> bool:
+def calls_off_for_another(seen: Seen) -> bool:
     """Whether words want another of a kind than what they end: "and book me a flight instead"."""
-    said = fold(text[:OPENING])
+    said, lang = fold(seen.text[:OPENING]), seen.lang
     if not _INSTEAD.search(said):
         return False
     clauses = (one.strip() for one in said_apart(said, lang))
     kept = [one for one in clauses if one and not says_stop(one, lang)]
-    return any(_opens(one, lang) or _sounds_like(Act.REQUEST, one, lang) for one in kept)
+    return any(_opens(one, lang) or _sounds_like(Act.REQUEST, one, seen) for one in kept)
 
 
 def beside_the_end(seen: Seen) -> Seen:
@@ -132,9 +132,9 @@ def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
     stops, opens = says_stop(said, seen.lang), _opens(said, seen.lang)
     whole = alone and span == trim(seen.text, *piece.core)
     if not _is_held(seen, piece):
-        asks = opens or _sounds_like(Act.REQUEST, said, seen.lang)
+        asks = opens or _sounds_like(Act.REQUEST, said, seen)
         return asks and not stops and not whole
-    if calls_off_for_another(seen.text, seen.lang):
+    if calls_off_for_another(seen):
         return whole or (opens and not stops)
     also = not alone or any(starts(bare, one) for one in words_for(seen.lang).additive)
     return also and opens and not stops and not named_tasks(replace(seen, text=said))
@@ -153,7 +153,7 @@ def _sentences(seen: Seen, piece: Piece) -> Sequence[TextSpan]:
 def _ends_work(seen: Seen) -> bool:
     """Whether a sentence ends work in play that it names, or all of it."""
     return any(
-        (calling_off(said) or _sounds_like(Act.CANCEL, said, seen.lang))
+        (calling_off(said) or _sounds_like(Act.CANCEL, said, seen))
         and (named_tasks(replace(seen, text=said)) or (seen.context.tasks and says_all(said)))
         for said in _endings(seen)
     )
@@ -178,6 +178,6 @@ def _opens(said: str, lang: str) -> bool:
     return opens_request(fold(said), words_for(lang))
 
 
-def _sounds_like(act: Act, said: str, lang: str) -> bool:
-    likely = kinds(said, lang)
+def _sounds_like(act: Act, said: str, seen: Seen) -> bool:
+    likely = seen.wordings.kinds(said, seen.lang)
     return likely[act] == max(likely.values())

@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from routing.understanding.acts.seen import content_words, named_tasks, word_count
 from routing.understanding.acts.weighing import ABOUT_WORK, not_ours, weighed
 from routing.understanding.dividing.units import TAKES_UP
-from routing.understanding.kinds.model import OPENING, bare_words, kinds, was_taught, without_cues
+from routing.understanding.kinds.features import OPENING, bare_words, without_cues
+from routing.understanding.kinds.network import was_taught
 from routing.understanding.meaning import Act, Decision, Signal
 from routing.understanding.phrases.endings import (
     calls_off,
     names_an_end,
     says_not_to_forget,
     says_not_to_stop,
+    without_reminders,
 )
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from routing.understanding.acts.seen import Seen
     from routing.understanding.meaning import Context
 
+_SENTENCES = re.compile(r"[.!?]\s|\n|\b(?:and|und|et|y|e)\b")
 REF = re.compile(r"(?<![\w-])([TRtr])-(\d{1,9})(?![\w-])")
 LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")
 ANSWER_WORDS = 30
@@ -64,13 +67,14 @@ def act_of(seen: Seen) -> Act:
         return standing
     brief = seen.words <= TOLD or not was_taught(seen.vector)
     if seen.asked and brief and not _wants_something_new(seen):
-        likely = kinds(seen.text, seen.lang, seen.vector)
+        likely = seen.wordings.kinds(seen.text, seen.lang, seen.vector)
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
     if act is Act.CANCEL:
         act = _unless_it_goes_on(likely, seen)
-    if act is Act.NOT_FOR_US and _takes_up_work(seen):
+    taken_up = act is Act.NOT_FOR_US and _takes_up_work(seen)
+    if taken_up or (act in (Act.REQUEST, Act.NOT_FOR_US) and _of_a_task(seen)):
         act = _likeliest({one: likely[one] for one in ABOUT_WORK})
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
         act = Act.REMARK
@@ -111,6 +115,17 @@ def _says_when(act: Act, seen: Seen) -> bool:
 def _numbered(seen: Seen) -> bool:
     """Whether work is named by its number, and so is what the words are about: "move T-1"."""
     return REF.search(seen.text) is not None
+
+
+def _of_a_task(seen: Seen) -> bool:
+    """Whether it begins with the number of work in play: "T-28 only Ghent, please"."""
+    said = seen.text.strip()
+    named = REF.match(said)
+    if named is None or len(seen.pieces) > 1 or _SENTENCES.search(said):
+        return False
+    services = {task.service for task in seen.near if task.ref == named.group().upper()}
+    other = seen.opens and seen.routes and seen.scores.service not in services
+    return bool(services) and not other
 
 
 def _is_not_ours(likely: Mapping[Act, float], seen: Seen) -> bool:
@@ -188,8 +203,9 @@ def says_thanks(text: str, lang: str) -> bool:
 
 def says_stop(text: str, lang: str) -> bool:
     """Whether a set phrase says that something shall end; without one that is a guess."""
-    cued = without_cues(Act.CANCEL, text, lang) != bare_words(text[:OPENING])
-    return (cued or calls_off(text)) and not says_not_to_stop(text)
+    told = without_reminders(text)
+    cued = without_cues(Act.CANCEL, told, lang) != bare_words(told[:OPENING])
+    return (cued or calls_off(told)) and not says_not_to_stop(told)
 
 
 def says_nothing(text: str, lang: str) -> bool:

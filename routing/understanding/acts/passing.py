@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routing.understanding.inputs.secrets import secrets_in
-from routing.understanding.kinds.model import likelihoods, worded
+from routing.understanding.kinds.network import likelihoods
 from routing.understanding.meaning import Act, Meaning
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
 
 if TYPE_CHECKING:
+    from routing.understanding.kinds.wording import Wordings
     from routing.understanding.meaning import Context, When
 
 FOR_THE_DESK = (Act.STATUS, Act.CANCEL, Act.THANKS)
@@ -24,11 +25,13 @@ UNLIKELY = 0.08
 """Of our own rows for the desk one in a hundred is less likely to be by its words alone."""
 
 
-def passing(text: str, lang: str, context: Context, times: tuple[When, ...]) -> Meaning | None:
+def passing(
+    text: str, lang: str, context: Context, times: tuple[When, ...], wordings: Wordings
+) -> Meaning | None:
     """Give what words to a task mean as far as it matters; None when they must be read in full."""
     if context.said_to is None or context.asked is not None or _stands(text, lang):
         return None
-    likely = likelihoods(worded(text, lang) * SHARPENED)
+    likely = likelihoods(wordings.scores(text, lang) * SHARPENED)
     if sum(likely[act] for act in FOR_THE_DESK) >= UNLIKELY:
         return None
     return Meaning(

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routing.understanding.dividing.parts import Piece
-from routing.understanding.kinds.model import OPENING, SentenceVector
+from routing.understanding.kinds.features import OPENING
+from routing.understanding.kinds.network import SentenceVector
+from routing.understanding.kinds.wording import Wordings
 from routing.understanding.meaning import Context, Decision, Signal
 from routing.understanding.phrases.standing import Spoken, spoken
 from routing.understanding.services import Scores
@@ -36,6 +38,7 @@ class Seen:
     scores: Scores
     words: int
     opens: bool
+    wordings: Wordings
     vector: SentenceVector | None = None
     timed: bool = False
     """Whether it says when something is wanted or takes place."""
@@ -100,12 +103,14 @@ def seen_of(
     *,
     opens: bool,
     timed: bool,
+    wordings: Wordings,
     vector: SentenceVector | None = None,
 ) -> Seen:
     """Gather what the act is decided from."""
     return Seen(
         text=text, lang=lang, context=context, spoken=spoken(text, lang), pieces=pieces,
-        scores=scores, words=word_count(text), opens=opens, timed=timed, vector=vector,
+        scores=scores, words=word_count(text), opens=opens, timed=timed,
+        wordings=wordings, vector=vector,
     )  # fmt: skip
 
 

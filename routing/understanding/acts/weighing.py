@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from routing.understanding.acts.seen import named_tasks
-from routing.understanding.kinds.model import ACTS, kinds, likelihoods, meant_by, worded
+from routing.understanding.kinds.network import ACTS, likelihoods, meant_by
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.phrases.set_phrases import says_not_to, wants_a_new_thing
 from routing.understanding.words.said.weights import WEIGHTS
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from routing.understanding.acts.seen import Seen
-    from routing.understanding.kinds.model import Matrix
+    from routing.understanding.kinds.network import Matrix
 
 SHORT, LONG = 4, 15
 """Words of a short message at most, and of a long one more."""
@@ -134,8 +134,8 @@ def weighed(seen: Seen) -> Mapping[Act, float]:
     """Return the probability of each kind of a message; nobody answers what was not asked."""
     meaning = meant_by(seen.vector)
     if meaning is None:
-        return _by_rule(kinds(seen.text, seen.lang), seen)
-    wording, around = worded(seen.text, seen.lang), beside(seen)
+        return _by_rule(seen.wordings.kinds(seen.text, seen.lang), seen)
+    wording, around = seen.wordings.scores(seen.text, seen.lang), beside(seen)
     scores: Matrix = wording * WEIGHTS.wording + meaning * WEIGHTS.meaning
     summed, into, shift, out = _layers()
     scores = scores + around @ summed
@@ -192,6 +192,7 @@ def _by_rule(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
     shifts[Act.ANSWER] = -UNASKED
     if seen.pieces and not seen.declined:
         shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
+        shifts[Act.REQUEST] += 0.4 * seen.opens
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
     if says_not_to(seen.text):
         shifts[Act.REQUEST] -= NOT_TO

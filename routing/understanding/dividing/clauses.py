@@ -20,11 +20,13 @@ from routing.understanding.words.announcing import NAMES_A_DAY
 from routing.understanding.words.following import MUST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from routing.understanding.meaning import TextSpan
     from routing.understanding.words.tables import Words
 
+ARTICLE_LAST = re.compile(r"\b(?:an?|the|my|our|eine?n?|een)$")
+"""One that never stands for a thing, as "le" and "die" do."""
 SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s)|(?<=;)|\n+")
 DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 TITLED = re.compile(
@@ -157,7 +159,7 @@ def _clauses(
         if any(begin < m.end() <= end for begin, end in times) or _is_a_verb(m, text):
             continue
         before = folded[max(left[0], left[1] - LEADING) : left[1]]
-        if _lacks_a_thing(m, before, table):
+        if _lacks_a_thing(m, before, table) or _ends_on_an_article(before):
             continue
         if left[1] - left[0] < least or span[1] - right < least:
             continue
@@ -193,6 +195,11 @@ def _lacks_a_thing(m: re.Match[str], before: str, table: Words) -> bool:
     said = WORD.findall(asked)
     unsaid = not said or said[-1] in MUST  # "it must also be …"
     return unsaid or (len(said) == 1 and opens_with_verb(asked, table))
+
+
+def _ends_on_an_article(before: str) -> bool:
+    """Whether the thing is still to come: "write a second newsletter"."""
+    return ARTICLE_LAST.search(before) is not None
 
 
 def _kind(
@@ -283,18 +290,35 @@ def opens_with_verb(rest: str, table: Words) -> bool:
 def _unled(folded: str, table: Words) -> tuple[str, bool]:
     """Return what follows "and then also" and the like, and whether it asks politely."""
     rest = ADVERBS.sub("", folded.lstrip(" ,"))
-    while (longest := next((p for p in table.by_length if starts(rest, p)), None)) is not None:
+    while (longest := _lead(rest, table)) is not None:
         if longest in table.polite:
             return rest, True
         rest = rest[len(longest) :].lstrip(" ,!.")
     return rest, False
 
 
+def _lead(rest: str, table: Words) -> str | None:
+    """Return the longest "and then also" and the like that it begins with."""
+    leads = _leads(table.lang)
+    likely = (*leads.get(rest[:2], ()), *leads.get(rest[:1], ()))  # "y" is one, and the shortest
+    return next((one for one in likely if starts(rest, one)), None)
+
+
+@cache
+def _leads(lang: str) -> dict[str, tuple[str, ...]]:
+    return _by_beginning(BY_LANGUAGE[lang].by_length)
+
+
 @cache
 def _openers(lang: str) -> dict[str, tuple[str, ...]]:
+    return _by_beginning(BY_LANGUAGE[lang].openers)
+
+
+def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Put phrases by their first two letters, or the one that they are, in their order."""
     table: dict[str, tuple[str, ...]] = {}
-    for opener in BY_LANGUAGE[lang].openers:
-        table[opener[:2]] = (*table.get(opener[:2], ()), opener)
+    for one in phrases:
+        table[one[:2]] = (*table.get(one[:2], ()), one)
     return table
 
 

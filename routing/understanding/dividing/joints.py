@@ -25,7 +25,7 @@ from routing.understanding.words.said import divided
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from routing.understanding.kinds.model import SentenceVector
+    from routing.understanding.kinds.network import SentenceVector
     from routing.understanding.services.encoder import Matrix
 
 SLIGHT, WEAK_SCORE = 0.1, 0.12
@@ -234,7 +234,7 @@ def _one_or_other(pair: Pair) -> bool:
 def _may_stand_alone(pair: Pair) -> bool:
     """Whether a sentence about another service looks as if it could be another request."""
     unit, scores = pair.unit, pair.unit.scores
-    if unit.tells_more and unit.joint is not Joint.ADDED and not unit.orders:
+    if unit.tells_more and unit.joint is not Joint.ADDED and not (unit.orders and unit.routes):
         return False
     if unit.joint in (Joint.ADDED, Joint.LINE):
         return unit.opens or scores.decision is not Decision.DECLINE

@@ -85,9 +85,10 @@ def cut(
         scorer.foresee([text.strip(), message.undated(whole)])
         return (Piece(core=whole, span=whole, scores=message.about(whole)),)
     if len(units) <= FORESEEN:
+        pairs = ((a, b) for a, b in itertools.pairwise(units) if not (a.polite or b.polite))
+        both = (_both(a.timeless, b.timeless) for a, b in pairs)
         said = [unit.timeless for unit in units]
-        both = (_both(*pair) for pair in itertools.pairwise(said))
-        scorer.foresee([text.strip(), *said, *both])
+        scorer.foresee([text.strip(), message.undated(whole), *said, *both])
     heads = _heads(message, units)
     if len(heads) < 2:
         return (_single(message, whole, units, heads),)
@@ -200,8 +201,9 @@ def _single(
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
     alone = message.score(message.timeless(_core(units, heads[0])))
     if alone.best > scores.best:
-        if scores.decision is Decision.DECLINE:
-            scores = alone
+        sure = alone.decision is Decision.ROUTE and alone.service == scores.service
+        if sure or scores.decision is Decision.DECLINE:
+            scores = replace(scores, decision=alone.decision) if sure else alone
         scores = replace(scores, in_scope=max(scores.in_scope, alone.in_scope))
     return Piece(core=core, span=whole, scores=scores)
 

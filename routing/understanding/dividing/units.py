@@ -20,7 +20,7 @@ from routing.understanding.dividing.clauses import (
     starts,
 )
 from routing.understanding.dividing.wording import worded
-from routing.understanding.kinds.model import SentenceVector
+from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.meaning import Act, Decision, TextSpan
 from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
@@ -296,6 +296,8 @@ def _points_back(bare: str, table: Words) -> bool:
 
 def _tells_more(bare: str, joint: Joint, table: Words) -> bool:
     """Whether it begins as more about the same; "die" may also begin a thing: "die Rechnungen"."""
+    lead = next((one for one in table.coordinators if starts(bare, one)), "")
+    bare = bare[len(lead) :].lstrip()
     said = [phrase for phrase in table.elaborating if starts(bare, phrase)]
     if joint is Joint.SENTENCE or any(phrase not in table.articles for phrase in said):
         return bool(said)

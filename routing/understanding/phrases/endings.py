@@ -101,6 +101,15 @@ def says_not_to_forget(text: str) -> bool:
     return _REMINDS.search(fold(text[:400])) is not None
 
 
+def without_reminders(text: str) -> str:
+    """Return a text without the words that remind: "forget" in "don't forget" ends nothing."""
+    kept, at = [], 0
+    for found in _REMINDS.finditer(fold(text[:400])):
+        kept.append(text[at : found.start()])
+        at = found.end()
+    return " ".join((*kept, text[at:]))
+
+
 _ASKS_ITSELF = re.compile(
     r"(?:(?:so|and|but|hi|hey|hello|ok|okay|hallo|hola|y|und)[ ,!]+)*"
     r"(?:what|how|when|why|whether|(?:can|could|may|should|shall|do|must) (?:i|we)|is (?:it|there)"

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from routing.understanding.kinds.model import OPENING, any_of, bare_words
+from routing.understanding.kinds.features import OPENING, any_of, bare_words
 from routing.understanding.meaning import END_OF, Between, Role, Signal
 from routing.understanding.text import fold
 from routing.understanding.words import BY_LANGUAGE, DEFAULT, words_for

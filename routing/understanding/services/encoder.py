@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from routing.understanding.kinds.model import SentenceVector
+    from routing.understanding.kinds.network import SentenceVector
 
 Matrix: TypeAlias = NDArray[np.float32]
 

@@ -17,7 +17,6 @@ import numpy as np
 
 from routing.understanding.meaning import Decision
 from routing.understanding.services import ngrams, placing
-from routing.understanding.services.encoded import Encoded
 from routing.understanding.services.head import (
     BALANCE,
     DAMPING,
@@ -43,6 +42,7 @@ from routing.understanding.services.lines import (
     talk_lines,
 )
 from routing.understanding.services.model import NO_IDEA, NOTHING, Scores
+from routing.understanding.services.readings import Readings
 from routing.understanding.text import fold, words
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from routing.understanding.kinds.model import SentenceVector
+    from routing.understanding.kinds.network import SentenceVector
     from routing.understanding.services.encoder import Encoder, Matrix
     from routing.understanding.services.model import Learnt, ServiceExamples
 
@@ -93,30 +93,29 @@ class HybridModel:
         self.steepness = steepness
         self.keys = head.classes[:-1]
         self.read = lru_cache(REMEMBERED)(self._read)
-        self._encoded = None if encoder is None else Encoded(encoder)
+        self._readings = Readings(head, encoder)
 
     def raw(self, texts: Sequence[str]) -> Matrix:
         """Return the score of each text for each class: of the whole, and of its opening again."""
         whole = [_calm(text[:READ]) for text in texts]
         first = [opening(text) for text in whole]
         both = list(dict.fromkeys([*whole, *first]))
-        vectors = None if self._encoded is None else self._encoded.all(both)
-        found = self.head.scores(vectors, both)
+        found = self._readings.scores(both)
         at = {text: number for number, text in enumerate(both)}
         all_of_it, opened = (found[[at[text] for text in some]] for some in (whole, first))
         return np.asarray((1 - OPENING_SHARE) * all_of_it + OPENING_SHARE * opened)
 
     def foresee(self, texts: Sequence[str]) -> None:
-        """Encode texts together that will be read one by one: a fraction of the time for each."""
-        if self._encoded is not None:
-            whole = [_calm(text[:READ]) for text in texts]
-            self._encoded.prepare([*whole, *map(opening, whole)])
+        """Read texts together that will be asked for one by one: a fraction of the time of each."""
+        whole = [_calm(text[:READ]) for text in texts]
+        self._readings.prepare([*whole, *map(opening, whole)])
 
     def vector(self, text: str) -> SentenceVector | None:
         """Return what the encoder makes of a text; None when n-grams alone are read."""
-        if self._encoded is None:
+        if self.encoder is None:
             return None
-        return self._encoded.encoder.sense(self._encoded.one(_calm(text[:READ])))
+        row = self._readings.one(_calm(text[:READ])).vector
+        return None if row is None else self.encoder.sense(row)
 
     def _read(self, text: str) -> Scores:
         if not self.keys:

@@ -13,7 +13,7 @@ from routing.understanding.meaning import Decision
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from routing.understanding.kinds.model import SentenceVector
+    from routing.understanding.kinds.network import SentenceVector
 
 NOTHING = ""
 """The key of the background and of `not_offered`: no service at all."""

@@ -42,14 +42,34 @@ APART = 6
 UNSURE = frozenset({"feast", "clock.clock"})
 NEEDED = {"weekday": 1, "weekday.part": 1, "ordinal_day": 4, "ordinal_day.part": 4}
 """So many words beside its clause make what has been a reason for the work."""
+ENDS = frozenset(".,;!?)\n")
 FOR = 2
 FEW = 3
+BY_THEN = 21
+"""What takes place within so many days is what the work is wanted for: counted on our own rows."""
 PLACED = (Role.DUE, Role.AT)
 """With fewer words beside it, a time is what the message is for."""
 
 
 def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     """Make mentions of the times that only tell, and of those that count less than another."""
+    kept = list(_weighed(g, found))
+    for n in range(1, len(kept)):
+        if _open_too(g, kept[n - 1], kept[n]):
+            kept[n] = replace(kept[n], role=Role.MENTION)
+    return tuple(kept)
+
+
+def _open_too(g: Phrases, one: When, other: When) -> bool:
+    """Whether hours go on to be told: "Mon-Fri 9-18, Sat till 1"."""
+    told = one.rule == RANGE_OF_HOURS and one.role is Role.MENTION
+    near = g.text[one.span[1] : other.span[0]].strip() in (",", ";", "/")
+    last = g.past(other.span[1])
+    named = g.sense(g.past(other.span[0]), "weekday", "weak_weekday") is not None
+    return told and near and named and (last >= g.size or g.words[last] in ENDS)
+
+
+def _weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     told = [n for n, when in enumerate(found) if counts(when)]
     if not 0 < len(told) <= MOST:
         return tuple(found)
@@ -140,7 +160,7 @@ def _is_theirs(g: Phrases, around: Weighed) -> bool:
         return not around.wants
     if who.isdisjoint(around.clause) or not around.outside:
         return False
-    for k in range(around.start - 1, around.first, -1):
+    for k in range(around.start - 2, around.first, -1):  # none in "clear that by 8"
         if g.words[k] in who:
             before, told = g.words[k - 1], tuple(g.words[k : around.start])
             return before.isalpha() and before not in wants.signs and not wants.stand_in(told)
@@ -233,6 +253,10 @@ def _in_brackets(g: Phrases, around: Weighed) -> bool:
 def _takes_place(g: Phrases, around: Weighed) -> bool:
     """Whether the work is told, elsewhere, that a clause only gives the reason or the topic of."""
     say = g.habits.telltale
+    dated = "of" in g.senses[around.start] or "dated" in g.senses[around.start - 1]
+    soon = (around.day - g.today).days <= BY_THEN and not dated
+    if soon and SPREAD.isdisjoint(around.rest):
+        return False  # "On Thursday at 6 we have the meeting. Somebody should take minutes"
     if say.ego.stand_in(around.clause) or around.prefix.loose:
         return False
     if not WRITTEN.isdisjoint(around.clause):

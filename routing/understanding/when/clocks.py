@@ -12,7 +12,8 @@ from routing.understanding.meaning import Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import at_a_price
 from routing.understanding.when.lengths import Lengths
-from routing.understanding.when.values import END_OF_DAY, NOON, Clock
+from routing.understanding.when.values import END_OF_DAY, NOON, Clock, likely_hour
+from routing.understanding.words.times.clauses import MEASURES
 
 ENDS_HERE = r"(?![:\d]|/(?!\d{1,2}[:.]\d\d|\d{4}-)|[.,]\d)"
 """No figure goes on, but for a second time ("14:30/15:00") or day ("09:30/2026-05-03")."""
@@ -299,7 +300,7 @@ class Clocks(Lengths):
         early = 1 <= int(hour) < EARLIEST and hour[0] != "0"
         if not self.habits.half_day or clock.sure or not early:
             return clock
-        return clock._replace(second=_likely(int(hour)) * 3600 + clock.second % 3600)
+        return clock._replace(second=likely_hour(int(hour)) * 3600 + clock.second % 3600)
 
     def _military(self, i: int, m: re.Match[str], strong: bool) -> tuple[Clock, int] | None:
         hour, minute, half = int(m[1]), int(m[2]), m[3] or m[4]
@@ -313,6 +314,8 @@ class Clocks(Lengths):
             return None
         if strong and not half and not sign and (int(m[1] + m[2]) in range(1990, 2100)):
             return None
+        if self.digits[i] == 3 and self.words[i - 1] == "la" and self.words[i - 2] != "a":
+            return None  # "La 214 está repetida"
         clock = self._clock_of(hour, minute, 0, half, Grain.MINUTE)
         if self.digits[i] == 3 and hour < EARLY:  # "At 230", but "train at 630"
             clock = self._by_day(clock, m[1])
@@ -367,7 +370,7 @@ class Clocks(Lengths):
             second = clock.second + minutes[0] * 60
             return clock._replace(second=second, grain=Grain.MINUTE), minutes[1]
         if not self.habits.day_clock:
-            clock = clock._replace(second=_likely(hour) * 3600, sure=False)
+            clock = clock._replace(second=likely_hour(hour) * 3600, sure=False)
         return clock, j
 
     def _clock_of(
@@ -380,7 +383,7 @@ class Clocks(Lengths):
         return Clock(min(hour * 3600 + minute * 60 + second, END_OF_DAY), grain, sure)
 
     def _bare(self, hour: int, j: int) -> tuple[Clock, int]:
-        return Clock(_likely(hour) * 3600, Grain.HOUR, hour > 12, plain=True), j
+        return Clock(likely_hour(hour) * 3600, Grain.HOUR, hour > 12, plain=True), j
 
     def _words(self, i: int, strong: bool) -> tuple[Clock, int] | None:
         """Read "eight o'clock", "six p.m." and, after "at", "three" or "three thirty"."""
@@ -429,7 +432,7 @@ class Clocks(Lengths):
             return Clock(second, Grain.MINUTE), half[1]
         if not strong or self.is_number(j):
             return None
-        return Clock(_likely(hour) * 3600 + few[0] * 60, Grain.MINUTE), few[1]
+        return Clock(likely_hour(hour) * 3600 + few[0] * 60, Grain.MINUTE), few[1]
 
     def _hour_told(self, i: int, j: int) -> bool:
         """Whether a bare hour ends, or goes on by a clause beside a day: "sabato alle 9 devo"."""
@@ -458,7 +461,8 @@ class Clocks(Lengths):
             return False
         if self.opens(j, HOUR_ENDS) or self.words[j] in self.habits.verbs or self._date_at(j):
             return True
-        return self.habits.verb_last and self.text[self.starts[j]].islower()
+        counted = self.words[j] in MEASURES
+        return self.habits.verb_last and not counted and self.text[self.starts[j]].islower()
 
     if TYPE_CHECKING:
 
@@ -492,8 +496,3 @@ class Clocks(Lengths):
         if not count or not night or night[0] not in nights or night[1] - count[1] > 1:
             return None
         return count[0], night[1]
-
-
-def _likely(hour: int) -> int:
-    """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
-    return hour + 12 if 1 <= hour <= 7 else hour

@@ -11,7 +11,7 @@ from routing.understanding.meaning import Doubt, Grain
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.days import BESIDE, DATES
 from routing.understanding.when.nths import Nths
-from routing.understanding.when.stretches import HALVES, SATURDAY
+from routing.understanding.when.stretches import HALVES, SATURDAY, SUNDAY
 from routing.understanding.when.values import Day, DayRead, Named
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ class Edges(Nths):
         if not base or base[0].first is None or base[0].end or base[0].rule not in DATES:
             return None
         shift = 1 if self.sense(unit[1], "from") else -1
+        ends = unit[0] == cal.WEEK and base[0].first.weekday() == SUNDAY
+        shift = 0 if ends and shift < 0 else shift  # The week before Easter ends with it.
         if unit[0] == cal.WEEKEND and base[0].first.weekday() < SATURDAY:
             shift = min(shift, 0)  # The weekend after a Wednesday ends its week.
         start, end = cal.unit_around(base[0].first, unit[0], shift)

@@ -7,9 +7,10 @@ mention.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Kind, Role
+from routing.understanding.meaning import Between, Kind, Role
 from routing.understanding.when.around import Weighed
 from routing.understanding.when.values import RANGES
 
@@ -34,6 +35,27 @@ def foremost(found: list[When], weighed: list[Weighed]) -> list[When]:
         return found
     mention = Role.MENTION
     return [replace(w, role=mention) if n in lesser else w for n, w in enumerate(found)]
+
+
+def beside_what_is_over(found: list[When], now: datetime) -> list[When]:
+    """Make mentions of what lies behind where another time lies ahead: "asap, it was due Monday".
+
+    A past time alone is what somebody answered, or what was asked for.
+    """
+    behind = [counts(w) and w.ask is None and _is_over(w, now) for w in found]
+    if all(behind) or not any(counts(w) and not b for w, b in zip(found, behind, strict=True)):
+        return found
+    mention = Role.MENTION
+    return [replace(w, role=mention) if b else w for w, b in zip(found, behind, strict=True)]
+
+
+def _is_over(when: When, now: datetime) -> bool:
+    value = when.value
+    last = (value.end or now) if isinstance(value, Between) else value
+    if isinstance(last, datetime):
+        return last < now
+    within = isinstance(value, Between)  # the day of its end is no longer in it
+    return isinstance(last, date) and last < now.date() + timedelta(days=within)
 
 
 def tells(g: Phrases, when: When) -> bool:

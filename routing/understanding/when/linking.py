@@ -45,9 +45,12 @@ MARKS = frozenset(",.;:!?/-()'\n")
 
 
 def carried(
-    g: Phrases, last: Bag, end: int, i: int, bag: Bag, *, moved: bool = False
+    g: Phrases, last: Bag, end: int, i: int, bag: Bag, moved: bool, travels: bool
 ) -> Bag | None:
-    """Return the bag on the day of the last one, None when it does not go on about that day."""
+    """Return the bag on the day of the last one, None when it does not go on about that day.
+
+    `travels`: the last one is a day of a journey or a meeting, whose hour may follow.
+    """
     if last.only_clock:
         return _dated_clock(g, last, end, i, bag)
     if bag.numbered and not (bag.day or bag.exact):
@@ -60,7 +63,8 @@ def carried(
         return None
     alone = last.clock and not moved
     placed = bag.clock is not None and _placed(g, end, i)
-    if not (_beside(g, end, i) if alone else _linked(g, end, i) or placed):
+    linked = _linked(g, end, i) or (travels and _underway(g, end, i))
+    if not (_beside(g, end, i) if alone else linked or placed):
         return None
     part = bag.part or last.part
     return bag._replace(day=last.day, named=last.named, numbered=last.numbered, part=part)
@@ -187,6 +191,13 @@ def _within_a_week(day: Day) -> bool:
 def _linked(g: Phrases, end: int, i: int) -> bool:
     """Whether nothing between them is about anything else."""
     return i - end <= MOST_BETWEEN and all(_small(g, k) for k in range(end, i))
+
+
+def _underway(g: Phrases, end: int, i: int) -> bool:
+    """Whether only the words of a journey stand between: "Friday 20th, must be there at 9"."""
+    between = range(end + (g.words[end] == "." and g.digits[end - 1] > 0), i)
+    apart = any(g.words[k] in STOPS for k in between) or len(between) > MOST_BETWEEN
+    return not apart and all(_small(g, k) or g.words[k] in g.habits.journeys for k in between)
 
 
 def _small(g: Phrases, k: int) -> bool:

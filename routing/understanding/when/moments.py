@@ -22,6 +22,7 @@ from routing.understanding.when.values import (
     Numbered,
     Part,
 )
+from routing.understanding.words.times.clauses import CLASSES, PARTS_OF_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,8 @@ SIGNS = frozenset("+-")
 GOING_ON = frozenset(",(.-qht~:")
 """Marks and letters behind which a time may go on."""
 DAY_ARTICLES = frozenset({"der", "den", "dem", "il", "el", "le", "the"})
+DAY_WORDS = frozenset({"dia", "giorno"})
+"""Behind these a number is the day of a month."""
 LINKS = frozenset({"at_clock", "on", "of", "the"})
 COUNTING = frozenset({"unit", "hence", "day_beside"})
 LENGTH_MARKS = frozenset({*LETTERS, *PRIME, *MONTHS, "mon", "mons"})
@@ -235,6 +238,8 @@ class Moments(Settling):
             return None
         if self.words[i - 1] == "t" and self.touches(i):
             return None  # "2026-06-05T14:00-05:00"
+        if bag.has_day and not DAY_WORDS.isdisjoint(self.words[i - 1 : i + 1]):
+            return None  # "Quarta dia 18 às 9h" is no stretch of hours
         return self.clocks(i, bag.has_date or bag.part is not None)
 
     def _day_piece(self, i: int, bag: Bag, strong: bool) -> DayRead:
@@ -244,7 +249,7 @@ class Moments(Settling):
         ):
             return None
         found = self.day(i, company)
-        if not found and strong and not (bag.has_day or bag.exact):
+        if not found and strong and not bag.exact and (bag.is_counted or not bag.has_day):
             found = self.the_number(i)
         if found and bag.clock and not bag.has_day:
             return self._in_week(*found)
@@ -423,6 +428,10 @@ class Moments(Settling):
 
     def _is_amount(self, i: int, clock: Clock, j: int) -> bool:
         """Whether an hour is one of two numbers: "3 to 6 pages", "1200 to 1500 euros"."""
+        if self.words[j] in CLASSES or self.words[j] in PARTS_OF_DAYS:
+            return True  # "Lunedì, 2a classe"
+        if clock.plain and self.words[i - 1] == r"sur":
+            return True  # "Un point sur deux"
         to = self.sense(j, "to") if self.digits[i] == YEAR_DIGITS else None
         if to and self.digits[to[1]] == YEAR_DIGITS:
             return True

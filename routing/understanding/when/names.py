@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from routing.understanding.words.times.names import BEHIND, FIRMS, SITES, TITLES, WRITTEN_LARGE
+from routing.understanding.words.times.names import (
+    BEHIND,
+    FIRMS,
+    SHORT_TITLES,
+    SITES,
+    TITLES,
+    WRITTEN_LARGE,
+)
 
 if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
@@ -25,7 +32,8 @@ def is_name(g: Phrases, start: int, end: int) -> bool:
 def _titled(g: Phrases, start: int, end: int) -> bool:
     before = start - 1 - (g.words[start - 1] == ".")
     lone = end - start == 1 or g.words[start + 1] == ","  # "Mme Avril, 12 rue"
-    return lone and before >= 0 and g.words[before] in TITLES
+    titles = TITLES | SHORT_TITLES if g.words[start - 1] == "." else TITLES
+    return lone and before >= 0 and g.words[before] in titles
 
 
 def _firm(g: Phrases, end: int) -> bool:

@@ -9,7 +9,7 @@ from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.figures import Figures
 from routing.understanding.when.values import Day, DayRead, Numbered
-from routing.understanding.words.times.clauses import MEASURES
+from routing.understanding.words.times.clauses import CLASSES, MEASURES
 
 PLACES = frozenset({"place"})
 NEAR_YEARS = 5
@@ -47,7 +47,8 @@ class Ordinals(Figures):
             return None
         if self.sense(self.after(j, "of"), "every") or self.sense(j, "every", "of_every"):
             return None
-        if self.sense(j, "unit", "place"):
+        plain = not self.sense(i - 1, "on", "the", "article")  # But "on the 12th class starts"
+        if self.sense(j, "unit", "place") or (plain and self.words[j] in CLASSES):
             return None
         if self.is_number(i) and self.sense(j, "weekday", "weak_weekday"):
             return None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
 
 FOR = 2
+HAVE = frozenset({"ve", "have", "has", "s"})
+"""Before "got", short as they may be: "I've got", "she's got"."""
 SURE = frozenset({"asap", "month_day", "this_unit"})
 """What is so dated is not meant of the past because of a verb alone."""
 
@@ -40,12 +42,18 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     if not verbs.simple.isdisjoint(clause):
         return True
     helped = not verbs.auxiliary.isdisjoint(clause)
+    helped = helped and (around.due or not _has_got(clause))
     if helped and not verbs.irregular.isdisjoint(clause):
         return True
     written = _written(g, first, last)
     if helped and verbs.participle and verbs.participle.search(written):
         return True
     return verbs.preterite is not None and verbs.preterite.search(written) is not None
+
+
+def _has_got(clause: list[str]) -> bool:
+    """Whether "got" says what somebody has: "tomorrow I've got the architect"."""
+    return any(word == "got" and clause[k - 1] in HAVE for k, word in enumerate(clause) if k)
 
 
 def _own_clause(g: Phrases, around: Weighed) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from routing.understanding.when.values import (
     Found,
     Numbered,
 )
+from routing.understanding.words.times.clauses import STARTING
 from routing.understanding.words.times.names import TITLES
 
 LONGEST = 3700
@@ -372,11 +373,20 @@ class Grammar(Moments):
         value = Between(start=start, end=end)
         return Found(Kind.RANGE, value, Grain.MINUTE, 0.85, "range"), j
 
-    def spell(self, i: int) -> tuple[Found, int] | None:
-        """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch."""
+    def spell(self, i: int, *, sure: bool) -> tuple[Found, int] | None:
+        """Read the "3 days from Monday" of "for 3 days, from Monday": a stretch.
+
+        Without a "for" before it (`sure`) only "3 days starting on Monday" is one.
+        """
+        lasts = self.sense(i, "lasting")
+        i = self.after(lasts[1] if lasts else i, "the", "article")
+        if not (self.digits[i] or "number" in self.senses[i]):
+            return None
         nights = self.nights(i)
         length = (((Fraction(nights[0]), cal.DAY),), nights[1]) if nights else self.length(i)
         side = self.sense(self.comma(length[1]), "from") if length else None
+        if length and side and not (sure or lasts):
+            side = side if not STARTING.isdisjoint(self.words[length[1] : side[1]]) else None
         hours = length is not None and all(unit in SECONDS for _, unit in length[0])
         start = self.moment(side[1], True) if length and side and hours else None
         if length and start and start[0].clock and not start[0].until:

@@ -17,7 +17,7 @@ from routing.understanding.when.names import is_name
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Place, Prefix
 from routing.understanding.words.times.clauses import MINE, STAYS, THINGS_WANTED, TRAVEL
-from routing.understanding.words.times.telling import ARTICLES, RECORDED
+from routing.understanding.words.times.telling import ARTICLES, PREDICATES, RECORDED
 
 if TYPE_CHECKING:
     from routing.understanding.when.lexicon import Senses
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
 RECURRENCE, INVALID, DURATION, RANGE = Kind.RECURRENCE, Kind.INVALID, Kind.DURATION, Kind.RANGE
 DATED = (DUE, AT)
+EARLIEST = 6
+"""So many hours a recording may last; at an hour less nothing begins."""
+HOURS = frozenset({"h", "u", "std"})
 UNCUT = RANGES | {"months", "asap"}
 """Stretches of which a preposition takes no edge."""
 PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"})
@@ -216,6 +219,10 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
         return MENTION
     if prefix.start and found.rule in FROM_DAYS and _recorded(g, place):
         return MENTION  # "My talk from Saturday"
+    if prefix.start and found.rule == "relative_day.part" and _has_begun(found.value, g.now):
+        return MENTION  # "The recording of this morning"
+    if (prefix.start or prefix.genitive) and _is_length(g, place, found):
+        return MENTION  # "Un enregistrement de 1h10"
     if prefix.start and found.rule == "clock.clock" and g.words[place.start - 2] == ANY:
         return MENTION  # "He is free any day after 4"
     if prefix.start:
@@ -244,6 +251,20 @@ def _on_a_journey(g: Phrases, place: Place) -> bool:
     return False
 
 
+def _has_begun(value: WhenValue, now: datetime) -> bool:
+    start = value.start if isinstance(value, Between) else value
+    return isinstance(start, datetime) and start <= now
+
+
+def _is_length(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a thing lasts so long, and the hours of a clock are as few."""
+    value, thing = found.value, place.start - 1
+    few = isinstance(value, datetime) and value.hour < EARLIEST and found.rule == "clock.clock"
+    in_hours = few and not HOURS.isdisjoint(g.words[place.start : place.end])
+    plain = thing >= 0 and g.words[thing].isalpha() and g.words[thing] not in TRAVEL
+    return in_hours and plain and g.senses[thing].keys() <= {"meeting"}
+
+
 def _of_a_thing(g: Phrases, place: Place) -> bool:
     """Whether a genitive day says which thing is meant: "la nota de voz del martes"."""
     behind = place.start > 0 and g.words[place.start - 1].isalpha()
@@ -264,7 +285,9 @@ def _names_work(g: Phrases, place: Place, found: Found) -> bool:
         if _is_dated(g, place, found):
             return True
     if g.words[j] == "'" and g.words[j + 1] == "s":
-        return not _takes_place(g, j + 2)
+        ends = j + 3 >= g.size or g.words[j + 3] in CLAUSE_ENDS
+        is_ = g.words[j + 2] == "the" or (g.words[j + 2] in PREDICATES and ends)
+        return not (is_ or _takes_place(g, j + 2))
     if found.grain is not Grain.DAY or not g.words[j].isalpha() or g.senses[j]:
         return False
     return _says_which(g, place) or _feast_of(g, place, found)

@@ -19,6 +19,7 @@ from routing.understanding.when.apart import KINDS as DISTANCES
 from routing.understanding.when.apart import NAMED, distances, told_apart
 from routing.understanding.when.bystanders import weighed
 from routing.understanding.when.clocks import MINUTES_SAID
+from routing.understanding.when.foremost import beside_what_is_over
 from routing.understanding.when.lexicon import lexicon, passed_over
 from routing.understanding.when.linking import (
     as_on_a_screen,
@@ -134,7 +135,7 @@ class _Scan:
         self.side = 0
         self.counted = FAR
         self.bag: Bag | None = None
-        self.moved = self.called = False
+        self.moved = self.called = self.travels = False
         self.movable = "moving" in self.grammar.kinds
         self.apart = {} if DISTANCES.isdisjoint(self.grammar.kinds) else self._apart()
         self.refined = False
@@ -157,6 +158,7 @@ class _Scan:
         found = of_repeats(g, found, self.places) if g.repeats else found
         if len(found) < 2:
             return tuple(found) if self.asked_due or not found else weighed(g, found)
+        found = beside_what_is_over(found, self.now)
         found, self.places = between_sides(g, found, self.places)
         for related in (same_day, same_next, same_week, same_month, stays, taken_back):
             found = related(g, found, self.places)
@@ -220,7 +222,7 @@ class _Scan:
 
     def _keep(self, i: int, when: When, end: int, found: list[When]) -> None:
         """Add a time to those found, or make the last one exact with it."""
-        told = when.role is not MENTION
+        told, self.travels = when.role is not MENTION, when.role is AT
         if self.refined and told and found:
             when = joined(self.text, found.pop(), when)
             i = self.places.pop()[0]
@@ -308,12 +310,11 @@ class _Scan:
         strong = prefix is not NO_PREFIX or self.asked_due or moved or met or told
         if g.digits[i] and (special := self._special(i)):
             return special
-        if prefix is not NO_PREFIX and (prefix.loose or prefix.on == FOR):
-            if self._counts(i, prefix):
-                return None
-            if prefix.on == FOR and (spell := g.spell(i)):
-                return spell
-        if "parts" in g.kinds and g.nights(i) and (spell := g.spell(i)):
+        so_long = prefix.loose or prefix.on == FOR
+        if so_long and self._counts(i, prefix):
+            return None
+        nights = "parts" in g.kinds and g.nights(i)
+        if spell := g.spell(i, sure=so_long or bool(nights)):
             return spell
         if g.joined and (spread := g.stretch(i, prefix.start)):
             return spread[0], self._past_part(*spread)
@@ -359,7 +360,7 @@ class _Scan:
 
     def _going_on(self, i: int, last: Bag, end: int, read: tuple[Bag, int]) -> tuple[Bag, int]:
         """Put a time without a day on the day named before it, when it goes on about that."""
-        bag = carried(self.grammar, last, end, i, read[0], moved=self.moved)
+        bag = carried(self.grammar, last, end, i, read[0], self.moved, self.travels)
         self.refined = bag is not None and not self.moved and refines(last, bag)
         return (bag, read[1]) if bag else read
 

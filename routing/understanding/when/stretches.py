@@ -21,6 +21,7 @@ MOST, A_FEW, QUARTER = 5, 3, 3
 """Weeks of a month, how many days "the next days" are, and months of a quarter."""
 UNIT_RULES = {-1: "last_unit", 0: "this_unit", 1: "next_unit", 2: "next_unit"}
 COMING = 3
+SUNDAY = 6
 SATURDAY = 5
 MOST_UPCOMING = 400
 STRETCHES = frozenset({cal.DAY, cal.WEEK, cal.MONTH, cal.QUARTER, cal.YEAR, cal.FORTNIGHT,

@@ -39,7 +39,8 @@ _BARE_NO = re.compile(r"[,;–—-]? ?(?:no|nao|non)(?: (?:el|na|o|le|lo))?")
 _ENDS = re.compile(
     r"\s*(?:$|[,.;:!?)\n–—]"
     r"|(?:please|pls|then|instead|bitte|reicht|passt|dann|drauf|vale|por favor|mejor|svp|ok|okay"
-    r"|dan|per favore|va bene|esta)\b)"
+    r"|dan|per favore|va bene|esta|will do|works|(?:is|'s) (?:fine|enough|ok|okay|better)"
+    r"|genugt|langt|geht auch|suffit|basta|bastaria|volstaat|chega)\b)"
 )
 """Nothing more is said of the time that takes its place: no "Friday is a holiday"."""
 _GAP = r"[\s,…–—-]"

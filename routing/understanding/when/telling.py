@@ -148,8 +148,9 @@ def _still(g: Phrases, place: Place, found: Found) -> bool:
     for k in range(place.start - 1, max(-1, place.start - 1 - REACH), -1):
         if g.words[k] in FULL_STOPS or g.words[k] in say.wants:
             return False
-        if g.words[k] in say.holds or g.words[k] in say.closing:
-            return True
+        closes = g.words[k] in say.closing and "article" not in g.senses[k + 1]
+        if g.words[k] in say.holds or closes:
+            return True  # But "close the list by Friday" is work.
         if found.grain in CLOCKED and g.words[k] in say.open:
             return True  # "Los jueves abrimos hasta las 20"
     return False

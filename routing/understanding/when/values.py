@@ -195,7 +195,8 @@ class Bag(NamedTuple):
             return _bag(Bag, (self[0], piece, *self[2:])) if fits else None
         if isinstance(piece, Numbered):
             fits = self.numbered is None and (self.day is None or self.day.grain == Grain.MONTH)
-            return self._replace(numbered=piece) if fits else None
+            said = self if self._says_again(piece) else None
+            return self._replace(numbered=piece) if fits else said
         timed = piece.end is not None and (self.clock or self.part) and not self._placed_in(piece)
         if self.day is not None or timed:
             return self._redated(piece)
@@ -216,6 +217,17 @@ class Bag(NamedTuple):
         same = self.day is not None and piece.first == self.day.first and piece.end is None
         return self._replace(day=piece) if same and self.day and self.day.end is None else None
 
+    def _says_again(self, piece: Numbered) -> bool:
+        """Whether a number is the day's own: "tomorrow, the 11th"."""
+        first = self.day.first if self.day is not None and self.is_counted else None
+        return first is not None and first.day == piece.day
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether its day is told from today on, and nothing else of it: "tomorrow"."""
+        day = self.day
+        return day is not None and day.rule in COUNTED and not (day.end or self.clock)
+
     def _fits_weekday(self) -> bool:
         return self.day is None or self.day.end is None or self.day.grain == Grain.WEEK
 
@@ -223,6 +235,9 @@ class Bag(NamedTuple):
 EMPTY = Bag()
 FIRST: Mapping[type[Piece], int] = {Day: 0, Named: 1, Numbered: 2, Exact: 3, Part: 4, Clock: 5}
 """Where each piece stands in a bag; the first one always fits."""
+
+
+COUNTED = frozenset({"relative_day", "in_units", "in_weeks"})
 
 
 class Prefix(NamedTuple):
@@ -284,3 +299,8 @@ def or_invalid(found: date | None, rule: str, dated: bool = False) -> Day:
     if found:
         return Day(found, rule, dated=dated)
     return Day(None, rule, ask=Doubt.INVALID, confidence=0.9)
+
+
+def likely_hour(hour: int) -> int:
+    """1 to 7 without am or pm is the afternoon: offices are closed before eight."""
+    return hour + 12 if 1 <= hour <= 7 else hour

@@ -69,7 +69,7 @@ WORDS = Words(
         "terug, terugreis, retour, vertrek, aankomst",
         "zorg, gebruik, vermijd, houd, hou, laat me weten, laat het weten, het, dit, dat, ze, er",
         "bedankt, let op, kijk, denk eraan, moet, moeten, mag, mogen, heb het, geen haast",
-        "heeft haast, liefst",
+        "heeft haast, liefst, controleer of, check of",
     ),
     articles=folded("een, de, het, onze, ons, mijn, nog een, twee, drie, vier, vijf, nieuwe"),
     fill=folded("oh, hoi, hallo, ok, oké, dus, graag, alsjeblieft, even"),

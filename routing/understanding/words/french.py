@@ -91,6 +91,7 @@ WORDS = Words(
         "dis-moi, tenez-moi, c'est, ce sont, il y a, ils, elles, merci, notez, regarde, regardez",
         "n'oubliez pas, il me le faut, il me la faut, il me les faut, j'en ai besoin, ça doit",
         "doit, doivent, il faudrait que ce soit, pas urgent, rien ne presse, ça presse",
+        "vérifiez que, vérifie que, vérifiez si, vérifie si, veillez à",
     ),
     articles=folded(
         "un, une, des, le, la, les, l, notre, nos, mon, ma, mes, un autre, une autre, deux, trois",

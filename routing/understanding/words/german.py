@@ -88,7 +88,7 @@ WORDS = Words(
         "sag bescheid, sagt bescheid, melde dich, meldet euch, es, das, die, der, sie, dabei",
         "danke, bitte beachten, schau, schaut, denk daran, gerne mit, muss, müssen, soll, sollte",
         "sollten, brauche es, brauch es, brauche sie, brauchen es, brauch das, eilt, keine eile",
-        "reicht, am liebsten, gilt ab",
+        "reicht, am liebsten, gilt ab, prüft ob, prüf ob, stellt sicher, stell sicher",
     ),
     articles=folded(
         "ein, eine, einen, einem, einer, der, die, das, den, unser, unsere, unseren, mein, meine",

@@ -82,7 +82,7 @@ WORDS = Words(
         "assicurati, assicuratevi, usa, usate, includi, evita, evitate, tieni, tenete",
         "fammi sapere, fatemi sapere, è, sono, questo, questa, c'è, ci sono, grazie, nota, guarda",
         "guardate, ricorda che, deve, devono, mi serve per, mi serve entro, mi servono per",
-        "mi servono entro, non c'è fretta, senza fretta",
+        "mi servono entro, non c'è fretta, senza fretta, verificate che, verifica che",
     ),
     articles=folded(
         "un, uno, una, il, lo, la, i, gli, le, nostro, nostra, mio, mia, un altro, un'altra, due",

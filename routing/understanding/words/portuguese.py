@@ -81,6 +81,7 @@ WORDS = Words(
         "avisem-me, é, são, isto, isso, está, há, obrigado, obrigada, nota, vejam, lembra-te que",
         "tem de, têm de, tem que, têm que, preciso dele, preciso dela, preciso deles",
         "preciso delas, preciso disso, deve, devem, sem pressa, não há pressa",
+        "verifiquem se, verifica se, confirmem que",
     ),
     articles=folded(
         "um, uma, uns, umas, o, a, os, as, nosso, nossa, meu, minha, outro, outra, dois, duas",

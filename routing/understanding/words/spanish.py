@@ -79,7 +79,7 @@ WORDS = Words(
         "asegúrate, aseguraos, usa, usad, incluye, incluid, evita, evitad, mantén, avísame",
         "avisadme, es, esto, son, está, están, hay, gracias, ten en cuenta, mira, mirad",
         "recuerda que, lo necesito, la necesito, los necesito, las necesito, tiene que, tienen que",
-        "debe, deben, sin prisa, no corre prisa, corre prisa",
+        "debe, deben, sin prisa, no corre prisa, corre prisa, comprobad que, comprueba que",
     ),
     articles=folded(
         "un, una, unos, unas, el, la, los, las, otro, otra, nuestro, nuestra, mi, mis, dos, tres",

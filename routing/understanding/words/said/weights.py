@@ -8,121 +8,121 @@ ACTS = "request answer remark change status cancel thanks greeting complaint not
 """The order of each feature's weights."""
 
 WEIGHTS = Weights(
-    wording=1.46,
-    meaning=0.92,
+    wording=1.47,
+    meaning=0.93,
     features={
-        "always": (-0.68, 1.85, 1.78, -3.10, -1.34, -1.93, -0.55, 1.03, -0.44, 2.98),
-        "in_play": (-0.00, -0.40, -0.13, 2.45, 0.93, 1.68, 0.07, 0.00, 0.55, 0.21),
-        "one_task": (-0.12, -0.38, -0.10, 2.10, 0.45, 1.30, -0.07, 0.00, 0.49, 0.03),
-        "delivered": (0.62, -1.67, -0.01, -0.31, -0.98, -2.60, 2.27, 0.00, 2.32, 0.39),
-        "worked_on": (0.26, 0.84, 0.43, 0.29, 1.38, -0.15, -0.52, 0.00, -0.48, -0.25),
-        "not_begun": (-0.09, 0.77, -0.26, -0.11, 0.74, 1.08, -1.32, 0.00, -1.45, -0.21),
-        "names_task": (-0.72, -0.36, 0.16, 0.74, 1.73, 2.32, 0.45, 0.00, 0.13, -0.20),
-        "same_service": (0.35, 0.81, 0.19, 0.35, 0.23, -0.69, 0.13, 0.00, 0.82, -0.15),
-        "offered": (0.20, 0.20, 0.35, 0.49, -0.42, 0.04, 1.21, 0.00, 0.16, 0.92),
-        "not_offered": (-0.51, -0.74, -0.47, -0.81, -0.44, -0.25, -0.17, 0.00, -0.44, -0.48),
-        "in_scope": (0.93, 0.91, 0.34, 0.13, 0.95, -0.23, -1.13, 0.00, -0.17, 0.41),
-        "opens": (0.29, 0.62, -0.07, 0.49, -0.22, 0.62, 0.37, 0.00, -0.70, 0.62),
-        "several": (0.70, -0.19, -0.44, 0.09, 0.41, 0.48, -1.12, 0.00, -1.26, 0.10),
-        "asks": (-0.68, 1.39, 0.59, -0.62, -1.30, 0.11, -0.86, 0.00, -0.39, -0.73),
-        "short": (1.53, 1.08, 1.33, -0.49, 2.19, 0.47, 0.77, 0.00, 0.06, 0.33),
-        "long": (0.07, 0.10, -0.13, -0.09, -0.59, -0.07, 0.04, 0.00, -0.06, -0.18),
-        "asked": (-1.11, 1.85, -0.35, -1.09, -1.24, -0.32, -0.81, 0.00, -1.13, -1.78),
-        "asked_due": (0.89, -2.96, 0.76, 0.63, 0.94, -0.32, -0.25, 0.00, 0.96, 1.80),
-        "asked_due_timed": (-0.43, 3.39, -0.15, -1.52, -1.28, -0.13, -0.08, 0.00, 0.58, -1.14),
-        "asked_service": (-0.64, 1.80, -1.13, 0.54, -0.55, -1.10, -0.06, 0.00, -0.38, 1.61),
-        "asked_asks": (0.81, 1.39, -1.77, -0.96, 2.26, -2.00, -0.01, 0.00, 0.65, -0.16),
-        "asked_short": (-0.34, 1.08, -0.64, -0.75, -0.39, 1.14, -0.06, 0.00, -0.10, -0.12),
-        "asked_long": (0.73, 0.10, 0.09, 0.59, -0.56, 0.43, 1.06, 0.00, -0.35, -0.19),
-        "asked_opens": (-0.44, 0.62, 0.87, -0.21, -0.45, 0.82, -0.31, 0.00, -0.26, -0.49),
-        "asked_offered": (-0.14, 0.20, -0.10, 0.20, 1.03, -0.70, -0.88, 0.00, 0.18, 0.66),
-        "asked_settles": (-0.51, -0.40, -0.51, -1.29, -0.29, 0.82, 2.88, 0.00, -0.84, 0.96),
-        "of_work_in_play": (-2.04, 0.45, 0.57, 2.16, 2.28, 1.31, 1.03, 0.00, 1.70, 1.43),
-        "of_other_work": (-0.09, 0.46, -0.10, 1.10, 0.03, -0.22, 0.22, 0.00, 1.11, -0.17),
-        "part_in_play": (0.08, 0.03, 0.27, 0.50, -0.08, 1.53, 0.07, 0.00, 0.49, -0.17),
-        "part_offered_anew": (0.34, 0.14, 0.16, -0.24, 0.62, 0.16, 0.28, 0.00, 0.05, 0.12),
-        "many": (0.79, 0.28, -0.45, -1.16, 0.52, -0.36, -0.03, 0.00, -0.09, 0.66),
-        "words": (0.87, -0.30, -0.51, -0.02, -0.13, -0.15, -0.41, 0.00, -0.81, -0.40),
-        "reach": (2.12, -1.33, 0.51, 1.06, 0.84, 1.91, -0.86, 0.00, 0.54, 0.00),
-        "alike": (0.20, 1.66, 1.19, -0.81, -0.70, -0.94, 1.27, 0.00, 2.55, -2.68),
-        "several_tasks": (0.62, -0.44, 0.20, 2.39, 1.03, 1.84, 0.55, 0.00, 0.15, 0.63),
-        "lines": (-1.85, 1.64, -0.06, -0.29, 0.06, 0.23, 0.88, 0.00, -0.03, -0.86),
-        "question": (0.47, -3.53, -0.85, 0.41, -0.29, -0.51, -2.05, 0.00, 0.31, 0.53),
-        "timed": (0.18, -0.54, -0.14, -0.18, 0.44, -0.40, 0.20, 0.00, -0.32, -0.08),
-        "sure_of_service": (1.63, -0.22, -0.17, -1.16, -0.38, -0.25, 0.78, 0.00, -0.41, 0.59),
-        "accepted": (1.20, 0.17, 0.40, -2.40, -2.87, -1.54, 1.52, 0.00, 0.68, 1.05),
+        "always": (-0.48, 1.86, 1.56, -3.36, -1.19, -2.07, -0.40, 0.84, -0.77, 2.58),
+        "in_play": (0.01, -0.36, 0.01, 2.46, 0.82, 1.77, 0.41, 0.00, 0.13, 0.12),
+        "one_task": (-0.02, -0.29, 0.05, 2.20, 0.58, 1.41, 0.23, 0.00, 0.30, 0.21),
+        "delivered": (0.46, -2.02, -0.36, -0.43, -1.10, -2.91, 1.46, 0.00, 2.90, 0.40),
+        "worked_on": (0.22, 0.73, 0.13, 0.32, 1.09, -0.29, -1.33, 0.00, 0.22, -0.15),
+        "not_begun": (-0.19, 0.79, -0.47, 0.00, 0.48, 0.86, -1.37, 0.00, -0.77, -0.38),
+        "names_task": (-0.57, -0.53, 0.16, 0.78, 1.85, 2.15, 0.07, 0.00, 0.04, -0.17),
+        "same_service": (0.44, 0.62, 0.10, 0.26, 0.20, -0.44, 0.27, 0.00, 0.11, -0.00),
+        "offered": (0.18, 0.01, 0.27, 0.36, -0.25, 0.44, 0.63, 0.00, -0.02, 0.83),
+        "not_offered": (-0.49, -1.12, -0.48, -0.87, -0.33, -0.27, -0.41, 0.00, -0.49, -0.28),
+        "in_scope": (0.76, 0.93, 0.76, 0.32, 0.47, -0.48, -0.67, 0.00, 0.04, 0.32),
+        "opens": (0.26, 0.53, 0.02, 0.44, 0.13, 0.59, 0.49, 0.00, -0.91, 0.61),
+        "several": (0.46, -0.51, -0.34, 0.13, 0.07, 0.45, 0.27, 0.00, -0.92, 0.14),
+        "asks": (-0.52, 0.74, 0.06, -0.24, -0.83, -0.31, -1.15, 0.00, -0.20, -0.59),
+        "short": (1.27, 1.00, 1.32, -0.49, 2.14, 0.60, 0.54, 0.00, 0.10, 0.22),
+        "long": (0.06, 0.07, -0.16, -0.14, -0.59, -0.01, -0.29, 0.00, -0.11, -0.17),
+        "asked": (-1.11, 1.86, -0.40, -1.22, -1.20, -0.35, -0.97, 0.00, -1.05, -1.75),
+        "asked_due": (0.88, -1.64, 0.43, 0.92, -0.31, -0.47, 0.05, 0.00, 0.96, 1.37),
+        "asked_due_timed": (-0.71, 2.61, 0.67, -1.82, -1.63, -0.07, -0.11, 0.00, 1.36, -1.32),
+        "asked_service": (-1.32, 1.75, -0.15, 0.34, -0.37, -1.21, -0.20, 0.00, -0.55, 1.83),
+        "asked_asks": (0.80, 0.74, 0.23, -1.77, 1.58, -2.05, -0.01, 0.00, 1.27, -0.21),
+        "asked_short": (-0.40, 1.00, -0.29, -0.81, -0.50, 1.66, -0.14, 0.00, -0.13, -0.11),
+        "asked_long": (0.63, 0.07, 0.09, 0.64, -0.25, 0.29, 0.86, 0.00, -0.24, -0.23),
+        "asked_opens": (-0.19, 0.53, 0.65, -0.27, -0.49, 0.91, -0.23, 0.00, -0.33, -0.25),
+        "asked_offered": (0.12, 0.01, -0.05, 0.52, 1.35, -0.58, -0.96, 0.00, 0.01, 0.44),
+        "asked_settles": (-0.95, -0.11, -0.27, -1.03, -0.59, 0.90, 2.73, 0.00, -0.99, 0.88),
+        "of_work_in_play": (-1.96, 0.44, 0.13, 1.71, 2.71, 0.80, 2.19, 0.00, 1.99, 1.27),
+        "of_other_work": (-0.24, 0.46, -0.33, 0.95, 0.45, 0.30, 0.12, 0.00, 1.35, -0.19),
+        "part_in_play": (-0.18, 0.28, 0.45, 0.51, -0.29, 1.54, -0.20, 0.00, 0.85, -0.49),
+        "part_offered_anew": (0.39, 0.28, 0.04, -0.45, 0.53, -0.65, 0.42, 0.00, -0.06, -0.32),
+        "many": (0.73, 0.07, -0.70, -0.37, 0.48, -0.37, -0.09, 0.00, -0.20, 0.51),
+        "words": (0.82, -0.16, -0.64, -0.01, -0.11, -0.30, -0.58, 0.00, -0.77, -0.41),
+        "reach": (2.15, -1.10, 0.27, 0.74, 0.97, 1.77, -0.88, 0.00, 0.30, -0.04),
+        "alike": (0.04, 2.32, 1.03, -0.53, -0.51, -1.32, 0.54, 0.00, 1.93, -1.41),
+        "several_tasks": (0.16, -0.69, 0.23, 2.06, 0.62, 1.77, 0.94, 0.00, -0.70, 0.05),
+        "lines": (-1.78, 1.58, -0.16, -0.10, 0.18, 0.41, 0.09, 0.00, -0.03, -0.61),
+        "question": (0.29, -2.21, 0.19, 0.25, -0.46, -0.33, -2.36, 0.00, 0.09, 0.44),
+        "timed": (0.12, -0.65, -0.17, -0.10, 0.32, -0.26, 0.24, 0.00, -0.33, -0.08),
+        "sure_of_service": (1.59, -0.57, 0.02, -1.01, -0.72, -0.13, 0.77, 0.00, -0.37, 0.44),
+        "accepted": (1.13, 0.61, -0.41, -2.12, -2.73, -1.81, 2.99, 0.00, 1.01, 0.52),
     },
     within="""
-KKchp3CZGZ9YppKiHBh7JMSeBiNvoBUcL6gzIKSl5JqypCCln6mdoWelcKDgJbsmGaSxIvufc6iTqigkLKYEGHQexhbFJciq
-mJcxGwiupCqeGukNAaAOrHcW5CtyIXapkKoHp9smjSWeIlkm3CM9nOiwyK1iIsgguKVhF8itASijJLumAKk0rJSsyqsOsTKs
-GqkOl5cuta3unhSoV60YsICp9ZM9J0uil5IooDMkeQZ6sVaswqejqZivXateKhkrryE/msgcwTB/rSkl0DH1LJankSaorNIv
-fg8xLfetvyITsKMoYyWXKv4sh7CGLHQpGKp0p7wsOTCRsq2l5q78oAWiSqA3LNG06yRgKjayaqYGMCatYqg8r74saaSHLpYp
-MqMjIWkgkiwOpOouBa5MpL2i5LCqp8mtNiBZMMylbYHcI50s+aWNMM4wFiwrsCyow6sDLMkmBqgEpDut9ynooOssKh9UKZuc
-zSjJLCIj0p0krJMmJC7ZqU0vhKxwqeQrCCo4LfQw6SWurKIv6zTIpcQsLanOqWEsbi8RMYAsPC0hq1Wn3TDxoXgwKyi+LUqp
-EqKLI0EySydFNgkpx7DpKSWlX6hMobIeG65vqgMwBC2upxqssa/HKeiiiC8lJ3IofK+WskAp7i9HrU4ln6y2qeAtjKzxI+co
-Pa8GlXwtbyQ6qmmp1yuBJk+xuKUUIqefrSINrCKg8KxqrVceS61HJTKlxiWWpzIswqaKsIYqyh7Opesp2q3+qh+oLidCJpKp
-UB33pTUcTSykpsMZHyQcJxEnKCgvK3Ml7C2vKdgf6CAbrt4i4w+EJtAiFiZZJ3mpzBjxp+KifBuJoWEjD6gZrEeppakRJxik
-ZBBdn70e8aCuJtkqcRphqMutlqBbrCqnFacqrg+tMyxprZ2s0alLK6ogAie7nHoop6xuLe6l05xzrpYo5ClHLSorlzHmn+os
-RicAsCqnpSAKqB8oTaifoNqsAK5ELdowsKkxrHKsva8RryEgry+qKvumQ6tXNCIrRqkomuColyVepjWo56XsqCahDKhOKYap
-8aHNrcEhLqjtGJKtlSTcm0mr4SbQpy2oRCQsrfaR2KTPHEUobaVDHz6lch/DKQYpd63OKj6q2yAXnU0vEyF7Iyos+ixLLIOo
-jqgose0sfSSLKUWmiyqOIJ2pB6iLpq+twCP5KrkkMKOgJAwihaT4Jf6umRxWJ2WEdiUnHtQWmKUOKGIsvKgAJ+iwC6TZpzKj
-lShWJXsjLiPjosgUwZ36I/Cp8JjCJyKVT6Z7o3UtbbE6nHkr7bAMriMnjCvBnSUlX5uvsXOsMKPfoh6yOSR5sqGvf64rpR8w
-rKBQLJspj7BgrmMnm7EeK2+mnaBKpdkvJ6wOpeioy6wDnOqq36MIKvydE67sLdYkVrMnsRecg68IqCakfLDFrRKupidPJDAu
-0pq7qPAgnCbpDRwhzCAPqiwjUSMSnlumlSBFpl4lnyF/oQIkECgXG7yeqqgmJKGn4RPXJSUhKqm5JG0Zox4uKekl7aUlH2sW
-pp5kG/eVFB5yINqVxSQ9pisdiYMuIm4c2oeOGm+YgCTsmWIb6xpOlS2Y7R6/JUCEzRKzHbQhih3UoVMdE5Q+lH2griZYkMkh
-hSfFICKRRaAkpXumNaW1HwqktqSfpUMdAABFoW+kiR6jnhCmnKFoot8iPaQjoI0LMBywpdUlrBjjGLYhKKDWGNSgIKDikdee
-wRqMHJUfH5k1ntibMab2nG6RDAmgps8YoSGam6SgForEkgSRzqPdlRebzBpEJ+UYkAm6jagXNZWRGyaVB6BVHuUXmBgpgFCV
-vhZak+UcdyBGIACaGZM3nJYRJh2Jnj0YuR1THKwSmCCkmvkc8R0DnfGoYyPsqLswYK4irOOpO6kqITqp8w7BKt+omqzdoASh
-Ca2TqyqqV64PpiAscaudqTCsoqioHr8sahrNp3ykKaT/omso4ai8mGIeqCMfJsciJ6kEqpQfp6ZdqAmn+qlUmd6acqdeJpQl
-4KXhG8ymG6sTJf6lIKQgJBcn4qYsKiupHKOlo2qmGizFIliaUqUyqagiDKiXodyivKAUrNonXyB0qTWobSUqrEuZyCl5qF+o
-Ia0DLjOlEaC7l3Ue+CCfoVOcJ6AQoUMlr6X8oMwksqh4HwMhE5uspPmXFZ++IhSf7afYp7kevJ1/EPSmDiHOoawX+aQAn3gm
-YyFQG5olKSibmIAi8JlHIfuux6wIL/EoRaK5rGGu1CabqEkuaKjgJSusPq0uKA4oPKeII0+kJqgtEaOqQagkLJMtFaXSo5Sn
-UabOpfasJijFrsclba4ko1GrHKutLXenS6l3rVMmy6joK4EqpqKwq8SftxlgpPmsrqqvqBWhTCIBLZ4bWqrjpiAYyqCkGCOX
-UK7bqfYvzyzopges161MJjMg7S8pKcgeLK/zsVwqTzDSrAUp5Ky7qQ4uQ6xhKt4n6K4aHZ0u1CdOqxSoCi4qrB2tcyhEJCYp
-bqNfqO0g2Kh9nCOlLCaRJ40ssy7OHg4w6qAUrXajHiD+K8AmbR23qHYroSy4LcGrXKQZoy+ngJ76CrCkTg8lJAim/KS2EBgZ
-uKWBE7ekPhVykjmm/aKgmCGk+5VWEdelF5QSjD0WqyNdHKybOSE4kiqpPakuMUGswbCbkWCyqy0wKE0o0TAfolCtqLVLpj+o
-pKiEsRwjXihtrkSsc6svKV+lYqocKZ+sy60jLZ8ogSkZJ10okSdzoJ+jAi4pHamqnSZXKvcl+iAVpQcnP6gxnAmmn6uKqDIu
-LKJ9rSWp5CrYKvolITAVLZqqjSnhKqIoC51Ck8CrciibqkClHZz4qSWny6mJKT8mHKq3pbCp5Rs7pA2bYqwapOmkXqn3lIGl
-IJw5nZsZxSjrKjcjCqcDIRmmDyYNLfwh7SxhLGYstS4qKIshw65PKIkmAC57Ld0tG5gYqKoY1ChcJ9YmIxrJHlsg6qW1KZYq
-Ry4OK5ewf6S3LPkszygrrASsQjDwrDYoTKfGJmIrAqGUJ6qsJCu+npMpzKvRML4uECxqmE+mpqM3r8ys6S18qa+uTigVMM4p
-paZ+pYEjUi2RsBwowql/pAKtISZ8qlosBClJrPwsiKmdqYyw2y8tL8ymtqzXmS2sgq3OrM2s7qXdqXCkRSkEr5coBCk5LGUx
-pao6o4+x4KIrnVUooStAJw0m05w2GYapt7LyqQCpwyu4K3SpOqx9pSGqjLDIIXKmvzFcLFusT6t5rAquWKxCJXavsKLRphik
-i6svsNsuC6SssB0fhqyaoZ0mrKuXpCqnKqzarTqgl7APpzanEKgmLVgtAqIqrpmpBC6EKZopg5zeij+hxiv7KlOkOKTNorco
-AJdbJMEn/ZatKiKf3qT1pSMmMyJqKAofmqjDJ9YoHicpIIGfCypwG5o0FDTWsuonbayzs6yr87E0rlOvyqaiLlMypKb0L+8r
-zK5YMfsu3bHZMjYvsDFcsZmquK83sVKbGzE/qy0zwaNJLAInDTNIKR20jjBwqx8ypC10Moewda1KMA8gFDB8MbKxeDCAnd6k
-ppisrscwpy51k8+x2zGCsK4wByxfF9UwWal9JmusPbDhIsEkMS3Ls+8e9x9HI+Qu16fVH6EvrCscNQGpkCMprpQeDDEntVMs
-tKmWK1wvj6vKK1aetDAyLLapYRviMBQudyzELsUq7p6oL4YnCibMMGirrrDLq3gvEK31qZuvVjGlIwMxVjH5KiSqViszIiww
-OSxvNOQmObTQrR6yKa8qMZw0YLCILnOVorNNsSyjri3ZKqcqRigis/mqxbCnNpGpU6nRo4OrdrHFrvY0RiKXKJwqF7Ucsigy
-5i0eMAQxQq4PriUta689LIkuibLorIaxBS7vplIyOrbpnmwyi6r2L+EoxjL1MlmydrAZoi0k6quzMn4x+i5Fs6Qw9jClqk8t
-MqzgqZal0ZePKr6mmR7QrJAu4CxAK0ghiSnAqEIwWayYLRoyCSPLHacsHiZMqxWwey29n6iwKq72m1cnbaS9LQKx2yqCruMs
-la3ZLZetVq3NLAonuy0qpEcoIC9vLBcqviwFpFehYS73qgqsd60krE2wpbAKMPohKik3LMCzgTLSqQIt/6jYr8mhiDCesoOu
-PCs+qiaw9iA6MP8wdCevrOUrybH2rOYtY5+sr26r3azjKCioKqe/Mi0m5aprrBmsNiNRMMMtua4RsLOxSjXBmrIXcKvIsOEs
-Q6TyLGusDplIKkCxZTDNsbQ0k6sPLBYzC7BfrAityySPLzUt6q9jpcCuprKRrkCpp6yiI9cyHy0BMYiynS7KMHyvcyNoLwKu
-AzD8KFgY0CqzKdSsPLE8LgIk9K1erL2uha0qqhmndyyHq+ateiYlofUsPZu5rsUw+xYRpGWqbizxpVMsT7HmHvQTrx/mLOEw
-TiKdHmcjAiUgq3QsJy4usQwp8CefqpEe/irbJgksGKyzMAslF6ycrZYiyDL1rqGkfzSVpHGnPKfgos+rxCPon9soeyIaKgWf
-sS3eK2qoECVkqSGp767KrdIQzColMM6l/y3PKoygcaPkrQcwpqqHLsmt+SVvp+goJqlLsl+y2qHuMi+wqS0xpjOpxCgXrb8v
-ha7soZaubDD5r9cqHyjlsXqw751drAWtVbDer5ytqK4konMl3K+jrjKpeJlAKNKrMq3jJWouZbBkLWWr6a3tMr+pNqytJFKv
-VTBqrAouQ6zMMTqvRKnqql8siBtoL5mhlinTJVko6bEKG6OtTCfhqrEiVy1VqfirTrCKLgGqG6YGo+SdhBufMIupSLMSLcMw
-cC7apfIlGI0erjSttKq5pMWu+yk+rHGuhKdTLK2rmyQAnZUxJK8jsfwoISrKrhexfKvFq4kve6mGtJ8kwKwNM8eqnjD/nQ4s
-CaQuKC8pOinQMHSmjizGMmecuKgYKlsksaRQsFiprCwVtOOrgy5/ibwiXSfYLOQpNDAfKCyrDjO8Lg8sPC00r7cpt6wNKTcr
-AiW6rNwlF6hBKCmscigbLuGuIS55KnyuS6gQJrsvg6b9rZepKyOxre6b8DB/rtEsPbHDrmoqx7Fyq/EsDqryqhCrUBsIsDou
-Qq24Jpyn46s0LGCvNDQ3tAMuRK+NqUasw7ghtaE4IDCoNKAwbDE9OZo3dTmjt4qkS7g5NcayLjTOuNYtWLjDMVC03Cl2Lyc5
-ATBkOEYywLPquA84KbDdLiq0rx2YpDSuhq2aL2GnAAAwLjI14LQhLCeu8Sq1sHcwgSAAAEIvJzO1Mz4pujBIMGGz6C2yJQAA
-5rPztZy0Ay5gOF+w5Cytp6UiAAAblWyykjhBLZyu5LE4Mdit0isAABO0FaxsN26wl63xsdetuyrHqwAAai9Xs6w3OC80sPS1
-Ia5rrMylAABlr8AyzC/hK+MzBzAfqYas7awAAEm1Zbb/MU8xni5FMNi1IS8QMAAAxiydsz8v5DDULUErEqvDs92mAABhLkm3
-GTQipk+09rL+rQsqZiQAAEmu7TRWJM4zkbRTrREew7LGqgAAFC59My21DSPkMW2uXiRUo+YlAADkqe40WThuqHWsX66Zo/2s
-t6UAAASs3rWGtMGu9TDwNGitnqSLFAAAG64LM8EvQDM0MJgtm7SotSyuAADPMAkxUDQ1qSa57i0sMMCmzSgAALav5ayFtrqq
-UzWvM6ibT7CjqQAAeasYM6GztKjLMtOy9TXJrmylAADQsNwzZjakKhayfqbrsjssXa8AAKasrLUGstokNiqApxWsQ6TqogAA
-Ri7zNPq0gS5yts4vpyxvNJ8lAABSJ06mtan6rSM3USOIsbwvdKwAAAG1hDBILwgzpCyzLmmxtrHkLQAAzC1+tkkxpqVJNYy1
-R68jr7ytAADhppsy7zTCLXypZbW+MywuFDAAAFKxeLEUOBCuCax1r9gtr6W2rAAAfYmDsb4sPRyHtVKv7KxfqTesAABVL342
-wLVPk/ezzDh6MFkv45QAAI4scLMRMu8xqS8jMKq30jDvKgAARCunrHW3Xyq5s7U0SKtBm6umAACCoIo0YjErsooxMK+GMzq2
-D60AADI0Wa8=
+f6YioKKgDqRlJ6qiK6UhJhucfx7GobuhRiVIINqeoKBbFO2k9xx3GOylS6WKqKaZb6Q0I/qmtqefqqSdaKSHjvyo2hFJH4wt
++iJiLfEtZCgToFUm8qasKOWppCHMJ6Sr1qloqROwICyXJgQYxySSpyWmzxcGBCKpdyUGqU4kyCp9rBSiJZwJqSgYW6Tjpheq
+XacKrjmnRijEKNkmQ6pCsbeqmaPjsJwkhypVokeoOarVpeelXa11sFCsvayZpcMqS7JUKy0hL7OppMQlSzMBMmAogyZAMHwr
+8Sj0IL4o8SkLKwGlhKyBM3iiv7IIqNgjxKvkpeQw4K9uq6MnUap7qbQrNibXL3ItiKcNKtWvHrPJLVuXdq/frR+q/qmvqXyt
+vp1kJhWwq6nrqfwvxyygLVQpNqs1rsOp5yFdKLgmghsPMUqp464QMHQpjqj0rC2gya3/KXStjShMqqUfUipxKQGpvKX1Kvuq
+GyqPoxQs3q3PqVGpjLCaLe0pS6xSJrotobMUMBUthzRfq5ItyTEhJR0syycrLxYdFyx6nDkvvy07MAcoaDGWMIEdYRJjNKgu
+maTNJ5Q0Za0EMdeYdCpNJi6vKqp5near46v2KDcvH6ElmbUkQylQjwmtRqPQHzMlJKldsWImWC5Jo3EqUjB9Kk4kJaE/MTsk
+yirmKqaqoSgRsACu5y0lqkuv4qBYLT0dVCuWnxKtHiAPJZirhJgMJJgndh4OrJmfraX1qUqtpxz7qLSutC03MfaltamMqeKm
+QakBpAgsGSZfK0ElPiapKb8p8ChoJRujCyZ4o/+or6gLJG6olSByKA2nUi+lK9Yem6hgp+og2atzKuunr6z4nwsuVaiUK5+r
+BaQWKuOsMKnlKwyti6huo82wmqEAItSU1SPNrdQlh6iapt2tXKz5oM2p1iwDqYCpnqA8JPGmxSabqVqgEa26rgipWirSKaEw
+rq2BLqSmFCd3rZyrlqbNJjitAKgAHSo1jielocgonySdrdslx6lhpFEtEy0gLkopxS4aI14joqMTrEuo2KYqp+0kvijDoLCp
+da2bGB2mPKovqJ+upKWeoQ2o0yrWqIWlO6uUqmeovKZhIwqg26Iamfwgwqy0LPYnxixXLk6uBCl4INIpRKjpLFCloiw8qCCu
+jh8hsd+khZOSKKQtFqk6qsur2KkJqqStDy6cLegkwKkLqVsoXSbeqNcEd6fTpCcpsyE7qD2neyimpOykgiHJJEGlZKkbqqOk
+5igEJIKqbCj2n3ApIav0sGuSYaBGoWUmGiumrWKkx6hVJ5GpnK9Vn0MkSaXZrjCuMa+MLHeocKyuLY+zFq5YrNSrMq/jLQis
+EayXoJuwnq59L46qXa2PnyuqVaMzp5SdfazhpA6sVaXYjh2wISueKAivpCCAKsEqKawysGCx0KzenBqpCiklLVykvSVlqguw
+sCb0rFWYUyovJOKfiqD5HjclWiB9J76mrKF0oxullKI+H5Ccx53lJiQhSaFOHz8ko5ioI5WdwZ0/JZcWPJ8yKJugpCCspjUe
+QaFYnKwZ56aMCrwUhSm4nxScoJRfIDmkdhb8Gx4bZiTVIJ4bdyH2InChoZpmJOEkURnOmvkIXhANjbEcCKBbJq0ZByKgpEyi
+lBvTnxSVdqK4nFIgWpzam7Wl3qF+n8yIXBhipYuQhZ/joYEkO5/wIBQaFZwNJ3yQfSfyoOAlxJ+ylgMixp2vnyIVJRRzoKWc
+sR7Vo/8gyouOFroWF6Ren8MYN5YFnyuezJbPIDgX3xHaIAUbchl1CJEgJCIrHAgiiA0LAAIWsaD0G2gcRCTlnsgUqxRClBaQ
+S6AKFpadmJ8SoaSgWpjvnXaSvJ8OGaIQIyC7Gn8dmSXzISwhKxjkFvqqVqbVpZUmcKwxnnCiKiBboHStaCG/KpuqqqfmKcAq
+Nqamq5av+qRgIt4o3yWtJ2SVKSpXqLKu8Z5MoQ6hfxoYJk2kZqQNpjykn6c2qB4itqLGGCAnICTyp0inARBQpn8hMaeyoMYk
+fBhjH9QiRyXZFfWmQ6a6pVwpBaQLJnYRSqEgJgEUJixoqVcpZaiApKIaeKwipHcbtah6oEIkS6KFJy2osiE/GFCbhp8ILT8n
+uZqBKBWpWa2rLCuhjpAKJ+6kz6Admo6kgp8eny6cG6jKnfGmFJ5dGLiVFBxcIWAjPZlgHqgglaScH4UjMiRohWgkA6QUIWYg
+s5zsIneYNSSAs3GfuKTiLw+ttq3YKE0fDqHnGqclLygCqrudYCt3Kz+iiK2yrK6QpJ5VHnOa4ClEJXGnQSzSKEEkKxGJpnGl
+TCr/HL6njC1WrEwoJa6/qM2oQq24rNIaqJw+rSOpJafJqFYvhK4ZKYQjlimTqWiq46sCqd6s9KQNqDun2CamHnav86QVmBKq
+TKxtJ2wv5KQVkfAitykrnc2tPaGHIkcY+KlUsZ+d4i5aoCgsCjCZJggk2J1gMfgi2imhLO6orylCKeenWy6eKUKvUydIGTix
+Xy00LfyvAJz3La+pCauIq8MpXTCipLotMaeOJwGqq6BIrCeumSYkLrEj7Kq3I4uneCOfpfWjHyZEpR4ZfJ0hna2hd6JgFAQa
+th4Dm0EdcSFwiSKfYBRknlYaDKCtpL0XDaOInO0bhQ2SoMSZgR8eHMItRawKK6esEihTseyxXqTuLAQwG6f+rSat3isLqRWl
+/x/KsEKwfSnIqo6sISqWmtolr6mJsHewrCsPKm6s1SguMYwqPCsprKymOC1UpViplCv6q72lfCkOrkIpRSp9KZynGKxFoE6o
+nifordgiiiVdBecrthwLrE6oZilkG9Ql/KOsHikkjinhq8ypCKh4oSAZJ6rpn2KgL6iapbUhcSaep1GhL60oqIOiN6awqT8a
+nKYPqTiqBqo2rNilqaU1oBkooCWBHkQwWR0WLg8wuywWJ3Mvj6FqIeasQ5/lLesu+x5lqAooKCssqGslCSo+Ig2fkSgzLYEu
+1y1vJjgnX50YKtijb55DsG+rmKhXr3auoSg9LMmuHS0+rMCncx4WJFQh6KbFHD4uySw7qu8wLimuo5Yk+K16oKkxlCvZnOgs
+OK/CrwKpCqZFrSEd7a3ZKMKtFSmCrmAloawyrT+siKwtoW2t66oEMNYj5ak+roSp3aTjsN+mwrD3LyosTKiHsGMvty1ULWMy
+HKy4JVAvLSzVLZ+u0CZFH/wroaA+JOOc46zXo46w9izTKrumMyxurmkqCKgurdyyeq57lbuY4KxSrDussanNLgav7aNXrqke
+tas3rNKimZq1qR+vsCIKKISokaGhrnMb8qgwqQ+w1J2AqRmglqiDHKGvyihSrZqqQq86K92irp8zHBUnSzFFKwydXiYCKDAp
+HR4rKQApnCMjreSeDSvrLSgmFysyqHwebCgiqH0s3i1cLHQl+inYKJSxDTQHsNEuW6ysrUGida9lsDWyeKsJNF4x5quQMxUx
+069nMEyvGbC4NL8uuzAyLTAuo7QasXuxtTAlrmszlCxfrZcwmSvyLrQYf7BkruImVS8NNEywTiikL7Ytqq9Soz2tgDCCsMsw
+kCknrZsrfy+WqyEvICygsQ0qhDW9JnIwMK0DreKqti2fsGoo1yDutPakOrE5KpApuLK1JSms9CleMummHSwuppojrTOhIhsx
+GaneqhcnATRjoQWwECUQKqCbD6kXM9EuajKXK6am2S/PL0IvTy1TLE8oJ672MKYucapvrBwptSsdpJguzK83LKCupK71K0Gs
+chxRokEoL7I+HGuuerSaLn6uVp5PFgwv6LTmrLQgrapNrMQatbBertA0b7DHMtmuaKwfLOgsbLFtNRUyw6jqsUg1ZaZOr60y
+PKpHL3wxyDI5M3mdA6oXMSgwuiWprm4qqTLBsQUkErGnq+Exh67NKOos9DFQLYK2L7Gdn02zgagfqT+onDK9sSiwpy/KJMou
+ryq6orkn4DCcpFmv9K0gJtgsEKNWKJeiMqdrp30lG7HVLYMojS7DpOoulyXNLH0rZihFqzckQbDFsI4nQ6zQsNetOaYCqueg
+HKmDqWKowqHFLpIwcK5crNmwxzHKsc4ZRKSGpB4th6glpCWv2azjHW4sfKw9LE0txK/+LLunXbEerSssGa7BqlMsf7BXJyie
+PaPGMr2s06wLmZgwIKr6JOCiCa51oS0szCQKLU2wAjFEMUeumC+vMRo0VxzQr9SxZLEmocwjRSnDrk2rijHSJlksRLHbLFQr
+L6ldJhyk4STzH8KwFqlAH3UxNDHpMNAqdK3OqritPqYDIFUtP63hnqyt/rUCroKlsKx3qmIuAC8GK5St3C5SLhqiwSpKruGx
+Uy7OKpUwsCdBLTauiayOrO8ww6kfKOGcVazYqcEpNaJzLOOvyCSzI5EsbihOq+GqkjDkKMwkLy0TLoIw7CnbqZwkaym8sWUu
+kp7jrpIlxqhIsb8npypGI+qkzipKLEekxjBSLM4phSpgKoquVK5iouOpVqlnqqId07Dzq90k3a1ZJqqq26K7sF0k+zBoLVU1
+ZjApMZssT6fNJkatF6ZlrLOusSuDMbOwShYeIRIv/KvAsOotlKBuKPCnH6ZvJcIqiKrUskOszS5zLRarazKdrwki1C8ure4x
+a6VJrWmu3y0rmpus5qsFLg+wBa2rqHCr7axmKpCoM67HGvApWCXAIC6s5qdUrOytnLK/HdUrI6nkqyGgGJwUM2iegKkuLe2m
+3KkcEBit76y/LxWl7x4YK+4rBK8kqbarh6abLLYtPrCzI4+t3DAdrEIspjEHmHkmMqUML7WvoqpMqOcsZiqRK4gv666IsfMw
+qyT9JneskiKUFyUpgiIzrLKrZSwDLLWoLC2kJrGrlx2fqo2rhyJAtGyoYa8nLAewqiSHsNaurbBNoTApMDAnMI2sOTMZlQiq
+1KSJMAeqmSlHs0qlR7V6NH2ohC3nJ4gmsylerSMpeCqhLTQvE66iLa4u2iXVKGgimCg8n1ywny5TLLgx+ayqJTwrfi0erjas
+ySl/qlUuuq90HTikRCW5Jk2nkzByo9YknCZzrW4PuCDGKH+lQK7NLNmvAC8srEuuca6TLuUc3K9vqYmufK/Osg0s16Uaracw
+Qq0jqX+sHa2mI4IrBa4nrpakdSwQnyywlDdyt0E4Ebi+OSY4UbBYNvU4tDnPqJm2LjGwOw+vH66osgkx1zdTMf+0XqiRuLMx
+yKnXN8UnD7rSurkzTLTtqsA24KlvMOy1ArAEr6saAAD/sRg0ArazJ3gs+avHrJ0w16YAAOIuODSEMVsxyi4qMHa2dDDTLQAA
+JCnQsgm0J6XhtRg4ljGTMemkAACGoBCwcDMYLyUp2jD8rbQxrB0AAA6upLdbNoIlpa6esTOvISuzqgAAPahGtWg36zC4teKz
+gKk7qWuoAACHHcOoKKxiHjc4q7EkJPUunyQAAJizSLOXL04woy5qLri2fizCMAAALi0bsqM1jC0tM+Qw2K25rBawAAAitKW1
+jDA3LVqvl7NCsJmsBa8AADcxWzRIsC4k6rGYKBSsOCndDwAAXSkUNbGyC6tXNuUt6Kp6Gl+uAACTsqsyRynwLdMpj6VcKtSy
++CkAAHopV7enJqwwWq7lJSO0Ky5isQAA2iwcNLsoRTNBsOaibbNysXWsAACPMUA0VzAUL222urAqNHStUSgAAOOqxzFWtkSs
+LzWSNPOpta9aqQAAZ6zaMiQ4HS8cscGzETIarksuAACAs0+qATiDK+2zv6gksEmklq8AAGeoTba6sLYmZK5bHWisgi2YqwAA
+ey60NHO1micXtmUuczD/MRKoAAAmofwmr7bBrVA2DSlvo+qpVh4AAN+edjHyLlMzHS/FLPezDLeCJAAALTH+LIahxa3BMTS1
+UjSOsoysAABVKa0yiTcMsx4ofLLBLemrxjEAAN8WebDYON2fRa/bs4SxYa1jIwAAIKmzLkg176fBuaUuoSpSorUtAAD3qEWu
+i7dWqao1FiZmNIKwGKMAAOoZuykWNimsJTLdL+Cxsq21rwAACakHsY61/ym1qqoxZq03MHgiAAB8Ja0wISzvqvgx0quqM3i0
+aK8AADY1fLM=
 """,
     not_ours={
-        "always": 0.646,
-        "strange": 1.079,
-        "in_scope": 0.107,
-        "alike": -0.553,
-        "words": -0.248,
+        "always": 0.507,
+        "strange": 1.041,
+        "in_scope": 0.086,
+        "alike": -0.739,
+        "words": -0.229,
     },
 )

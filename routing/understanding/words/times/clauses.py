@@ -89,3 +89,9 @@ MEASURES = frozenset().union(*UNITS) | frozenset(folded(
     " geburtstag, pièces, tonnen, volt, watt"
 ))  # fmt: skip
 """What a number before it counts."""
+STARTING = frozenset(folded("starting, beginning, commencing, beginnend"))
+"""Behind a length they tell when it begins: "two weeks starting Monday"."""
+CLASSES = frozenset(folded("class, classe, klasse, clase, klas"))
+"""What one sits in: "2nd class" is no day."""
+PARTS_OF_DAYS = frozenset(folded("mornings, afternoons, evenings, nights"))
+"""A number before them counts: "over five evenings"."""

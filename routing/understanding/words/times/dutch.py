@@ -258,7 +258,7 @@ TIMES = times(
         "mention_after": {"boekhouding, administratie, facturen, factuur, cijfers, btw": 0},
         "article": {"de, het, 't": 0},
         "the": {"de, het, van, op de, op, dag": 0},
-        "of": {"van, in, van de, van het, in de": 0},
+        "of": {"van, in, van de, van het, in de, v/d, v.d., vd": 0},
         "week_of": {"week van, week van de, week beginnend op, week die begint op": 0,
                     "week beginnend, week vanaf, week startend, week aanvangend": 0},
         "zone": {"gmt, utc": 0, "cet": 60, "cest": 120, "cst": -360, "pst": -480, "est": -300,
@@ -298,4 +298,5 @@ TIMES = times(
     " past, prima, goed, perfect, ideaal, misschien, zeg, graag, aub, svp, als, mogelijk, mij,"
     " me, ons, vrij, beschikbaar, kom, komen, begint, dan, rond, ongeveer, oke, ok, ook, bij,"
     " voorkeur, en, of",
+    journeys="vertrek, aankomst, moet, er, daar, om, aankomen, vertrekken",
 )  # fmt: skip

@@ -401,7 +401,8 @@ TIMES = times(
         "refusal": {"nothing, don't, dont, do not, never, not to, shouldn't, must not, mustn't": 0},
         "share_of": {"of, of the, of our, of my": 0},
         "moved_to": {"to": 0},
-        "moving": {"move, moved, push, shift, reschedule, postpone, forward, swap, switch": 0,
+        "moving": {"move, moves, moved, push, shift, reschedule, postpone, forward, swap": 0,
+                   "switch": 0,
                    "moving, pushed, pushing, rescheduled, rescheduling, postponed, shifted": 0},
         "place": {
             "building, buildings, room, floor, gate, platform, hall, suite, page": 0,
@@ -466,4 +467,5 @@ TIMES = times(
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
     " most, likely, do, need, want, prefer, like, back, pref, poss, prob, dep, arr, departs,"
     " departing, departure, arrives, arrival, leaving, leaves, opens, doors",
+    journeys="must, have, arrival, departure, leaving, leave, leaves",
 )  # fmt: skip

@@ -130,7 +130,7 @@ TIMES = times(
         "and_half": {"et demi, et demie": 2},
         "ordinal": ORDINALS,
         "which": {
-            "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient": 1,
+            "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient, pro": 1,
             "suivants, suivantes, à venir, d'après, qui viennent": 1,
             "ce, cette, cet, ces, courant, en cours": 0,
             "dernier, dernière, derniers, dernières, passé, passée, passés, passées": -1,
@@ -191,7 +191,7 @@ TIMES = times(
         "meridiem": {"am, a.m.": 0, "pm, p.m.": 12},
         "about": {"environ, à peu près, autour de, vers": 0},
         "at_clock": {
-            "à, a, vers, aux alentours de, autour de, à environ, aux environs de, sur": 0,
+            "à, a, vers, aux alentours de, autour de, à environ, aux environs de, sur, sur les": 0,
             "plutôt vers, à partir de, dès, vers les, jusqu'à": 0,
         },
         "now": {"maintenant, en ce moment, là maintenant": 0},
@@ -274,7 +274,8 @@ TIMES = times(
         "meeting": {"rendez-vous, rdv, réunion, appel, appeler, visio, entretien, atelier": 0,
                     "vol, train": 0,
                     "réserver, réserve, déjeuner, rencontre, call, meeting": 0},
-        "deadline": {"date limite, échéance, deadline, délai, à rendre": 0},
+        "deadline": {"date limite, échéance, deadline, délai, à rendre, bouclage": 0,
+                     "date butoir": 0},
         "article": {"le, la, les, l'": 0},
         "day_article": {"le, du, au": 0},
         "the": {"le, la, les, l', du, le jour du, la journée du, jour du": 0},
@@ -296,9 +297,11 @@ TIMES = times(
             "siège, version, chapitre, point, ligne": 0,
         },
         "except": {
-            "pas, et pas, sauf, sauf le, au lieu de, au lieu du, plutôt que, excepté": 0,
+            "pas, et pas, sauf, sauf le, au lieu de, au lieu du": 0,
+            "plutôt que, excepté": 0,
             "à la place de, à la place du": 0,
             "pourquoi pas, si ce n'est pas": 1,
+            "non, et non": 2,
         },
         "skip": {
             **wished(
@@ -321,4 +324,5 @@ TIMES = times(
     " parfait, ideal, idealement, peut-etre, disons, s, il, vous, te, plait, si, possible, me,"
     " convient, va, par, exemple, libre, disponible, arrive, arriverai, commence, alors, environ,"
     " plutot, ok, aussi, de, preference, et, ou",
+    journeys="arrivee, depart, arriver, etre, dois, doit, la-bas",
 )  # fmt: skip

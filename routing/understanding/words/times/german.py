@@ -20,7 +20,7 @@ COMPOUND = {
 ORDINALS = names(
     "erst; zweit; dritt; viert; fünft; sechst; siebt; acht; neunt; zehnt; elft; zwölft;"
     "dreizehnt; vierzehnt; fünfzehnt; sechzehnt; siebzehnt; achtzehnt; neunzehnt", 1
-) | {"zwanzigst": 20, "dreißigst": 30, "einunddreißigst": 31, "letzt": -1} | {
+) | {"zwanzigst": 20, "dreißigst": 30, "einunddreißigst": 31, "letzt": -1, "monatserst": 1} | {
     f"{digit}undzwanzigst": 21 + n for n, digit in enumerate(DIGITS)
 }  # fmt: skip
 
@@ -300,6 +300,7 @@ TIMES = times(
         "every": {
             "jeden, jede, jedes, jeder, jedem, alle, immer, einmal pro, einmal im": 1,
             "einmal in der, einmal die, pro, einmal am, jeweils zum, jeweils am": 1,
+            "immer zum, immer am": 1,
             "zweimal im, zweimal die, zweimal in der, dreimal im, dreimal die, dreimal in der": 1,
             "mal im, mal die, mal in der, x die, x im, x in der": 1,
             "jeden zweiten, jede zweite, jedes zweite": 2,
@@ -316,7 +317,9 @@ TIMES = times(
         "meeting": {"termin, termine, treffen, anruf, anrufen, telefonat, besprechung": 0,
                     "flug, zug, meeting": 0,
                     "workshop, gespräch, videocall, call, interview, sitzung, telefonieren": 0},
-        "deadline": {"frist, deadline, abgabe, abgabetermin, fällig": 0},
+        "deadline": {"frist, deadline, abgabe, abgabetermin, fällig, redaktionsschluss": 0,
+                     "annahmeschluss, einsendeschluss, anzeigenschluss, abgabeschluss": 0,
+                     "meldeschluss, bewerbungsschluss, druckschluss": 0},
         "days_of": {"werktags, wochentags, an werktagen, an wochentagen, unter der woche": 10},
         "times": {"mal": 0},
         "once": {"einmal": 1, "zweimal": 2, "dreimal": 3},
@@ -376,4 +379,6 @@ TIMES = times(
     " gut, super, ideal, idealerweise, perfekt, vielleicht, sagen, bitte, wenn, möglich,"
     " mir, uns, frei, komme, kommen, los, dann, so, ok, okay, gern, gerne, etwa, ungefähr,"
     " irgendwann, auch, treffen, entweder, eher, lieber, vorzugsweise, zwar, und, oder",
+    journeys="muss, müssen, soll, ankunft, abfahrt, abflug, ab, an, dort, sein, verlegen,"
+    " verschieben, verlegt, verschoben",
 )  # fmt: skip

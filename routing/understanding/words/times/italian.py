@@ -262,7 +262,9 @@ TIMES = times(
                    "anticipa, anticipate, anticipalo, anticipala, anticipatelo": 0,
                    "anticipatela, anticipateli, anticipatele, posticipare, posticipa": 0,
                    "posticipate, spostate, spostalo, spostala, spostatelo, spostatela": 0,
-                   "spostato, spostata, rinviato, rinviata": 0},
+                   "spostato, spostata, rinviato, rinviata, spostarlo, spostarla, spostarli": 0,
+                   "spostarle, rimandarlo, rimandarla, rinviarlo, rinviarla, anticiparlo": 0,
+                   "anticiparla, posticiparlo, posticiparla": 0},
         "place": {
             "edificio, sala, stanza, camera, piano, porta, binario, pagina, appartamento": 0,
             "terminal, posto, versione, capitolo, punto, riga": 0,
@@ -291,4 +293,5 @@ TIMES = times(
     " meglio, bene, perfetto, ideale, idealmente, magari, forse, diciamo, per, favore, se,"
     " possibile, mi, ci, va, libero, libera, disponibile, inizia, allora, circa, ok, anche,"
     " preferibilmente, o",
+    journeys="partenza, parto, partendo, arrivando, devo, essere, li",
 )  # fmt: skip

@@ -268,7 +268,7 @@ TIMES = times(
         "moved_to": {"para, para a, para o, para as, pra, para o dia, pro dia, para dia": 0},
         "moving": {"mudar, muda, mover, remarcar, remarca, adiar, adia, antecipar": 0,
                    "antecipa, antecipem, antecipe, adiantar, adianta, adiantem, adiem": 0,
-                   "mudem, remarquem, adie": 0},
+                   "mudem, remarquem, adie, passar, passa, passem, adiá-lo, mudá-lo": 0},
         "place": {
             "edifício, sala, quarto, andar, piso, porta, linha, página, apartamento": 0,
             "terminal, lugar, versão, capítulo, ponto": 0,
@@ -299,4 +299,5 @@ TIMES = times(
     " podemos, melhor, bem, perfeito, ideal, idealmente, talvez, digamos, por, favor, se,"
     " possivel, me, livre, disponivel, comeca, entao, cerca, ok, tambem, preferencialmente,"
     " de, preferencia, mais, ou, menos, inclusive",
+    journeys="chegada, partida, saida, estar, tenho, que, la",
 )  # fmt: skip

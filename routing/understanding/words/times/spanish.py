@@ -304,7 +304,10 @@ TIMES = times(
         "moving": {"mover, mueve, cambiar, cambia, aplazar, aplaza, reprogramar": 0,
                    "adelantar, adelanta, adelantad, adelantamos, adelántalo, adelántala": 0,
                    "adelántalos, adelántalas, retrasar, retrasa, retrasad, retrásalo": 0,
-                   "retrásala, muévelo, muévela, muévelos, muévelas, movido, movida": 0},
+                   "retrásala, muévelo, muévela, muévelos, muévelas, movido, movida": 0,
+                   "moverlo, moverla, moverlos, moverlas, cambiarlo, cambiarla, aplazarlo": 0,
+                   "aplazarla, adelantarlo, adelantarla, retrasarlo, retrasarla": 0,
+                   "pasarlo, pasarla, pasadlo, pasadla, pásalo, pásala": 0},
         "place": {
             "edificio, sala, habitación, piso, planta, puerta, andén, página": 0,
             "apartamento, terminal, asiento, versión, capítulo, punto, línea": 0,
@@ -339,4 +342,5 @@ TIMES = times(
     " podemos, mejor, bien, perfecto, ideal, idealmente, quizas, quiza, talvez, digamos, por,"
     " favor, si, posible, me, nos, viene, va, libre, disponible, empezar, empieza, entonces,"
     " alrededor, mas, o, menos, ok, vale, tambien, preferiblemente, preferentemente, mismo, y",
+    journeys="llegada, salida, llegando, saliendo, estar, alli, tengo, que",
 )  # fmt: skip

@@ -53,6 +53,7 @@ class Times:
     verb_last: bool = False
     half_day: bool = False
     links: frozenset[str] = frozenset()
+    journeys: frozenset[str] = frozenset()
     reachable: frozenset[str] = frozenset()
     arriving: tuple[str, ...] = ()
     leaving: tuple[str, ...] = ()
@@ -74,7 +75,7 @@ def times(
     tables: Mapping[str, Table], *, articles: str = "", ordinal_ends: str = "", verbs: str = "",
     day_clock: bool = False, dot_days: bool = False, which_behind: bool = False, am: bool = True,
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
-    half_day: bool = False, links: str = "", owners: str = "", topics: str = "",
+    half_day: bool = False, links: str = "", journeys: str = "", owners: str = "", topics: str = "",
     arriving: str = "", leaving: str = "", reachable: str = "",
     comings: str = "", subjects: str = "",
 ) -> Times:  # fmt: skip
@@ -89,6 +90,7 @@ def times(
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
         verb_last=verb_last, owners=frozenset(folded(owners)), topics=frozenset(folded(topics)),
         half_day=half_day, links=frozenset(folded(links)),
+        journeys=frozenset(folded(journeys)),
         arriving=folded(arriving), leaving=folded(leaving),
         reachable=frozenset(folded(reachable)), comings=frozenset(folded(comings)),
         subjects=frozenset(folded(subjects)),

@@ -386,5 +386,7 @@ RECORDED = frozenset(folded(
     " list, stuff, one, bit, payment"
 ))  # fmt: skip
 """Before "from Saturday" they are of the last one, in English."""
+PREDICATES = frozenset(folded("fine, enough, ok, okay, good, better, best, perfect, great"))
+"""Behind "Monday's", and with nothing more, they show that it says "is": "Monday's fine"."""
 ARTICLES = frozenset(folded("the, our, my"))
 """Within a feast's name they say which thing is meant: "on the Easter replies"."""

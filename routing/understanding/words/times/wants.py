@@ -103,6 +103,7 @@ WANTS = {
         " should, please, pls, plz, can you, could you, can we, could we, would you, would be,"
         " ready, sorted, required, deadline, latest, ok, okay, fine, works, enough, d like,"
         " i'd like, have it, have them, have this, get it, get them, asap, ideally, possible,"
+        " doable, feasible, does it, it closes, closes the file, applications close,"
         " to be, free, available, will do, max, tops, better, perfect, good, great, hoping,"
         " let's, cover",
         refers="need it, need them, need this, need that, want it, want them, want this, has to be,"
@@ -130,7 +131,9 @@ WANTS = {
         " brauchen, braucht, brauchts, will, wollen,"
         " möchte, möchten, hätte, hätten, muss, müsste, müssen, soll, sollen, sollte, sollten,"
         " bitte, könnt ihr, kannst du, können sie, könnten sie, könntet ihr, könntest du, fertig,"
-        " spätestens, frist, deadline, verfügbar, abgabe, reicht, langt, genügt, passt, ok, okay,"
+        " spätestens, frist, deadline, redaktionsschluss, annahmeschluss, einsendeschluss,"
+        " anzeigenschluss, abgabeschluss, meldeschluss, bewerbungsschluss, druckschluss, machbar,"
+        " verfügbar, abgabe, reicht, langt, genügt, passt, ok, okay,"
         " gut, ideal,"
         " perfekt, wäre, super, dringend, möglich, benötige, benötigen, gern, gerne, lieber, frei",
         refers="das soll, das sollte, die sollen, brauche es, brauch es, brauche ich es,"
@@ -157,7 +160,8 @@ WANTS = {
         " aimerions, doit, devrait, doivent, svp, stp, s'il vous plaît, s'il te plaît, pouvez,"
         " peux tu, pourriez, prêt, prête, prêts, prêtes, au plus tard, dernier délai, ok, bon,"
         " bien, parfait, idéal, idéalement, suffit, ira, irait, urgent, possible, max, maximum,"
-        " à publier, à rendre, à envoyer, à faire, serait, libre, dispo",
+        " jouable, faisable, bouclage, date butoir, à publier,"
+        " à rendre, à envoyer, à faire, serait, libre, dispo",
         refers="me le faut, me la faut, me les faut, nous le faut, le faut, la faut, les faut,"
         " que ce soit, que tout soit, faut ça, ça doit, tout doit, doit être, doivent être,"
         " le voudrais, la voudrais, les voudrais, l'avoir, les avoir, à rendre, le veux, la veux,"
@@ -181,6 +185,7 @@ WANTS = {
         " debería, tiene que, tienen que, hay que, por favor, porfa, porfi, puedes, podéis,"
         " pueden, podrías, podríais, urge, urgente, listo, lista, listos, listas, plazo, tope,"
         " disponible, disponibles,"
+        " factible, fecha límite,"
         " ideal, si puede ser, mejor, sería, vale, bien, basta, perfecto, máximo, a más tardar,"
         " como muy tarde, mándame, mándamelo, manda, libre, mandad, envía, enviad, hacedme, hazme",
         refers="lo quiere, la quiere, los quiere, las quiere, lo quiero, la quiero, los quiero,"
@@ -209,6 +214,7 @@ WANTS = {
         wants="qualcuno, serve, servono, servirebbe, voglio, vogliamo, vorrei, vorremmo, deve,"
         " devono,"
         " dovrebbe, bisogna, per favore, perfavore, pls, puoi, potete, potreste, pronto, pronta,"
+        " fattibile,"
         " pronti, pronte, massimo, max, al più tardi, scadenza, va bene, basta, ok, bene, meglio,"
         " ideale, sarebbe, urgente, mandami, libero, libera, mandate, mandatemi, fatemi, mi fate,"
         " mi fai",
@@ -236,7 +242,8 @@ WANTS = {
         wants="iemand, nodig, wil, willen, wilt, graag, moet, moeten, aub, alsjeblieft,"
         " alstublieft, svp,"
         " kun je, kunnen jullie, kan je, kunt u, klaar, af, uiterlijk, deadline, mag, prima, goed,"
-        " ok, oke, genoeg, beschikbaar, zou, perfect, fijn, liefst, urgent, mooi, lukt, vrij",
+        " ok, oke, genoeg, beschikbaar, haalbaar, zou, perfect, fijn, liefst, urgent, mooi,"
+        " lukt, vrij",
         refers="moet het, het moet, moet dat, dat moet, moet alles, alles moet, moet wel,"
         " moeten wel, moet klaar, moet af, moet rond, wil het, wil ik het, heb het nodig,"
         " heb ik het nodig, hebben het nodig, hebben we het nodig, vastliggen, geregeld",

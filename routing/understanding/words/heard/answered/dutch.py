@@ -24,36 +24,40 @@ staand, is voor stories | ja hoor, vraag naar Henk | ja alles, ook verzendkosten
 natuurlijk haha | ja tot 15 procent | Eindhoven, en anders Düsseldorf | Brits graag, bijna al
 onze klanten wonen in Engeland en Schotland. Fijn dat jullie daaraan denken! | de witte bus |
 Zonder. Zodra er prijzen bij staan begint iedereen in de reacties te onderhandelen. |
-balie@fysiodekade.nl | 112 volgens mijn lijstje | Ja graag, ik kom met de aanhanger vol stoelen
-en die laat ik niet op straat staan. | morgen 17 uur uiterlijk | Vorig jaar 18 en toen was het
-krap, ik reken nu op 25 | Zij is particulier, dus gewoon het bedrag met alles erin. | zaterdag |
-Ik heb er een nacht over geslapen en vind het toch te persoonlijk, knip het er maar uit. |
-allebei als het kan | Achterkant doe ik morgenvroeg nog met de laser, reken voorlopig met
-dezelfde hoogte. | van Daan, die reed toen met mijn bus naar Breda | Tot zes uur, op donderdag
-tot acht want dan heb ik avondspreekuur. | Ja apart, mevrouw Hoekstra wil die zelf betalen en de
-rest gaat via haar zoon. | Minimaal drie nachten, en in juli en augustus alleen van zaterdag tot
-zaterdag. | Doe maar per e-mail, post leest hij toch niet. | 18 liter | Dat doen we, zes euro
-per stuk, maar alleen als ze het codekaartje erbij sturen. | Liever niet, vorig jaar stapelden
-ze alles op en kreeg ik geld toe bij mijn eigen beeldjes. | voor 12 uur graag | Dinsdag om zeven
-uur 's ochtends, dan zitten mijn klanten nog aan de koffie. | Dat zachte roze van jullie derde
-voorstel, maar dan ietsje warmer. | Zwolle en Kampen, Meppel hoeft van mij niet meer | Alleen
-bij de geiten. Het paard is schrikachtig en de kippen zitten binnen vanwege de vogelgriep. | A3
-voor de ramen en een paar kleine voor op de toonbank bij de bakker. | Prima, maar laat de
-gezinnen Bakker apart, dat zijn er echt twee | twee per kruising | Alleen als het langer dan
-vijf seconden stil is, anders wordt het zo gejaagd. | links op de borst, klein | alleen Safari,
-de rest kan later | Eén per sportschool, en alleen door de week | alleen rechts en achterop,
-links zit de schuifdeur | groenbijjansen.nl, die heb ik vorig jaar al vastgelegd. | nou twee
-lijkt me genoeg en daarna bel ik zelf wel | Groen zoals op onze bus | klopt 9% voor arbeid want
-huis is ouder dan 2 jaar | Goedemiddag, in het Nederlands en het Duits graag, Engels hoeft van
-mij niet. Hartelijke groet, mevrouw Terpstra | nee hoor, ma wil geen rokers en ook geen
-studenten, verder maakt het haar niet uit | Doe maar grijs, licht | Mijn man, Pieter de Boer. Ik
-durf zelf nog niet te rijden sinds de aanrijding. | dat was de oplader voor de bus | Zet er maar
-de naam van Femke onder. | klein gereedschap | ja hoor doe maar | Voor het jubileumboekje van de
+balie@fysiodekade.nl | 112 volgens mijn lijstje | morgen 17 uur uiterlijk | Vorig jaar 18 en
+toen was het krap, ik reken nu op 25 | Zij is particulier, dus gewoon het bedrag met alles erin.
+| zaterdag | allebei als het kan | Achterkant doe ik morgenvroeg nog met de laser, reken
+voorlopig met dezelfde hoogte. | van Daan, die reed toen met mijn bus naar Breda | Tot zes uur,
+op donderdag tot acht want dan heb ik avondspreekuur. | Ja apart, mevrouw Hoekstra wil die zelf
+betalen en de rest gaat via haar zoon. | Minimaal drie nachten, en in juli en augustus alleen
+van zaterdag tot zaterdag. | Doe maar per e-mail, post leest hij toch niet. | 18 liter | Dat
+doen we, zes euro per stuk, maar alleen als ze het codekaartje erbij sturen. | voor 12 uur graag
+| Dinsdag om zeven uur 's ochtends, dan zitten mijn klanten nog aan de koffie. | Dat zachte roze
+van jullie derde voorstel, maar dan ietsje warmer. | Zwolle en Kampen, Meppel hoeft van mij niet
+meer | Alleen bij de geiten. Het paard is schrikachtig en de kippen zitten binnen vanwege de
+vogelgriep. | A3 voor de ramen en een paar kleine voor op de toonbank bij de bakker. | Prima,
+maar laat de gezinnen Bakker apart, dat zijn er echt twee | twee per kruising | Alleen als het
+langer dan vijf seconden stil is, anders wordt het zo gejaagd. | links op de borst, klein |
+alleen Safari, de rest kan later | Eén per sportschool, en alleen door de week | alleen rechts
+en achterop, links zit de schuifdeur | groenbijjansen.nl, die heb ik vorig jaar al vastgelegd. |
+nou twee lijkt me genoeg en daarna bel ik zelf wel | Groen zoals op onze bus | klopt 9% voor
+arbeid want huis is ouder dan 2 jaar | nee hoor, ma wil geen rokers en ook geen studenten,
+verder maakt het haar niet uit | Doe maar grijs, licht | Mijn man, Pieter de Boer. Ik durf zelf
+nog niet te rijden sinds de aanrijding. | dat was de oplader voor de bus | Zet er maar de naam
+van Femke onder. | klein gereedschap | ja hoor doe maar | Voor het jubileumboekje van de
 roeivereniging. | 675 ex btw | ik zelf, tenzij het om leasefietsen gaat, dan Bram | Weet ik nog
 niet. Hangt ervan af of de klant het betaalt, dat hoor ik nog. | het onderste, dat met de gele
 regels | Mijn accountant zit er op de 24e op te wachten. | ja doe maar, wettelijk tarief |
 dinsdag om 14 uur past | doe er 240, dat zijn precies tien trays | Drie, Bas heeft zijn contract
 opgezegd | Omdat de kerstmarkt een week later begint is dinsdag 8 december vroeg genoeg. |
-alleen de onopgeloste, de rest is oud | januari tot en met mei
+alleen de onopgeloste, de rest is oud | januari tot en met mei | twee, plus een hond | eind van
+de maand is prima | 275 inclusief | Het uittypen bedoelde ik | over een week ofzo | do | zsm,
+had gisteren al gemoeten | 35, misschien 40 als de buren ook mogen | Zit in een doos in de
+schuur, ik scan ze vanavond | daar zit ik nog op te broeden, misschien slapen en schermen? |
+gisteren haha. nee serieus, zo snel als het lukt | maakt mij niet zo veel uit | € 765, ex btw
+geloof ik. Ja, ex. | Dat van die mailbox, dus klanten terugschrijven | met z'n tweeën, Fatima
+wil wel graag een eigen kamer | Dinsdag de 24e, dan begint de voorverkoop | elf, maar de bijlage
+hoeft niet | maart, en neem de nabetaling van Joris over januari gelijk mee | vrijdag voor
+vijven graag, daarna gaat hier het licht uit
 """,
 }

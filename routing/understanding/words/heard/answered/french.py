@@ -32,32 +32,25 @@ tout compris sauf le vin | 8h pile, après je suis aux chèvres | non non, juste
 encadre là-bas | oui pas de nom dans la lettre, seulement sur le reçu | on vouvoie, toujours |
 50 je crois, c'est marqué 20x50 dessus | 50x70 | on se tutoie, ça fait quatre ans qu'ils me
 lisent | la semaine prochaine | 10 %, c'est de la rénovation | oui, de ma poche | 9h-13h | cinq,
-j'ai pas de photos pour plus | Seconde, sauf si la première coûte moins de dix euros de plus. Ça
-arrive avec les promos. | c'est le maître d'œuvre, M. Ferrand | Les mardis et jeudis seulement,
-le reste de la semaine je suis en tournée chez mes patients. | Trois lettres puis quatre
-chiffres, comme SAV-0012. Les vieilles références à six chiffres, vous pouvez les oublier. | M.
-Dubosc est un vieux client et il sort de l'hôpital, alors restez doux encore une fois. | au
-cabinet | Celle où on voit le chat dans la vitrine, tout le quartier le connaît. | Gardez-la,
-c'est la seule chose dont mes clientes me parlent au magasin. | Oui mais seulement les prénoms,
-ça suffit pour moi | 30 %, comme d'habitude | Durand, même s'il est un peu plus cher, au moins
-il livre sur le chantier. | avec | En arrêt maladie, pas en congé. Il m'a donné le certificat,
-je vous le scanne. | à sa collaboratrice, lui ne lit jamais ses mails | 35° côté cour, l'autre
-pan je dirais pareil mais à vérifier | aux deux, moitié-moitié | non, gardez le prix de l'an
-dernier | Mille deux cents charges comprises, comme pour l'ancienne locataire | la bleue, avec
-la glycine | 95 g | Dès samedi matin à l'ouverture, donc le 14 | Ajoutez aussi la page des
-retours, sinon ça fait bancal | laissez les rayures, c'est de l'ancien | Pas de gaieté de cœur,
-mais les autres sont encore plus chers. On accepte. | Plutôt en français, mes clientes ont la
-soixantaine et l'anglais les agace. | Une nuit offerte hors saison, mais pas plus, ils ont quand
-même cassé deux chaises. | Le jeudi 2 avril à partir de 19 h, les coiffeuses ne travaillent pas
-le vendredi matin. | Juste un petit renvoi en bas vers le classeur au comptoir, sinon ça devient
+j'ai pas de photos pour plus | c'est le maître d'œuvre, M. Ferrand | au cabinet | Celle où on
+voit le chat dans la vitrine, tout le quartier le connaît. | Gardez-la, c'est la seule chose
+dont mes clientes me parlent au magasin. | Oui mais seulement les prénoms, ça suffit pour moi |
+30 %, comme d'habitude | Durand, même s'il est un peu plus cher, au moins il livre sur le
+chantier. | avec | En arrêt maladie, pas en congé. Il m'a donné le certificat, je vous le
+scanne. | à sa collaboratrice, lui ne lit jamais ses mails | 35° côté cour, l'autre pan je
+dirais pareil mais à vérifier | aux deux, moitié-moitié | non, gardez le prix de l'an dernier |
+Mille deux cents charges comprises, comme pour l'ancienne locataire | la bleue, avec la glycine
+| 95 g | Dès samedi matin à l'ouverture, donc le 14 | Ajoutez aussi la page des retours, sinon
+ça fait bancal | laissez les rayures, c'est de l'ancien | Pas de gaieté de cœur, mais les autres
+sont encore plus chers. On accepte. | Plutôt en français, mes clientes ont la soixantaine et
+l'anglais les agace. | Une nuit offerte hors saison, mais pas plus, ils ont quand même cassé
+deux chaises. | Juste un petit renvoi en bas vers le classeur au comptoir, sinon ça devient
 illisible. | À partir de huit ans, les plus petits n'arrivent pas à la pédale. | La chorale
 plutôt en page deux, en une je voudrais le nouveau terrain. | Ce sera moi, faute de mieux. |
 Oui, gardez-les, les élèves respirent pendant ce temps-là. Coupez seulement quand je bois. |
 Deux au maximum, sinon l'imprimeur double le prix. | Français et néerlandais, la moitié de mes
-utilisateurs sont en Flandre | Non, surtout pas ! C'est l'ambiance de l'atelier, baissez-le
-juste un peu sous ma voix. | 3-5 ans et 6-8 ans | Plutôt « vous », la moitié de mes clients a
-plus de soixante ans. | Samedi matin, quand les gens pensent à leur déjeuner du dimanche. |
-Gardez-les mais dans un onglet à part, j'en récupère toujours deux ou trois au printemps. | 10 %
+utilisateurs sont en Flandre | 3-5 ans et 6-8 ans | Plutôt « vous », la moitié de mes clients a
+plus de soixante ans. | Samedi matin, quand les gens pensent à leur déjeuner du dimanche. | 10 %
 sur la prochaine, sans plus | Le 16 mars c'est bien. | 200x90, ouverture à gauche en poussant |
 non envoie-la par mail, il a pas de portail | oui relance tout le monde sauf la copro, eux ils
 paient le 15 | en largeur, au-dessus de la porte il n'y a que 60 cm de haut | Le 11, le 4 c'est
@@ -75,6 +68,20 @@ date de 2023 | les deux premiers seulement | sur le chantier, côté cour | Cell
 du matin, côté fenêtre | 86 heures, plus deux dimanches | échange, elle tient à la robe | Juste
 le résumé, la version intégrale a été abandonnée | Le lancement est repoussé, le 4 décembre ira
 bien | plutôt tutoiement, comme dans le podcast | Novembre et décembre, le reste est déjà fait |
-Non, gardez la plus récente
+Non, gardez la plus récente | avril | mardi prochain | cinq, dont un qui parle très peu | 890
+ttc | 1 140 TTC | la traduction. Le reste je m'en occupe | dans quinze jours, le 24 | quatre
+plus l'apprenti | mercredi 18, 18h grand max | CDD de six mois pour commencer | Une quarantaine.
+42 pour être exacte | dès que possible, le client relance depuis jeudi dernier | après-demain |
+d'ici quinze jours | la semaine pro | Du A4 pour l'impression, et une version légère pour le
+site. | d'octobre à décembre | Avant le 15 si possible, le comptable passe le 16 | Il faudrait
+voir ça avec Solène, c'est elle qui prépare l'AG | 1 150 € HT, bon de commande 88-B (ils le
+veulent sur la facture) | plutôt le site je pense | l'allemand d'abord, l'espagnol on verra l'an
+prochain | lundi matin ce serait parfait | jeudi. enfin non, vendredi c'est trop tard alors oui
+jeudi | le premier lundi de chaque mois, comme un rituel | six, dont une personne en fauteuil
+roulant | c'est urgent, dès que vous pouvez | 7 recto verso, donc 14 | j'hésite... on avait dit
+400 mais j'y ai passé deux jours. Allez, mettez 450 | Oups. Voilà, c'est le fichier
+memo_vocal_3, ignorez les deux autres | bof, 2 par semaine, au-delà ça fait forcing | du samedi
+21 au samedi 28 compris, je suis au ski | de décembre à février, trois mois donc, j'ai un peu
+laissé traîner
 """,
 }

@@ -18,32 +18,39 @@ téléphone. | Dès lundi si vous le pouvez, les directrices sont plus disponibl
 semaine. Évitez simplement l'heure du repas, c'est toujours la course chez elles. | C'est
 l'acompte de la famille Roussel pour l'escalier. Le devis signé se trouve dans le dossier des
 chantiers, si jamais vous le cherchez. | Une seule pour l'asso, c'est elle qui règle tout et qui
-se débrouille ensuite avec les parents. | Gardons le vouvoiement, mais avec un ton chaleureux.
-Mes clientes ont pour la plupart l'âge de ma mère, et elle-même me reprendrait si je me
-permettais autre chose. | Commencez par celles de la rive gauche, s'il vous plaît. J'y livre
-déjà des repas à une école, donc je peux faire tout cela dans la même tournée. | Il a travaillé
-onze jours, puisqu'il n'a commencé que le 12. C'est un garçon très ponctuel, il a rempli sa
-feuille lui-même et je l'ai vérifiée hier soir. | Proposez toujours l'échange d'abord, et le
-remboursement seulement si la personne insiste. Neuf fois sur dix, les gens sont ravis d'essayer
-autre chose, et ils reviennent ensuite. | Le visuel avec le fil rouge me plaît beaucoup plus, on
-sent presque le papier. Mon apprenti préférait l'autre, mais il a fini par me donner raison. |
-Pas tout à fait, c'est six adultes et deux enfants, car les lits de la mezzanine sont tout
-petits. Un rugbyman a essayé l'été dernier et il s'en souvient encore. | Je pars le mercredi 8
-avril au matin et je rentre le vendredi 10 en fin de journée. Le congrès ne dure que deux jours,
-mais je voudrais voir un fournisseur avant. | On sera neuf, dont deux couples, donc cinq simples
-et deux doubles. Si c'est trop cher, Léa et moi pouvons partager. | L'assureur me l'a renvoyée
-en janvier, elle doit être dans le classeur partagé, dossier « assurances », sinon je rappelle
-Mme Petit. | C'est un peu compliqué : Mme Garnier est partie le 31 janvier, mais son fils est
-resté jusqu'au 15 février et il a payé sa part. Donc comptez jusqu'au 15. | En fait le robinet
-du haut ne fuit plus, c'est celui de la buanderie qui goutte depuis ce week-end. Le locataire a
-mis un seau dessous en attendant. | N'importe quel jour entre lundi et vendredi de la semaine
-prochaine, la maison est vide et la clé est chez le boulanger d'en face. | Je préfère que vous
-me les montriez d'abord. La dernière fois, une cliente a cru que je lui offrais la nuit. |
-Remboursez-lui tout, port compris. Le tapis avait vraiment une odeur bizarre, je l'ai senti
-moi-même en ouvrant le carton. | Dix-huit mois. Avant, les billes sont trop petites, une maman
-me l'a fait remarquer au marché et elle avait raison. | Tout dépend de l'épaisseur. Jusqu'à 60
-mm oui, au-delà il lui faut la version longue, celle à 84 euros. | Les photos, on s'en passe. Un
-numéro et le nom suffisent, comme sur celles de l'an dernier. | oh ben classez-le il a pris
+se débrouille ensuite avec les parents. | Seconde, sauf si la première coûte moins de dix euros
+de plus. Ça arrive avec les promos. | Les mardis et jeudis seulement, le reste de la semaine je
+suis en tournée chez mes patients. | Trois lettres puis quatre chiffres, comme SAV-0012. Les
+vieilles références à six chiffres, vous pouvez les oublier. | Gardons le vouvoiement, mais avec
+un ton chaleureux. Mes clientes ont pour la plupart l'âge de ma mère, et elle-même me
+reprendrait si je me permettais autre chose. | Commencez par celles de la rive gauche, s'il vous
+plaît. J'y livre déjà des repas à une école, donc je peux faire tout cela dans la même tournée.
+| Il a travaillé onze jours, puisqu'il n'a commencé que le 12. C'est un garçon très ponctuel, il
+a rempli sa feuille lui-même et je l'ai vérifiée hier soir. | Proposez toujours l'échange
+d'abord, et le remboursement seulement si la personne insiste. Neuf fois sur dix, les gens sont
+ravis d'essayer autre chose, et ils reviennent ensuite. | Le visuel avec le fil rouge me plaît
+beaucoup plus, on sent presque le papier. Mon apprenti préférait l'autre, mais il a fini par me
+donner raison. | Pas tout à fait, c'est six adultes et deux enfants, car les lits de la
+mezzanine sont tout petits. Un rugbyman a essayé l'été dernier et il s'en souvient encore. | Je
+pars le mercredi 8 avril au matin et je rentre le vendredi 10 en fin de journée. Le congrès ne
+dure que deux jours, mais je voudrais voir un fournisseur avant. | M. Dubosc est un vieux client
+et il sort de l'hôpital, alors restez doux encore une fois. | On sera neuf, dont deux couples,
+donc cinq simples et deux doubles. Si c'est trop cher, Léa et moi pouvons partager. | L'assureur
+me l'a renvoyée en janvier, elle doit être dans le classeur partagé, dossier « assurances »,
+sinon je rappelle Mme Petit. | C'est un peu compliqué : Mme Garnier est partie le 31 janvier,
+mais son fils est resté jusqu'au 15 février et il a payé sa part. Donc comptez jusqu'au 15. | En
+fait le robinet du haut ne fuit plus, c'est celui de la buanderie qui goutte depuis ce week-end.
+Le locataire a mis un seau dessous en attendant. | N'importe quel jour entre lundi et vendredi
+de la semaine prochaine, la maison est vide et la clé est chez le boulanger d'en face. | Je
+préfère que vous me les montriez d'abord. La dernière fois, une cliente a cru que je lui offrais
+la nuit. | Remboursez-lui tout, port compris. Le tapis avait vraiment une odeur bizarre, je l'ai
+senti moi-même en ouvrant le carton. | Dix-huit mois. Avant, les billes sont trop petites, une
+maman me l'a fait remarquer au marché et elle avait raison. | Tout dépend de l'épaisseur.
+Jusqu'à 60 mm oui, au-delà il lui faut la version longue, celle à 84 euros. | Le jeudi 2 avril à
+partir de 19 h, les coiffeuses ne travaillent pas le vendredi matin. | Les photos, on s'en
+passe. Un numéro et le nom suffisent, comme sur celles de l'an dernier. | Non, surtout pas !
+C'est l'ambiance de l'atelier, baissez-le juste un peu sous ma voix. | Gardez-les mais dans un
+onglet à part, j'en récupère toujours deux ou trois au printemps. | oh ben classez-le il a pris
 quelqu'un d'autre j'ai vu l'autre camion devant chez lui | le code c'est Tilleul1948 avec un T
 majuscule, et la box est dans le placard à balais | Oui Madame, c'est bien 19 rue du Puits,
 l'escalier B, chez les Delorme. Je vous remercie de vérifier. Albert | J'ai regardé avec mon
@@ -70,6 +77,9 @@ attendez je regarde le calendrier de la cuisine c'est du six au dix huit juillet
 semaines à peu près | Bonjour Monsieur, Vous me demandiez une échéance. Le vendredi 13 novembre
 me conviendrait, je ne suis pas superstitieuse. Cordialement, Maître Bénédicte Roy | Chère
 Madame, Visez la Drôme et l'Ardèche, pas au-delà. Lyon, c'est déjà l'étranger pour mes clients.
-Bien à vous, Raoul Chabert
+Bien à vous, Raoul Chabert | De la recherche : je veux savoir qui vend des fours d'occasion dans
+le coin et à combien | on fête les dix ans de l'atelier (dix ans, j'y crois pas, j'avais
+commencé dans un garage), avec une remise pour les anciens stagiaires | aucune idée, vous mettez
+combien de temps d'habitude pour ce genre de truc ? faites au mieux
 """,
 }

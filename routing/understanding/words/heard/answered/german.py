@@ -42,33 +42,29 @@ langt | siezen, sind ja Schachspieler | qm. Müll Personen. | ohne, rolle kostet
 oans fürn Sepp alloa, der Rest z'samm | Ja, einer pro Familie reicht | Du, wir sind hier in
 Altona | Dienstag langt | barista natürlich | Nein, nur D und AT | 19 Uhr passt | Source Sans,
 die Datei müsste bei euch im Markenordner sein, sonst nochmal melden | so um die 200, vielleicht
-paar mehr | Du, wir sind ein Skateladen | ja passt | privat, falsche Karte erwischt | Bitte auf
-die Firma vom Vater: Lindner Haustechnik GmbH, Gartenstr. 8, 72764 Reutlingen. Der zahlt das
-Ganze nämlich. | siezen | höchstens 3, ich muss ja dazwischen noch fahren | nur insta, auf
-linkedin sucht keiner einen Friseur | 110 mit Frühstück | Mittwoch nächster Woche reicht mir,
-also am 18. | ne lieber nicht | Pflegedienst Sonnenblick und der von der Diakonie. Der Rest ist
-mir ziemlich egal. | Den lasst ruhig drin, da haben wir beide so gelacht und das passt zu uns. |
-unsere | Bei ihr nicht, sie wohnt doch gleich um die Ecke von der Praxis. | klar, der freut sich
-| Da war ich mit den Kindern an der See, die ist privat | Auf Instagram per Du, in LinkedIn
-bleibe ich beim Sie. Da lesen auch Bauämter mit. | morgen um 8 | ca. 5 wochen, hängt am wetter |
-Die beiden großen ja, die kleinen Luken bleiben unter 2,5 m², die übermessen wir. | pdf reicht,
-privatkunde | zählt voll, 8 std | lieber nicht, die haben's grad schwer | An die Gärtnerei, Tor
-2 ist ab sieben offen, da steht immer jemand von uns. | nur als option dazu | Am 26. bin ich auf
-der Messe in Köln, nehmt also den 24. | Die Warmmiete liegt bei 940, davon 210 Vorauszahlung.
-Steht so auch im alten Vertrag von 2021. | Freitag um 14 Uhr passt, ich bin dann selbst im Haus
-und kann ihm den Keller zeigen. | Nur die Zusagen bitte, den anderen sage ich selbst ab, ich
-kenne die meisten vom Sehen. | Klaus Reuter, 0170 4455667 | Sonntag reicht völlig, am Montag
-hänge ich sie dann auf. | Herr Tanaka, der Name mit k | lieber Montag früh um acht | Umtausch in
-44, die hat er sich ausdrücklich gewünscht | Karton ja, Füllmaterial leider weggeworfen | 24,90
-| Bei uns duzen wir alle, auch die, die schimpfen. | rechnet mit 45 | Donnerstag nächste Woche
-ginge, so gegen 14 Uhr, dann ist der Putz am Trocknen und ich hab Luft. | Ganz klar „Bohnental“.
-Bei den anderen beiden hat meine Frau gelacht, und nicht auf die gute Art. | Lieber nicht, im
-Dorf wird schon genug geredet. | 20 Sekunden reichen, länger guckt bei uns eh keiner | 30 Euro
-bei Anmeldung, der Rest am ersten Abend in bar. | Spätestens nächsten Freitag, vorher sind die
-Lehrer noch nicht fertig mit den Terminen. | Geheim, das steht so in unserer Satzung. | hundert
-reichen | Wir duzen uns alle im Verein, nur bei der Sparkasse lieber förmlich. | Wie immer zum
-Ersten, also am 1. April. | Am Montag bitte, am Wochenende liest bei meinen Leuten keiner Mails.
-| Duzen, so reden wir auch in der App mit den Leuten | Beides, einzeln 3,50 und im Fünferset für
+paar mehr | Du, wir sind ein Skateladen | ja passt | privat, falsche Karte erwischt | siezen |
+höchstens 3, ich muss ja dazwischen noch fahren | nur insta, auf linkedin sucht keiner einen
+Friseur | 110 mit Frühstück | Mittwoch nächster Woche reicht mir, also am 18. | ne lieber nicht
+| Pflegedienst Sonnenblick und der von der Diakonie. Der Rest ist mir ziemlich egal. | Den lasst
+ruhig drin, da haben wir beide so gelacht und das passt zu uns. | unsere | Bei ihr nicht, sie
+wohnt doch gleich um die Ecke von der Praxis. | klar, der freut sich | Da war ich mit den
+Kindern an der See, die ist privat | Auf Instagram per Du, in LinkedIn bleibe ich beim Sie. Da
+lesen auch Bauämter mit. | morgen um 8 | ca. 5 wochen, hängt am wetter | Die beiden großen ja,
+die kleinen Luken bleiben unter 2,5 m², die übermessen wir. | pdf reicht, privatkunde | zählt
+voll, 8 std | lieber nicht, die haben's grad schwer | An die Gärtnerei, Tor 2 ist ab sieben
+offen, da steht immer jemand von uns. | nur als option dazu | Am 26. bin ich auf der Messe in
+Köln, nehmt also den 24. | Die Warmmiete liegt bei 940, davon 210 Vorauszahlung. Steht so auch
+im alten Vertrag von 2021. | Nur die Zusagen bitte, den anderen sage ich selbst ab, ich kenne
+die meisten vom Sehen. | Klaus Reuter, 0170 4455667 | Sonntag reicht völlig, am Montag hänge ich
+sie dann auf. | Herr Tanaka, der Name mit k | lieber Montag früh um acht | Umtausch in 44, die
+hat er sich ausdrücklich gewünscht | Karton ja, Füllmaterial leider weggeworfen | 24,90 | Bei
+uns duzen wir alle, auch die, die schimpfen. | rechnet mit 45 | Lieber nicht, im Dorf wird schon
+genug geredet. | 20 Sekunden reichen, länger guckt bei uns eh keiner | 30 Euro bei Anmeldung,
+der Rest am ersten Abend in bar. | Spätestens nächsten Freitag, vorher sind die Lehrer noch
+nicht fertig mit den Terminen. | Geheim, das steht so in unserer Satzung. | hundert reichen |
+Wir duzen uns alle im Verein, nur bei der Sparkasse lieber förmlich. | Wie immer zum Ersten,
+also am 1. April. | Am Montag bitte, am Wochenende liest bei meinen Leuten keiner Mails. |
+Duzen, so reden wir auch in der App mit den Leuten | Beides, einzeln 3,50 und im Fünferset für
 15 | Nein, aber schickt ihm einen Gutschein über 10 Euro, er ist Stammkunde bei mir. | Sonstiges
 | am 20. märz | Matt bitte, auf den glänzenden sieht man bei mir in der Werkstatt jeden
 Fingerabdruck. | Erst mal auf 556-Euro-Basis, wenn's passt sehen wir weiter | Porto zahl ich,
@@ -94,15 +90,33 @@ Leitet die an meine Schwester weiter, die hat mehr Geduld als ich. | Scheren 45,
 bleibt | Weiß ich noch nicht, da muss ich erst mit meinem Mann im Lager reden | alle außer die
 händler | Wir suchen immer noch eine Floristin in Teilzeit. Über die Agentur meldet sich einfach
 keiner. | zu dritt, mein geselle kommt mit | Der 18. reicht, da macht die Hausverwaltung ihren
-Zahllauf. | Die sind umgezogen. Die neue Anschrift steht auf dem letzten Lieferschein. | Die mit
-v3 am Ende. v4 war ein Versehen von mir, die könnt ihr ignorieren. | bei 70 am Tag ist Schluss |
-na für märz | Hauptsächlich hochdeutsch, der Opa redet aber Platt | ja, aber erst am Montag |
-Lagerstraße 8, das Büro ist umgezogen | ja mit rein, zwei Wochen Standzeit | nur das auf Google,
-das andere ist mir egal | hellgrau bitte | Hallo, ihr habt nach dem Termin gefragt. Bis Montag,
-den 13., wäre prima. Sonnige Grüße Hauke | also bis Freitag reicht mir völlig, vorher bin ich eh
-nicht im Haus | Hallo, zu Ihrer Frage: ja, die Rechnung soll auf die Firma laufen, nicht auf ihn
-persönlich. Gruß Annegret | das für Kleinteile, also 2,90 | 1823, glaub ich. Die Frau heißt was
-mit K | Nur einen, der zweite Tag wurde abgesagt. | die messe ist verschoben, also reicht der 4.
-dezember | A3 reicht, größer hängt das eh keiner auf | An die Stiftung, nicht an die Schule
+Zahllauf. | Die sind umgezogen. Die neue Anschrift steht auf dem letzten Lieferschein. | bei 70
+am Tag ist Schluss | na für märz | Hauptsächlich hochdeutsch, der Opa redet aber Platt | ja,
+aber erst am Montag | Lagerstraße 8, das Büro ist umgezogen | ja mit rein, zwei Wochen Standzeit
+| nur das auf Google, das andere ist mir egal | hellgrau bitte | Hallo, ihr habt nach dem Termin
+gefragt. Bis Montag, den 13., wäre prima. Sonnige Grüße Hauke | also bis Freitag reicht mir
+völlig, vorher bin ich eh nicht im Haus | das für Kleinteile, also 2,90 | 1823, glaub ich. Die
+Frau heißt was mit K | Nur einen, der zweite Tag wurde abgesagt. | die messe ist verschoben,
+also reicht der 4. dezember | A3 reicht, größer hängt das eh keiner auf | An die Stiftung, nicht
+an die Schule | 2.450 brutto | nur abtippen reicht | Ende des Monats passt mir gut | Q4 letztes
+Jahr, also Okt bis Dez | heute halb drei | abtippen, nicht übersetzen | nur der Januar, Februar
+macht noch meine Frau | sieben, davon zwei Minijobber | Di nächste Woche langt | Freitag in zwei
+Wochen, also der 27. | Datei. | 37, davon 5 doppelt | werktags von acht bis halb eins, danach
+läuft das Band | Sa. | so schnell wie möglich, liegt hier schon seit Karneval | in einer Woche
+reicht | morgen früh um 8 wenns geht | nächsten mittwoch | reicht am Dienstag nächste Woche | Es
+geht ums Fest, nicht um die Anmeldungen. | elf dicke und drei dünne | 4. Quartal 25 | 890
+brutto, das haben wir so per Handschlag ausgemacht | hatte ich gestern schon geschickt, betreff
+"Auszug jan", guckt mal im spam | Ein Schuhkarton voll :D ich schätze 200, bisschen drunter | am
+donnerstag bis 18 uhr, danach schalten wir die anzeige | immer zum 25., jeden Monat | Dienstag
+in einer Woche reicht locker | Da bin ich ehrlich gesagt ratlos. Vielleicht was über die neue
+Auszubildende? | drei Festangestellte plus zwei Minijobber | So schnell es geht, der Kollege
+sitzt mir im Nacken | Übersetzung, nicht Abschrift. Der Text liegt ja schon getippt vor | Ende
+des Monats, vorher fehlen mir eh noch Belege | ich glaub 40? können auch 44 sein, die Bilder
+nehmen viel Platz weg | Die Datei ist 2 GB, die geht hier nicht durch. Kommt gleich als Link |
+Vom 7. bis einschließlich 17. April, da sind wir in Dänemark ohne Netz | Moment, da muss der
+Jochen ran, der hat das Aufmaß. Fragt bitte ihn direkt | nee, ich hol mir morgens was beim
+Bäcker | ab Montag bitte, vorher haben wir die Fotos nicht | puh keine ahnung, wann schickt man
+sowas denn am besten? | Englisch. Und wenn es nicht die Welt kostet noch spanisch dazu | das mit
+den Anrufen meinte ich
 """,
 }

@@ -18,8 +18,11 @@ wollte sie erst mitnehmen. Jetzt lässt sie sie doch da, für 800 Euro Ablöse, 
 an sie zahlt. Im Vertrag soll die Küche deshalb nicht auftauchen, die gehört ja dann ihm. |
 Guten Morgen, zu Ihrer Frage: Die Spende von Herrn Opitz war für das neue Klavier bestimmt,
 nicht für die allgemeine Kasse. Er hat es auch auf der Überweisung vermerkt. Ich hoffe, das
-hilft Ihnen weiter. Herzliche Grüße Ursula Timm | Liebe Doris, danke für die Nachfrage und
-verzeih, ich war drei Tage auf der Messe. Das Angebot an Familie Yildiz soll bei 1.850 Euro
-bleiben, also ohne den Rabatt, den hatte ich nur laut gedacht. Bis bald Nils Ahrend, Ofenbau
+hilft Ihnen weiter. Herzliche Grüße Ursula Timm | Hallo liebes Team, sorry, dass ich so spät
+dran bin, die Kinder hatten Magen-Darm. Ja, die Praxis bleibt am Karfreitag zu, ihr könnt den
+Tag also komplett blocken. Liebe Grüße Sinja Harms, Hebamme | Liebe Doris, danke für die
+Nachfrage und verzeih, ich war drei Tage auf der Messe. Das Angebot an Familie Yildiz soll bei
+1.850 Euro bleiben, also ohne den Rabatt, den hatte ich nur laut gedacht. Bis bald Nils Ahrend,
+Ofenbau
 """,
 }

@@ -20,42 +20,42 @@ ma alle 10 non alle 9 | quello nuovo, via Mazzini 8 | no, i prezzi lasciateli se
 svizzera, la paga il cliente all'arrivo | sì sì Birba resta | sì, facciamo 70 camere 30 cantina
 | meglio il 21, il violoncellista soffre le gallerie e deve riprendersi | sempre la Donatella,
 finché regge | quattro, mai la domenica | Teachable, le mando l'accesso a parte | nella cartella
-'lavori 2025', quelle col nome del cliente | No, quelle lasciatele fuori. Le teniamo solo in
-cantina per ricordo e in negozio confonderebbero i clienti. | sì, metà e metà | 180 più iva |
-Quella con i coni, nell'altra si vede mio cugino con il grembiule sporco. | Rispondete che i
-cani sono benvenuti, ma non in piscina e non nella sala della colazione. | ripulita | una
-trentina di km, oltre non ci viene nessuno da noi | In bianco e nero, tanto le stampo sulla
-vecchia macchina dello studio. | Venerdì a mezzogiorno va benissimo | pomeriggio | Va cambiato
-tutto, quello che c'è avrà trent'anni e il perito ci ha già fatto storie. | Sì se restano in
-vaso, altrimenti mi gelano sul furgone. | Sui 94 mila, il numero preciso ce l'ha la
-commercialista e le ho già scritto. | Due camere doppie e un divano letto, quindi massimo sei
-persone | il 3,2 per cento | Garfagnana, sopra i 700 metri. Lo raccoglie mio zio con una ventina
-di arnie, niente di industriale. | Togliete i corsi, solo sui prodotti da scaffale | buono
-regalo comprato in studio | facciamo mercoledì 25 | Contateli pure, tornano domani con il
-furgone e sono ancora tutti nella scatola. | martedì prossimo, il 17 | Solo per quello di
-rododendro, gli altri sono tutti di pianura. | direi 300 euro, se va bene ne riparliamo | in
-sanscrito con la traduzione tra parentesi | Mia madre, dottoressa Elvira Sartori, anche se in
-pensione la farmacia è ancora lei. | Per lunedì 23 alle 18, poi ci rivediamo. | meglio il numero
-di socio | Semplice e affettuoso, come se lo scrivesse una zia. Niente frasi da ufficio. | Che
-dopo i 30 giorni diamo un buono dello stesso valore, mai soldi indietro | Un chilo e otto, con
-la scatola | Sì ma più basso, si deve sentire appena sotto la voce | italiano e tedesco, gli
-inglesi qui non passano mai | Il dieci per cento, oltre non ci sto più dentro con i costi. | Sui
-genitori, perché alla fine sono loro che pagano il corso ai figli. | Tu, sono tutti giovani da
-noi. | quelli della idrocenter, hanno anche le valvole | Quanto costa, se fa male e dopo quante
-sedute si vede qualcosa. Ah, e dove si parcheggia. | inglese e francese | Sì, colonna separata,
-e il totale in fondo. | Solo quelle dove sono di spalle, ho la liberatoria per quelle e basta. |
-entro sabato | Due notti, e una camera singola va benissimo. | solo dal minuto 12 in poi |
-Venerdì alle 18, così lo vedono prima dell'aperitivo | Il mio commercialista dice sempre trenta,
-ma lui quello non lo conosce. Dategli dieci giorni, non di più | ma seconda, figurati, basta che
-ci sia il tavolino che devo cucire gli ultimi bottoni | quella dei corsi, in fondo dove c'è
-scritto 2024 | lunedì 23 | sui 300 tutto compreso | Tutti tranne le candele piccole. Quelle
-restano a 9 euro. | due, io e il fotografo | Italiano, ma gli hashtag mettili in inglese | tutti
-e due | Paolo, Denis e la nuova apprendista Greta | Ciao, per me va benissimo il 16 ottobre.
-Prima non avrei comunque tempo di leggere. Buona serata, Viola | Salve, per venerdì prossimo, il
-20, andrebbe benissimo. Prima non ho nemmeno la stampante. Grazie, Ottavia | sì, le foto le ho
-caricate ieri sera, sono diciotto, quella col gatto non usatela | verde salvia, se c'è ancora,
-sennò panna | Uno solo, la collega ha dato forfait | Visto che hanno rinviato l'inaugurazione,
-va bene entro il 30. | su Mailchimp, l'altro account è morto | per il 29, venerdì | eh quanto
-posso spendere mah direi centocinquanta euro se poi sono centosessanta non muoio però oltre no
+'lavori 2025', quelle col nome del cliente | sì, metà e metà | 180 più iva | Quella con i coni,
+nell'altra si vede mio cugino con il grembiule sporco. | Rispondete che i cani sono benvenuti,
+ma non in piscina e non nella sala della colazione. | ripulita | una trentina di km, oltre non
+ci viene nessuno da noi | In bianco e nero, tanto le stampo sulla vecchia macchina dello studio.
+| Venerdì a mezzogiorno va benissimo | pomeriggio | Sì se restano in vaso, altrimenti mi gelano
+sul furgone. | Sui 94 mila, il numero preciso ce l'ha la commercialista e le ho già scritto. |
+Due camere doppie e un divano letto, quindi massimo sei persone | il 3,2 per cento | Togliete i
+corsi, solo sui prodotti da scaffale | buono regalo comprato in studio | facciamo mercoledì 25 |
+Contateli pure, tornano domani con il furgone e sono ancora tutti nella scatola. | martedì
+prossimo, il 17 | Solo per quello di rododendro, gli altri sono tutti di pianura. | direi 300
+euro, se va bene ne riparliamo | in sanscrito con la traduzione tra parentesi | Mia madre,
+dottoressa Elvira Sartori, anche se in pensione la farmacia è ancora lei. | Per lunedì 23 alle
+18, poi ci rivediamo. | meglio il numero di socio | Semplice e affettuoso, come se lo scrivesse
+una zia. Niente frasi da ufficio. | Che dopo i 30 giorni diamo un buono dello stesso valore, mai
+soldi indietro | Un chilo e otto, con la scatola | Sì ma più basso, si deve sentire appena sotto
+la voce | italiano e tedesco, gli inglesi qui non passano mai | Il dieci per cento, oltre non ci
+sto più dentro con i costi. | Sui genitori, perché alla fine sono loro che pagano il corso ai
+figli. | Tu, sono tutti giovani da noi. | quelli della idrocenter, hanno anche le valvole |
+inglese e francese | Sì, colonna separata, e il totale in fondo. | Solo quelle dove sono di
+spalle, ho la liberatoria per quelle e basta. | entro sabato | Due notti, e una camera singola
+va benissimo. | solo dal minuto 12 in poi | Venerdì alle 18, così lo vedono prima dell'aperitivo
+| ma seconda, figurati, basta che ci sia il tavolino che devo cucire gli ultimi bottoni | quella
+dei corsi, in fondo dove c'è scritto 2024 | lunedì 23 | sui 300 tutto compreso | Tutti tranne le
+candele piccole. Quelle restano a 9 euro. | due, io e il fotografo | Italiano, ma gli hashtag
+mettili in inglese | tutti e due | Paolo, Denis e la nuova apprendista Greta | Salve, per
+venerdì prossimo, il 20, andrebbe benissimo. Prima non ho nemmeno la stampante. Grazie, Ottavia
+| sì, le foto le ho caricate ieri sera, sono diciotto, quella col gatto non usatela | verde
+salvia, se c'è ancora, sennò panna | Uno solo, la collega ha dato forfait | Visto che hanno
+rinviato l'inaugurazione, va bene entro il 30. | su Mailchimp, l'altro account è morto | per il
+29, venerdì | undici con gli allegati | sabato va bene | quello delle fatture | Tutto il quarto
+trimestre 2025 | prima possibile, aspetto da carnevale! | entro fine mese | una sessantina direi
+| boh saranno una trentina, chiedi a Lucia che l'ha impaginato | La banca chiude i bonifici il
+25. Meglio quindi averle il 24 | entro venerdì dai | 380 euro più iva, sei casse di chinotto |
+gennaio e basta, cioè no, gennaio e febbraio | in tre, ma Giulio torna la sera stessa | Inglese
+e tedesco, per la fiera | mah, con calma, il cliente tedesco non risponde da settimane |
+intendevo le fatture, scusa mi sono spiegato male | il 28, è il suo compleanno e glielo stampo |
+riapriamo dopo l'inverno! gusto nuovo: pistacchio e sale
 """,
 }

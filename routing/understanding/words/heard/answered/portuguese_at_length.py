@@ -6,41 +6,42 @@ ANSWERED = {
     "answer": """
 Pode ser para a sede, na Rua do Almada 220, no Porto. Na clínica ninguém abre o correio, já nos
 aconteceu ficar um mês à espera. | Não, prefiro que as pessoas me liguem primeiro. Assim
-conheço-as um pouco e explico com calma o que está incluído. | Gosto de frases curtas e
-bem-dispostas, como falamos ao balcão. Nada de palavras estrangeiras, por favor, que a minha mãe
-também as lê. | Vai comigo a minha colega Teresa Fontes, que trata das vendas. Os dados do
-cartão de cidadão dela já estão no formulário. | A minha sócia Beatriz, que viveu dez anos em
-Vigo. Mandem-lhe diretamente, o e-mail está na ficha. | Bom dia! A morada certa é Rua do Lagar,
-12, 5050-214 Peso da Régua. A que vocês encontraram na internet é a do armazém, e lá só passa
-gente na altura da vindima. | Foi gasolina, naquele dia em que levei os vasos para a noiva em
-Campinas. O lanche eu paguei do meu bolso, como sempre faço. | Gosto de um estilo simples e
-bem-disposto, como falamos na praia com os alunos. No ano passado tivemos uns textos muito
-técnicos e as pessoas pensavam que éramos só para profissionais. | Digam dez dias úteis, mesmo
-que normalmente chegue em seis. Prefiro que o cliente tenha uma surpresa boa, e o forno às vezes
-também tem os seus dias. | Preciso dela na segunda-feira, dia 30. Na terça apanho o avião para
-Londres com as amostras, e gostava de levar o catálogo já impresso. | Passem tudo para gramas,
-por favor, com uma xícara valendo 120 de farinha. Minha avó media no olho, e os meus
-funcionários sofrem com isso até hoje. | Quem confirma é a Rosângela, que abre e fecha a clínica
-nesse turno. Ela anota tudo num caderninho azul e responde mensagem muito mais rápido do que eu.
-| Pode ser o senhor Américo, ele conhece a casa e não leva caro. Só não o marquem ao sábado, que
-ele vai à pesca. | Sai, tem fecho atrás, mas a cortiça só se limpa com um pano húmido. Já tive
-quem a metesse na máquina. | Em Braga ainda vamos, mas só às terças, e a deslocação custa 25
-euros. Digam isso logo ao senhor para não haver surpresas. | Minha senhora, o número de
-contribuinte é o 198 554 032, está no verso da carta. Melhores cumprimentos, Hermínia | Pensei
-nisso a noite toda, acreditem. Prefiro a foto do cão na praia, a outra faz-me lembrar o inverno.
-| Desculpem, estive na lota desde as cinco da manhã. A Sónia fez 12 horas extra e o Rui nenhuma,
-que andou a namorar. | O meu vizinho diz que os alemães gastam mais, e ele tem um bar, deve
-saber. Comecem pelo alemão | Nesta tenho o telhado aberto e na outra vem cá o fiscal. Pode ser
-na semana de 30 de março | Bom dia e obrigada pela pergunta. Se a pudéssemos ter no dia 27 de
-março, ficávamos muito contentes. Cumprimentos da Quinta do Lago Velho, Constança | Olá, boa
-tarde. Dado que o meu colega tem o joelho operado, a automática seria mais sensata. Agradeço o
-cuidado, Belmiro Saraiva | o orçamento, pois, eu sou forreta, não vou mentir, até setenta por
-noite, vá, oitenta se tiver pequeno-almoço, mais do que isso não, que é só para dormir | Bom
-dia, respondendo à vossa pergunta: somos dois a viajar, eu e o meu sócio. Nenhum de nós tem
-cartão de pontos. Cumprimentos, Valdemar Cruz | Boa tarde, a chave está com a vizinha do rés do
-chão, a dona Celeste, que está sempre em casa depois das quatro. Obrigado, Vasco | sim é para
-ligar para a esposa o número dela é o que acaba em quarenta e dois o dele está sempre desligado
-| Caro amigo, Vão estar o presidente da junta, os vizinhos, a banda e a minha sogra. É com esta
-última que convém ter cuidado. Cumprimentos, Horácio
+conheço-as um pouco e explico com calma o que está incluído. | Terça-feira chega perfeitamente,
+porque a direção só se reúne no dia seguinte. Muito obrigado pelo cuidado! | Gosto de frases
+curtas e bem-dispostas, como falamos ao balcão. Nada de palavras estrangeiras, por favor, que a
+minha mãe também as lê. | Vai comigo a minha colega Teresa Fontes, que trata das vendas. Os
+dados do cartão de cidadão dela já estão no formulário. | A minha sócia Beatriz, que viveu dez
+anos em Vigo. Mandem-lhe diretamente, o e-mail está na ficha. | Foi gasolina, naquele dia em que
+levei os vasos para a noiva em Campinas. O lanche eu paguei do meu bolso, como sempre faço. |
+Gosto de um estilo simples e bem-disposto, como falamos na praia com os alunos. No ano passado
+tivemos uns textos muito técnicos e as pessoas pensavam que éramos só para profissionais. |
+Digam dez dias úteis, mesmo que normalmente chegue em seis. Prefiro que o cliente tenha uma
+surpresa boa, e o forno às vezes também tem os seus dias. | Preciso dela na segunda-feira, dia
+30. Na terça apanho o avião para Londres com as amostras, e gostava de levar o catálogo já
+impresso. | Passem tudo para gramas, por favor, com uma xícara valendo 120 de farinha. Minha avó
+media no olho, e os meus funcionários sofrem com isso até hoje. | Quem confirma é a Rosângela,
+que abre e fecha a clínica nesse turno. Ela anota tudo num caderninho azul e responde mensagem
+muito mais rápido do que eu. | Pode ser o senhor Américo, ele conhece a casa e não leva caro. Só
+não o marquem ao sábado, que ele vai à pesca. | Sai, tem fecho atrás, mas a cortiça só se limpa
+com um pano húmido. Já tive quem a metesse na máquina. | Em Braga ainda vamos, mas só às terças,
+e a deslocação custa 25 euros. Digam isso logo ao senhor para não haver surpresas. | Minha
+senhora, o número de contribuinte é o 198 554 032, está no verso da carta. Melhores
+cumprimentos, Hermínia | Agradeço a atenção. Se puder ser até quinta-feira, dia 26, fico muito
+bem servida. Dona Eulália | Pensei nisso a noite toda, acreditem. Prefiro a foto do cão na
+praia, a outra faz-me lembrar o inverno. | Desculpem, estive na lota desde as cinco da manhã. A
+Sónia fez 12 horas extra e o Rui nenhuma, que andou a namorar. | O meu vizinho diz que os
+alemães gastam mais, e ele tem um bar, deve saber. Comecem pelo alemão | Nesta tenho o telhado
+aberto e na outra vem cá o fiscal. Pode ser na semana de 30 de março | Bom dia e obrigada pela
+pergunta. Se a pudéssemos ter no dia 27 de março, ficávamos muito contentes. Cumprimentos da
+Quinta do Lago Velho, Constança | Olá, boa tarde. Dado que o meu colega tem o joelho operado, a
+automática seria mais sensata. Agradeço o cuidado, Belmiro Saraiva | o orçamento, pois, eu sou
+forreta, não vou mentir, até setenta por noite, vá, oitenta se tiver pequeno-almoço, mais do que
+isso não, que é só para dormir | Bom dia, respondendo à vossa pergunta: somos dois a viajar, eu
+e o meu sócio. Nenhum de nós tem cartão de pontos. Cumprimentos, Valdemar Cruz | Boa tarde, a
+chave está com a vizinha do rés do chão, a dona Celeste, que está sempre em casa depois das
+quatro. Obrigado, Vasco | sim é para ligar para a esposa o número dela é o que acaba em quarenta
+e dois o dele está sempre desligado | Caro amigo, Vão estar o presidente da junta, os vizinhos,
+a banda e a minha sogra. É com esta última que convém ter cuidado. Cumprimentos, Horácio | Dia
+17... espera, é o dia 18, o dia do pai é a 19, e tem de sair na véspera
 """,
 }

@@ -31,45 +31,54 @@ corta el mar | pon 16, que si no no cabemos con los brazos abiertos | alemán e 
 francés ya lo tengo | No, a las nueve de la mañana mejor café | De la S a la XXL | para el lunes
 30 está bien | Dos, una doble y una individual | instagram y facebook, linkedin no pinta nada
 aquí | material de taller | reserva tu mesa | el de las 10:40, no madrugo ni loca | Equipo
-Lumbre | Paco, el encargado. Os las pasa por correo en cuanto cierre el turno, ya le he avisado.
-| sí, todo | Para el martes 17, que el 18 me siento con mi socio y quiero habérmelo leído. |
-mañana a las 18 | Me quedo con el segundo | A 20, que es alumna de toda la vida y nunca le subí
-el precio. | sí, la última que haya | Rocío vive en Toulouse desde niña pero me dijo que los
-contratos los lee mejor en español. | la mampara la pone la clienta | Floristería Amapola | sin,
-es una SL | a primera hora, luego no puedo | seis y doce sillas | surtidas, que el año pasado me
-sobraron rojas | El viernes 20 me va bien, que vengan todos esa tarde. | Para el 1 de abril
-tiene que estar colgado, que empieza la temporada. | efectivo, siempre | con IVA, como siempre |
-El martes, que cierro la panadería a mediodía y puedo abrirle yo misma. | Venga, por dos días no
-vamos a discutir, es una clienta de las de siempre. | No, eso me lo mandó mi cuñado por la cena
-| Los de detalle también, y si puede ser con el cierre dorado un poco menos brillante que ahora.
-| Para el miércoles que viene, día 18 | mejor el sábado 14, con mi directo | cincuenta como
-mucho | Llamad a Rosario Peña, la del ático | inglés y árabe | De tú siempre, aquí nadie le
-habla de usted a un surfista. | A todas menos al señor del sombrero, que es el director | Gratis
-si son colegios, a las empresas les pido 200 más el viaje. | El sábado 28 a las cinco de la
-tarde, que es cuando pueden los que trabajan. | Solo a las nuevas, las antiguas ya la pagaron en
-septiembre | la de los niños en el huerto | 24 € las grandes y 14 € las pequeñas, portes aparte
-| Fuera, ya no me pagan | Pasillo, que con estas piernas no quepo en otro sitio | Mejor que sí,
-luego nadie se lleva sorpresas | Solo música suave, mi voz grabada no la aguanto ni yo y la de
-un locutor quedaría rara. | Normal va bien, la dejo yo misma en el buzón si hace falta | pues la
-de los niños con la harina que es la que más le gusta a la gente | Tren, avión no me gusta nada.
-| con el banco, el iban acaba en 4471, el otro ya esta cerrado | el jueves 19 a las nueve y
-media me va bien | a nombre de la sociedad, obras martin sl, no al mio | Con el viernes día 20
-me basta y me sobra, no corran. Besos, Maruja | De tú, siempre. | Devolvedle los 38 €, por
-favor, no quiero más líos con esta clienta. | El lunes, que estaré en la tienda y puedo ponerme
-si preguntan algo. | mañana a las 13h | máx 90 | El martes 17 a las nueve de la mañana me parece
-bien. | A nombre de Jardines del Sur, S. L., con la dirección de siempre. | la 3 y la 11 | El
-mismo 24, a las seis de la tarde o lo más cerca que haya | Mi socia y yo, el niño se queda con
-la abuela. | nombre, teléfono y raza del perro | mejor hoy mismo | Es para el proveedor de
-Braga, así que portugués | la del Sabadell, la otra es personal | te lo paso cuando cierre el
-bar | que abrimos los domingos | ni idea, son tres hojas por las dos caras | Te acabo de dar
-acceso. Se llama socios2026 y está en la carpeta de Noa. | el martes que viene a las 9, que
-luego entro a quirófano | de febrero, las de marzo todavía no | que no pase de 120 con la maleta
-| Mi socia, Inmaculada Peris. Yo ya no figuro en esa parte. | por la mañana abro yo la tienda,
-así que mejor después de comer | los de material, los tengo en la furgo | al 10, es su vivienda
-habitual | sí, de lunes a viernes, sin noches | a 42 la caja, portes incluidos | pues lo
-necesito para el lunes, antes de que abran la piscina | como mucho ciento cincuenta, más no, que
-luego viene el seguro | unas 24, a lo mejor 25 si sale bien la del conejo | Ahora solo dos,
-Pilar se ha caído del viaje | Con que esté el día 31 me vale, el mercadillo lo han aplazado |
-para el jueves, sin hora | en Kajabi, lo otro lo dimos de baja | como mucho 90 la noche
+Lumbre | sí, todo | Para el martes 17, que el 18 me siento con mi socio y quiero habérmelo
+leído. | mañana a las 18 | Me quedo con el segundo | A 20, que es alumna de toda la vida y nunca
+le subí el precio. | sí, la última que haya | la mampara la pone la clienta | Floristería
+Amapola | sin, es una SL | a primera hora, luego no puedo | seis y doce sillas | surtidas, que
+el año pasado me sobraron rojas | El viernes 20 me va bien, que vengan todos esa tarde. | Para
+el 1 de abril tiene que estar colgado, que empieza la temporada. | efectivo, siempre | con IVA,
+como siempre | El martes, que cierro la panadería a mediodía y puedo abrirle yo misma. | Venga,
+por dos días no vamos a discutir, es una clienta de las de siempre. | No, eso me lo mandó mi
+cuñado por la cena | Para el miércoles que viene, día 18 | mejor el sábado 14, con mi directo |
+cincuenta como mucho | Llamad a Rosario Peña, la del ático | inglés y árabe | De tú siempre,
+aquí nadie le habla de usted a un surfista. | A todas menos al señor del sombrero, que es el
+director | Gratis si son colegios, a las empresas les pido 200 más el viaje. | El sábado 28 a
+las cinco de la tarde, que es cuando pueden los que trabajan. | Solo a las nuevas, las antiguas
+ya la pagaron en septiembre | la de los niños en el huerto | 24 € las grandes y 14 € las
+pequeñas, portes aparte | Fuera, ya no me pagan | Pasillo, que con estas piernas no quepo en
+otro sitio | Mejor que sí, luego nadie se lleva sorpresas | Normal va bien, la dejo yo misma en
+el buzón si hace falta | Tren, avión no me gusta nada. | con el banco, el iban acaba en 4471, el
+otro ya esta cerrado | el jueves 19 a las nueve y media me va bien | a nombre de la sociedad,
+obras martin sl, no al mio | Con el viernes día 20 me basta y me sobra, no corran. Besos, Maruja
+| De tú, siempre. | Devolvedle los 38 €, por favor, no quiero más líos con esta clienta. | El
+lunes, que estaré en la tienda y puedo ponerme si preguntan algo. | mañana a las 13h | máx 90 |
+El martes 17 a las nueve de la mañana me parece bien. | A nombre de Jardines del Sur, S. L., con
+la dirección de siempre. | la 3 y la 11 | El mismo 24, a las seis de la tarde o lo más cerca que
+haya | Mi socia y yo, el niño se queda con la abuela. | nombre, teléfono y raza del perro |
+mejor hoy mismo | Es para el proveedor de Braga, así que portugués | la del Sabadell, la otra es
+personal | te lo paso cuando cierre el bar | que abrimos los domingos | ni idea, son tres hojas
+por las dos caras | Te acabo de dar acceso. Se llama socios2026 y está en la carpeta de Noa. |
+el martes que viene a las 9, que luego entro a quirófano | de febrero, las de marzo todavía no |
+que no pase de 120 con la maleta | Mi socia, Inmaculada Peris. Yo ya no figuro en esa parte. |
+por la mañana abro yo la tienda, así que mejor después de comer | los de material, los tengo en
+la furgo | al 10, es su vivienda habitual | sí, de lunes a viernes, sin noches | a 42 la caja,
+portes incluidos | pues lo necesito para el lunes, antes de que abran la piscina | como mucho
+ciento cincuenta, más no, que luego viene el seguro | unas 24, a lo mejor 25 si sale bien la del
+conejo | Ahora solo dos, Pilar se ha caído del viaje | Con que esté el día 31 me vale, el
+mercadillo lo han aplazado | para el jueves, sin hora | en Kajabi, lo otro lo dimos de baja |
+como mucho 90 la noche | 16, pero 4 son solo fotos | eso, publicaciones en linkedin | mañana |
+Calle Feria 88, bajo, Sevilla. Timbre roto, llamad | El jueves de la semana que viene, 19 | mil,
+más o menos | Lo de coger llamadas, perdón, me expliqué fatal | pa el sábado | cuanto antes, ya
+lo tendría q haber mandado en enero | el miércoles de la semana que viene | a finales de mes | a
+partir del lunes | unas 45, contando niños | febrero solo. enero ya lo hizo mi cuñada | pues
+como la otra vez | Eso lo tiene Maite, pedídselo a ella que yo no tengo clave del banco | solo
+ida, el 26, luego me vuelvo en coche con el proveedor | a final de mes... bueno no, el 30, que
+el 31 es fiesta en el pueblo | sin prisa ninguna eh | 2.340 con IVA incluido, por los dos
+arreglos del ascensor | mañana antes de las 14h, entra en la edición de la tarde | el viernes,
+que el sábado se nos llena el local | unas 18, aunque las tres últimas son tablas | toda la
+semana santa, del 30 al 5 de abril | Uy pues no sé, lo hablo con mi socia y os digo | lo de
+llamar a los clientes y cerrar citas | siete, contando al chico de prácticas | el taller de
+jabones para niños! ah y que en abril cerramos los lunes | al alemán, tenemos un cliente en
+Bremen que no lee otra cosa
 """,
 }

@@ -18,9 +18,8 @@ socia, Marisa. Ella tiene mano izquierda con la gente y conoce a casi todos los 
 siempre. | Día, mes y año, con barras, que es como lo usa el programa de la clínica. Con guiones
 nos dio error la última vez. | Son siete, todas al 21. La de Marisa ya la hice yo a mano, así
 que esa no cuenta. | Cercano pero sin pasarse. La última agencia nos ponía tres corazones por
-frase y parecíamos una tienda de chuches. | Buenos días. El del colegio es R2800417F, porque
-depende de una congregación y por eso empieza por erre. La secretaria me lo dictó ayer por
-teléfono y se lo repetí dos veces. | No, ese es mío, de cuando arreglé la persiana de casa y
+frase y parecíamos una tienda de chuches. | Paco, el encargado. Os las pasa por correo en cuanto
+cierre el turno, ya le he avisado. | No, ese es mío, de cuando arreglé la persiana de casa y
 saqué la tarjeta equivocada. Lo he devuelto a la cuenta esta mañana. Podéis apuntarlo como
 retirada personal. | Con tres cuartos de hora tenemos de sobra. Enseño las muestras de las
 sábanas, tomamos un café y dejo que las toquen, que es lo que de verdad convence. | Hizo seis
@@ -36,42 +35,47 @@ aprovecho para dejarle el carro y darle un abrazo. | Los nombres dejadlos en esp
 explicación debajo. Un cliente de Múnich me contó que a ellos les gusta aprenderse cómo se pide
 de verdad. | La última vez se me cayó el sonido y nadie me avisó en diez minutos, así que mejor
 con alguien dentro. | A Lucía y Dani seguro, y a los de la finca de Segovia si encontráis el
-correo. Los demás ya me contestaron el año pasado. | El zócalo lo hace otra empresa, me lo dijo
-el aparejador el lunes, así que solo de ahí para arriba. | Solo Hassan y yo. Fuimos a tapar el
+correo. Los demás ya me contestaron el año pasado. | Rocío vive en Toulouse desde niña pero me
+dijo que los contratos los lee mejor en español. | El zócalo lo hace otra empresa, me lo dijo el
+aparejador el lunes, así que solo de ahí para arriba. | Solo Hassan y yo. Fuimos a tapar el
 tejado porque anunciaban tormenta y estuvimos desde las ocho hasta la una. | A nombre de la
 empresa de mi mujer, Floristería Lirio S.L., el CIF os lo mandé en enero. | Bueno, la señora
 Peña es un caso aparte: paga siempre el día 15 porque cobra la pensión tarde, lo acordó con mi
 padre. A ella no la contéis como morosa, por favor. | Un 72 por ciento, y el resto es coco y un
-poquito de manteca de karité. Sin perfume, eso ponlo bien grande. | Pidió la tarta de queso con
+poquito de manteca de karité. Sin perfume, eso ponlo bien grande. | Los de detalle también, y si
+puede ser con el cierre dorado un poco menos brillante que ahora. | Pidió la tarta de queso con
 envío a Sevilla en plena ola de calor, yo le avisé por teléfono que era arriesgado y ella quiso
 igualmente. Llegó hecha una sopa. | Antes de borrar a nadie prefiero llamarles yo, son unos
 veinte y a la mayoría los conozco de la peluquería. | El domingo a las siete de la tarde, cuando
 ya han cenado los críos y la gente mira el móvil | El miércoles que viene, día 18, a las diez y
-media. A esa hora ya he sacado la última hornada y puedo contestar. | Buenos días, con mucho
-gusto: dos perros sí, gatos no, que la señora de la limpieza es alérgica. Un saludo, Pilar |
-Pues mire, son cuatro inquilinos, y el del bajo no tiene calefacción, así que a ese no le
-cuente. Atentamente, Benigno | Lo hablé con mi mujer anoche mientras hacíamos la cena y los dos
-pensamos lo mismo: español de México, que casi todos los clientes son de allí. | Uy, perdona,
-estaba con un cliente que no se iba ni con agua caliente. Ponlo en la cuenta de CaixaBank, la
-otra la voy a cerrar. | Solo en Galicia, y si puede ser que hagan envíos pequeños. Lo de
-Asturias ya lo miré yo y no sale a cuenta. | Con las niñas en el cole yo miro Instagram a las
-nueve, y mis amigas igual. El viernes a las 9 de la mañana, pues | Mi contable es muy suyo y lo
-quiere todo, pero a mí con poco me basta. Fecha, proveedor e importe, nada más | uy sí sí, las
-uvas ni tocarlas, que luego me piden cosas que no sé ni lo que son | a ver que haga memoria, eso
-fueron las estanterías, o sea del negocio, lo privado fue lo otro, lo del sábado | Buenos días.
-Debería ir a nombre de la sociedad, Mirador del Sur S.L., y no del director. Les agradezco que
-lo hayan preguntado. Un saludo, Fuencisla, lavandería | Hola, muchas gracias por el aviso. A mí
-me vendría bien el martes 24 de marzo, cuando abrimos las inscripciones. Cordialmente, Teodoro,
-escuela de vela | uy, pues el sistema, espera, me lo dijo mi sobrino, era el de la W, WordPress,
-sí, WordPress, la contraseña la tiene él pero me la pasa esta tarde cuando salga de clase | pues
-para cuándo, a ver, yo tengo la reunión el martes que viene, así que el lunes, el lunes
-veintiocho, por la mañana o por la tarde me da igual, mientras sea el lunes | Estimada señora:
-en respuesta a su consulta, el destinatario de la factura es la sociedad y no el hermano. El NIF
-se lo he dejado en la carpeta. Saludos cordiales, Teófilo Barrios | Hola: prefiero los martes y
-los miércoles de diez a una. Los lunes ni con café. Un abrazo, Candela | pues a ver el límite
-que me puedo gastar serían unos doscientos doscientos veinte como mucho que este mes vienen los
+media. A esa hora ya he sacado la última hornada y puedo contestar. | Solo música suave, mi voz
+grabada no la aguanto ni yo y la de un locutor quedaría rara. | pues la de los niños con la
+harina que es la que más le gusta a la gente | Buenos días, con mucho gusto: dos perros sí,
+gatos no, que la señora de la limpieza es alérgica. Un saludo, Pilar | Pues mire, son cuatro
+inquilinos, y el del bajo no tiene calefacción, así que a ese no le cuente. Atentamente, Benigno
+| Lo hablé con mi mujer anoche mientras hacíamos la cena y los dos pensamos lo mismo: español de
+México, que casi todos los clientes son de allí. | Uy, perdona, estaba con un cliente que no se
+iba ni con agua caliente. Ponlo en la cuenta de CaixaBank, la otra la voy a cerrar. | Solo en
+Galicia, y si puede ser que hagan envíos pequeños. Lo de Asturias ya lo miré yo y no sale a
+cuenta. | Con las niñas en el cole yo miro Instagram a las nueve, y mis amigas igual. El viernes
+a las 9 de la mañana, pues | Mi contable es muy suyo y lo quiere todo, pero a mí con poco me
+basta. Fecha, proveedor e importe, nada más | uy sí sí, las uvas ni tocarlas, que luego me piden
+cosas que no sé ni lo que son | a ver que haga memoria, eso fueron las estanterías, o sea del
+negocio, lo privado fue lo otro, lo del sábado | Buenos días. Debería ir a nombre de la
+sociedad, Mirador del Sur S.L., y no del director. Les agradezco que lo hayan preguntado. Un
+saludo, Fuencisla, lavandería | Hola, muchas gracias por el aviso. A mí me vendría bien el
+martes 24 de marzo, cuando abrimos las inscripciones. Cordialmente, Teodoro, escuela de vela |
+uy, pues el sistema, espera, me lo dijo mi sobrino, era el de la W, WordPress, sí, WordPress, la
+contraseña la tiene él pero me la pasa esta tarde cuando salga de clase | Estimada señora: en
+respuesta a su consulta, el destinatario de la factura es la sociedad y no el hermano. El NIF se
+lo he dejado en la carpeta. Saludos cordiales, Teófilo Barrios | Hola: prefiero los martes y los
+miércoles de diez a una. Los lunes ni con café. Un abrazo, Candela | pues a ver el límite que me
+puedo gastar serían unos doscientos doscientos veinte como mucho que este mes vienen los
 impuestos | Buenos días: Respondo a su pregunta: en inglés y en catalán. El italiano lo dejamos
 para otra ocasión. Cordialmente, Montse Ferrer | Buenas tardes: Diez kilómetros alrededor de la
-clínica bastan. De la capital no viene nadie con un conejo. Atentamente, Clínica El Arca
+clínica bastan. De la capital no viene nadie con un conejo. Atentamente, Clínica El Arca | Para
+el 20 iría bien. Si puede ser el 13 mejor, pero no me voy a enfadar | Ninguna de las tres creo
+yo, lo que quiero es que alguien me pase a ordenador unas libretas | Eran 300, pero como le dejé
+el coche esperando una semana por la pieza le prometí un descuento, así que 270
 """,
 }

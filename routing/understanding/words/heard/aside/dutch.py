@@ -38,21 +38,18 @@ van het atelier schuren en lakken? | Zoek iemand die mijn vrachtfiets kan ophale
 er iemand de stoep voor de zaak komen vegen? | wat vinden jullie eigenlijk van een 4-daagse
 werkweek? twijfel zo | Ik zoek iemand die mn voorraad telt, 3 schuren vol onderdelen | Kunnen
 jullie een bouwvergunning aanvragen voor een extra huisje achterin? gemeente snap ik niks van |
-zeg ben jij nou eigenlijk een mens of een computer, en heb je ook wel eens vakantie | wat denk
-jij, moet ik stoppen met roken voor de marathon of erna | Kunnen jullie een taart laten bezorgen
-voor mijn moeder? Ze wordt tachtig. | Kan een van jullie mijn laptop bekijken? Hij start niet
-meer op sinds de update. | Weten jullie een goede tandarts in Zwolle? De mijne is met pensioen
-en ik heb kiespijn. | Mijn laptop start niet meer op, kun jij die repareren? | Kunnen jullie een
-gast voor me zoeken voor de volgende aflevering, liefst een imker uit Limburg? | Kennen jullie
-iemand die zaterdag mijn etalageruiten kan komen wassen? | Mijn wasmachine in de salon lekt,
-kunnen jullie loodgieter sturen? | de keet is opengebroken vannacht, kun jij een slotenmaker
-laten komen en de politie bellen | Ik zoek voor zaterdag iemand die in de winkel kan staan,
-Fleur is ziek. Hebben jullie iemand? | bestelbus moet apk, regel jij dat? | Kan iemand van
-jullie morgen met een bestelbus komen helpen om onze werkplaats te verhuizen? | Kunnen jullie
-beide busjes laten keuren? Moet uiterlijk 1 april gebeurd zijn | Kan iemand zondag in mijn
-winkel staan? | kun je een nieuw slot op de achterdeur van de praktijk zetten? | En kan er
-iemand de zomerjurken korter maken? Vier stuks, tien centimeter eraf | ik zoek nog een zakelijke
-rekening, welke bank is het goedkoopst en openen jullie die voor me | Ik zoek iemand die de
+wat denk jij, moet ik stoppen met roken voor de marathon of erna | Kunnen jullie een taart laten
+bezorgen voor mijn moeder? Ze wordt tachtig. | Kan een van jullie mijn laptop bekijken? Hij
+start niet meer op sinds de update. | Weten jullie een goede tandarts in Zwolle? De mijne is met
+pensioen en ik heb kiespijn. | Mijn laptop start niet meer op, kun jij die repareren? | Kunnen
+jullie een gast voor me zoeken voor de volgende aflevering, liefst een imker uit Limburg? |
+Kennen jullie iemand die zaterdag mijn etalageruiten kan komen wassen? | Mijn wasmachine in de
+salon lekt, kunnen jullie loodgieter sturen? | de keet is opengebroken vannacht, kun jij een
+slotenmaker laten komen en de politie bellen | bestelbus moet apk, regel jij dat? | Kan iemand
+van jullie morgen met een bestelbus komen helpen om onze werkplaats te verhuizen? | Kunnen
+jullie beide busjes laten keuren? Moet uiterlijk 1 april gebeurd zijn | Kan iemand zondag in
+mijn winkel staan? | kun je een nieuw slot op de achterdeur van de praktijk zetten? | En kan er
+iemand de zomerjurken korter maken? Vier stuks, tien centimeter eraf | Ik zoek iemand die de
 btw-aangifte doet, het overzicht hebben jullie al | kunnen jullie voor de launch ook wat op
 linkedin zetten, elke dag een stukje | kunnen jullie me ook een lening van tienduizend euro
 geven voor de verbouwing | regent het nu in Berlijn eigenlijk? | maak meteen bezwaar tegen die
@@ -62,7 +59,16 @@ band, wie komt hem plakken? | Hotel is top. Kan er vrijdag ook iemand mijn plant
 webwinkel vanaf nul, met betaalknop en al | Ga dan ook even undercover bij ze eten en proef of
 hun erwtensoep beter is | Zaterdag is ons personeelsfeest en de dj heeft afgezegd. Kan iemand
 van jullie draaien? | Ja hoi, ik eh, ik slaap zo slecht de laatste tijd, hebben jullie daar iets
-tegen | Hoeveel poten heeft een duizendpoot nou echt? We hebben hier een weddenschap lopen.
+tegen | Hoeveel poten heeft een duizendpoot nou echt? We hebben hier een weddenschap lopen. |
+kunnen jullie een logo voor op de bestelbus ontwerpen en er ook opplakken | Zoek nog iemand voor
+de markt zaterdag, kraam opbouwen en verkopen | Nu hebben we de handleiding ook in het Turks
+nodig | Kunnen jullie een nieuwe website voor me bouwen? Ik heb er nog geen, alleen een
+domeinnaam. | Zaterdag verhuis ik mijn atelier, hebben jullie twee sterke kerels en een busje? |
+Verkoop van mijn oude koffiemachine, 250 euro, iemand interesse? | Kan iemand van jullie onze
+bakfiets ophalen in Zwolle? | hebben jullie toevallig ook iemand die een verzekering voor m'n
+bus kan afsluiten | Weet iemand een goed recept voor erwtensoep voor veertig man? | Kunnen
+jullie voor mij een merknaam deponeren bij het Benelux-bureau? | Hebben jullie een fotograaf die
+portretten van mij komt maken?
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -77,6 +83,9 @@ top, dank je wel | bedankt he, toppers 👍 | Merci hé, schoon gedaan! | Dankju
 gedaan 🌸 | merci hé, tof gedaan | merci hé, ge zijt bedankt! | super, dankjewel! | top, dank je
 wel | super bedankt! | Top, bedankt! | Super, dankjewel, hier kan ik echt wat mee. | Super
 bedankt, nu kan ik vannacht rustig slapen. | Heel erg bedankt, ik moest er zelf een traantje bij
-wegpinken. | Dank je wel, daar ben ik echt mee geholpen. | Top, bedankt hè
+wegpinken. | Dank je wel, daar ben ik echt mee geholpen. | Top, bedankt hè | Hij doet het weer,
+top. Dank! | Fijn geregeld, bedankt | Keurig, en nog vlugger dan ik had durven hopen ook. | Wat
+een heerlijk hotel hebben jullie daar gevonden zeg | Mijn zoon van 16 vindt ze niet gênant.
+Hoger kan een compliment niet
 """,
 }

@@ -19,8 +19,7 @@ morning all, me again, hope everybody's well over there | hiya, good morning to 
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
-swelling since Sunday, should I put ice on it or heat? | Boost your rankings! Our SEO agency
-guarantees page 1 in 30 days. Reply YES for a free audit. | is it gonna rain saturday?? have an
+swelling since Sunday, should I put ice on it or heat? | is it gonna rain saturday?? have an
 outdoor shoot | I need a plumber, the tap in the shop kitchen is leaking | need somebody to
 water the plants and feed the cat while im in lyon | tell me a joke | collect my dry cleaning
 pls and bring it to the studio by 5 | Spring sale 🔥 20% off premium office chairs, this week
@@ -30,169 +29,144 @@ should I put ice on it or heat | can somebody walk the dog tomorrow lunchtime, h
 there a decent plumber you'd recommend near Bonn, my sink at home is leaking | someone needs to
 let the plumber in at my flat on friday between 8 and 12 | did you see arsenal last night??
 unbelievable | my knee clicks when i go down stairs, should i get that looked at | pick up my
-suit from the cleaner's before six, ticket 331 | Unsecured business loans up to 250k, decision
-in 24h, no credit check. Reply YES to start. | is it going to rain on saturday in bristol? | Any
-chance one of you could help my son with his chemistry homework tonight | could you pop round
-and feed my cat while I'm away sailing | I've a knocking noise in my chest when I climb stairs,
-is that something to worry about? | We offer first-page Google rankings for just $99 a month,
-reply YES for a free audit! | the van has to be at the MOT at 3, can one of you drive it there |
-so who's gonna win on saturday, arsenal or spurs | what colour should I dye my hair, red or
-green? client opinions differ | would one of u be able to paint our waiting room next week? 2
-coats white | Hello I am a graphic designer with 7 years experience looking for remote position,
-please find my CV | dinner ideas for tonight? got leeks and half a chicken | i'm selling my old
-kiln, do you want it? 300 quid | would someone nip over to the shop and water the ferns while
-I'm away? | My neck has been stiff for a week, should I take ibuprofen or see someone? | who's
-gonna win tonight, liverpool? | Could you pop a birthday present in the post for my mum? She
-likes gardening. | will it be sunny in Galway at the weekend? | a birthday cake please | need a
-plumber | looking for a babysitter | can you paint my shop? | I want a tattoo | order me a pizza
-| walk my dog | we need a photographer | Could you arrange for our shop windows to be cleaned
-every fortnight? | need an electrician to sign off the kiln | is it me or is everybody getting
-divorced this year | do u believe in ghosts | do you also do haircuts, asking for a friend | Are
-you hiring? i can do night shifts | love can you bring milk on the way home x | my boiler's
-leaking, do you have somebody | how do I get red wine out of a white sofa | can one of you walk
-the dog at noon? owner's stuck in traffic | what's the weather like tomorrow in leeds | the wall
-in our hall needs repainting, could somebody come by with a ladder | anybody got a spare ticket
-for the gig on saturday? | i have fever. is there a yoga teacher among you who could take my
-tuesday vinyasa class?? | print 300 posters for the recital and hang them up in town pls, by the
-20th | The ultrasound machine gives error E14. Can anybody of yours repair it? | someone with a
-van to bring the upright to the church on friday afternoon? | would one of you water the studio
-plants while im in goa | Draw the floor plan of my new studio in CAD from the photos | do you
-also clean? the studio floor needs it before saturday's class | locksmith. now. im standing
-outside my own practice | paint the waiting room. eggshell, two coats. some time in april | The
-heating in treatment room 2 is dead again. Can you send a man today. | We'd need a structural
-engineer for the stairs. Somebody who signs. | Need a photographer for the finished house in
-Ahrensburg, when the light is good | Please order and collect 12 bags of horse feed from the
-depot. | can one of you pick up dr hale at the airport thursday 16:40 | Is there anyone who does
-piano tuning with you? A=442, before the exam on the 25th | kiln keeps tripping the breaker,
-could u send an electrician | who can drive 40 trays to the market sat 5am, my back's gone | van
-wont start. any of u able to tow it?? | need proper photos taken of the wedding arches friday,
-someone with a real camera | shop windows want cleaning before saturday, flour n fingerprints
-everywhere. can u | someone to mind the shop thurs while im at dentist? just stand there and
-sell tyres | cad drawing for a staircase, have a sketch on the back of a reciept lol. doable? |
-do you also do cleaning? changeover days are killing me | could someone mind the shop saturday
-10 to 2? dentist | my sister's ill, could one of you come and do the breakfasts on sunday? 9
-rooms | can you drive over to the cash and carry for me? 40kg flour, 10 crates tonic | Boiler
-again. 12 guests, no hot water. Please send someone. | We need proper pictures of the six new
-rooms. Could someone come over with a camera next week? | do you do deliveries as well? 6
+suit from the cleaner's before six, ticket 331 | is it going to rain on saturday in bristol? |
+Any chance one of you could help my son with his chemistry homework tonight | could you pop
+round and feed my cat while I'm away sailing | so who's gonna win on saturday, arsenal or spurs
+| what colour should I dye my hair, red or green? client opinions differ | would one of u be
+able to paint our waiting room next week? 2 coats white | dinner ideas for tonight? got leeks
+and half a chicken | i'm selling my old kiln, do you want it? 300 quid | would someone nip over
+to the shop and water the ferns while I'm away? | My neck has been stiff for a week, should I
+take ibuprofen or see someone? | who's gonna win tonight, liverpool? | Could you pop a birthday
+present in the post for my mum? She likes gardening. | will it be sunny in Galway at the
+weekend? | a birthday cake please | need a plumber | looking for a babysitter | can you paint my
+shop? | I want a tattoo | order me a pizza | walk my dog | we need a photographer | Could you
+arrange for our shop windows to be cleaned every fortnight? | need an electrician to sign off
+the kiln | is it me or is everybody getting divorced this year | do u believe in ghosts | do you
+also do haircuts, asking for a friend | Are you hiring? i can do night shifts | love can you
+bring milk on the way home x | my boiler's leaking, do you have somebody | how do I get red wine
+out of a white sofa | can one of you walk the dog at noon? owner's stuck in traffic | what's the
+weather like tomorrow in leeds | the wall in our hall needs repainting, could somebody come by
+with a ladder | anybody got a spare ticket for the gig on saturday? | The ultrasound machine
+gives error E14. Can anybody of yours repair it? | someone with a van to bring the upright to
+the church on friday afternoon? | would one of you water the studio plants while im in goa |
+Draw the floor plan of my new studio in CAD from the photos | do you also clean? the studio
+floor needs it before saturday's class | locksmith. now. im standing outside my own practice |
+paint the waiting room. eggshell, two coats. some time in april | The heating in treatment room
+2 is dead again. Can you send a man today. | We'd need a structural engineer for the stairs.
+Somebody who signs. | Need a photographer for the finished house in Ahrensburg, when the light
+is good | Please order and collect 12 bags of horse feed from the depot. | can one of you pick
+up dr hale at the airport thursday 16:40 | kiln keeps tripping the breaker, could u send an
+electrician | who can drive 40 trays to the market sat 5am, my back's gone | van wont start. any
+of u able to tow it?? | need proper photos taken of the wedding arches friday, someone with a
+real camera | shop windows want cleaning before saturday, flour n fingerprints everywhere. can u
+| someone to mind the shop thurs while im at dentist? just stand there and sell tyres | cad
+drawing for a staircase, have a sketch on the back of a reciept lol. doable? | do you also do
+cleaning? changeover days are killing me | could someone mind the shop saturday 10 to 2? dentist
+| Boiler again. 12 guests, no hot water. Please send someone. | do you do deliveries as well? 6
 hampers to go across town on the 27th | Dishwasher's flooding the kitchen again, can you get
 somebody out here today | need a second shooter on saturday the 21st, ten hours, must own a
-flash | Pick up the signs from the printer on Friday before 4 and bring them over to
-Karlstrasse? | should I sell the bottom field? be honest | is there anyone on your books who can
-muck out? lass has gone to uni | boiler at the stables flat's dead, know a gas man? | tractor's
-conked out again, need a mechanic up here tomorrow | Could one of yours come and take some
-decent photos of the lambs, mine are all thumb | need someone to drive a horsebox to Malton on
-saturday, me licence is C1 lapsed | Need the practice cleaned properly on Wednesday the 18th
-after the builders leave, floors and windows | Is there anyone at your end who shoots product
-photos? 40 books, white background, nothing clever | do you lot do catering for 60? the usual
-people have let me down | autoclave's broken, need a technician here as fast as you can find one
-to send | Someone to drive the kegs to Cottbus on Saturday? My van failed its test | My van
-broke down on the A3, can one of you come and tow it | I need a designer for a new logo,
-something with a fox | Who can paint the treatment room? Two coats, light green | who won the
-eurovision in 1998? settling a bet at the bar | Would love a plumber recommendation, hot water's
-been gone since last night | can anyone explain to me how to descale a boiler | Any chance of a
-massage? my back is done after 40 kilos of clay | Is there anybody who could sand the floor of
-my dance studio | is there a person who does wasps? nest in the shed by the glamping tents |
-need a notary, know any? | Anyone who can cut down a 12 metre birch | Wanted: someone with a
-drill. Two shelves, one mirror, stone wall. | Can you come and hang the exhibition with me on
-Friday morning, 20 frames | wheres the best place to see puffins in may d'you reckon, asking for
-a mate | dog ate the kids homework, can u do a poem about volcanoes for year 4 lol | what do you
-think about going vegan, my daughter's on at me, shall I do it | can someone come n hang 40
-pictures in my cafe, level, I dont own a level | my cat's gone missing round the back of the
-workshop can someone put leaflets through doors | hi can somebody come and empty the septic tank
-at the glamping field, it whiffs | whats the legal minimum break for a 7 hour shift, staff
-member is arguing w me | morning team, could one of you babysit the ducks, back on sunday |
-would you say my new uniform should be teal or mustard, be honest | Please get me a divorce
-lawyer who does weekends | need a cheap mover with a lorry for the kiln on the 28th, it weighs
-400 kilos | and can one of you draw me a new logo? something with a fox | who won the 1998 world
+flash | should I sell the bottom field? be honest | is there anyone on your books who can muck
+out? lass has gone to uni | boiler at the stables flat's dead, know a gas man? | tractor's
+conked out again, need a mechanic up here tomorrow | need someone to drive a horsebox to Malton
+on saturday, me licence is C1 lapsed | Is there anyone at your end who shoots product photos? 40
+books, white background, nothing clever | do you lot do catering for 60? the usual people have
+let me down | autoclave's broken, need a technician here as fast as you can find one to send |
+Someone to drive the kegs to Cottbus on Saturday? My van failed its test | My van broke down on
+the A3, can one of you come and tow it | I need a designer for a new logo, something with a fox
+| Who can paint the treatment room? Two coats, light green | who won the eurovision in 1998?
+settling a bet at the bar | Would love a plumber recommendation, hot water's been gone since
+last night | can anyone explain to me how to descale a boiler | Any chance of a massage? my back
+is done after 40 kilos of clay | Is there anybody who could sand the floor of my dance studio |
+is there a person who does wasps? nest in the shed by the glamping tents | need a notary, know
+any? | Anyone who can cut down a 12 metre birch | Wanted: someone with a drill. Two shelves, one
+mirror, stone wall. | Can you come and hang the exhibition with me on Friday morning, 20 frames
+| wheres the best place to see puffins in may d'you reckon, asking for a mate | dog ate the kids
+homework, can u do a poem about volcanoes for year 4 lol | can someone come n hang 40 pictures
+in my cafe, level, I dont own a level | hi can somebody come and empty the septic tank at the
+glamping field, it whiffs | whats the legal minimum break for a 7 hour shift, staff member is
+arguing w me | morning team, could one of you babysit the ducks, back on sunday | would you say
+my new uniform should be teal or mustard, be honest | Please get me a divorce lawyer who does
+weekends | and can one of you draw me a new logo? something with a fox | who won the 1998 world
 cup? having an argument with a customer | the lock on the shop is jammed, can somebody come and
-get it open tomorrow? | train's all good, but is anyone free to walk my two greyhounds while i'm
-in leeds? | can somebody drive the van to the MOT garage and back for me | Do you know a good
-dentist near Alexanderplatz? Chipped a tooth on a carabiner lol | can someone come round and fix
-the oven door, it won't shut | do you do parking fines? got one outside my own shop, is that
-even legal what they did | 🔥 Increase your coaching revenue 10x with AI leads, reply YES for a
-free audit 🔥 | Could you print 500 flyers with the spring offer and get them round the estate? |
-What do you think, should I take on a second apprentice or buy the CNC? | Can one of you feed
-the parrot while im at the trade fair? Worth asking | *** GROW YOUR STORE 10X *** Verified
-followers, instant delivery, reply YES for free trial | who d'you reckon wins the six nations
-then | hey whats the weather doing up your way | Congratulations!! Your page has been selected
-for 50.000 real followers, click here to claim now | Anyone there know a good plumber near
-Hebden | do you ever sleep? what's it like being a bot | and could one of you drive out and take
-proper photos of it, maybe with a drone | are you a real person by the way or one of those ai
-ones | What does one do against moths in a concert gown? | 🔥 Dear artist! Boost your streams by
-10,000 REAL listeners today, reply YES for an offer | do you ever get lonely in there, or is it
-more like a nap | is it going to rain or not, do I need the awning out?? | will it rain on
-saturday? we're pouring concrete | Different thing: our shop website has been showing an error
-since last night, can you repair it? | Do you know anyone who'd come round and unblock the sink
-in my studio today? | Room dimensions later. My tenant is suing me over the deposit, can you
-represent me at the hearing? | Could you design a logo for the campsite? Something with a heron
-maybe. | Random one: can you help me pick a winter tyre for the van? | Can one of you come over
-and water the plants at the practice while I'm skiing? | Would you have someone who could cover
-my shop counter on Saturday? Both girls are off sick. | The boiler in our clubhouse packed up
-overnight. Do you know someone who can come and fix it? | Can you write us an app so members can
-book courts from their phone? | My landlord wants to double the studio rent. Can you check my
-lease and write him something legal? | Our cooling cell in the shop makes strange noise, can you
-send somebody who repairs it? | do you reckon I should put my prices up now or wait till after
-the summer | I look for somebody who feeds my two cats when I am on the fair. | Can you
-translate my contract with the landlord from German in English? 11 pages. | need 2 labourers,
-cash or card, know any agency or just send me some lads | my knee's gone again, can you find me
-a physio appointment somewhere near ballymena | weather for saturday? got 40 sqm of render to
-put on and no app signal up here | can u check my roof drawings and sign them off as an
-architect would? planning's asking | can you work out my corporation tax and file it, the old
-accountant's retired | lads want matching hoodies with the logo, 12 of em, can you get them
-printed | I'd need a babysitter for Saturday evening, we're doing a late stocktake. | Three-tier
-lemon cake, 30 portions, collected Friday morning. Do you bake? | boiler leaking, who can come
-today? | build me an app for class bookings | design us a new logo | need a solicitor for the
-shop lease | The cold room in our shop stopped in the night. Could you send someone to repair
-it? | Need somebody to come round on Thursday and photograph our new dishes, about an hour |
-Could you take Denham to court over the unpaid invoice? A proper claim, with everything. | Could
-you build me an app in which customers put in their own measurements? | the espresso machine is
-leaking again, can you get it fixed | I need a booking app for the kennels, iPhone and Android,
-where owners can pay as well | shop window got smashed last night, can someone come and board it
-up? | What shall I get my wife for our twentieth? | need an app where clients can book and pay |
-Can you check my tenancy contract and tell me if I can sue the landlord? | could you program us
-a little tool where clients clock their dogs in and out on their phone? | can you design me a
-logo for the bakery van | The drain in the treatment room is blocked again. Who can come out
-today? | any idea what I could get my mum for her 70th? | I need somebody to go over the lease
-for the new unit before I sign, legally I mean | the van's gearbox has gone, can one of you fix
-it or tow it? | dishwasher is leaking all over the floor, can you send a plumber? | the boiler
-in the studio is leaking, can one of you come round today and fix it | would you feed my cat
-while I'm at the fair? | my landlord in Lyon wrote me two pages about the flat, all French, what
-does he want? | my shop login's dead, password mail never comes, can you get me back in | boxes
-are here. now their bill's due, 412.60, transfer it please | what's the dollar at today? | And
-200 flyers for the market, printed, A6, who does that for me | There ought to be ads running for
-the bundle too, on social, like 5 a day | Could someone run some Facebook ads for the pottery
-course next to those mails? 300 euro budget | The transcript's lovely, now I'd need it in Polish
-for my mother in law | tax return's due at the end of July, can you do mine with that sheet of
-yours | my microphone stand snapped. need a new one delivered by Thursday, before I record |
-What's the postage for a 2 kilo parcel to Norway these days? | Labels look great. Now could
-someone come round and stick them on the 300 jars? | The big fridge is humming and the milk's
-warm, can you send someone to mend it | Brilliant flyer. Next I need two people with bikes to
-put 500 of them through letterboxes | Until the ad brings someone, can one of you stand behind
-my counter on Saturdays and serve? | while you're in the numbers: how many ounces in a kilo?
-making american muffins | Could somebody hold the speech at our jubilee, on stage, instead of
-me? I go bright red | Payroll looks fine. Now please transfer the wages from my account, you
-have all the figures. | and could a photographer drop by and shoot the new rings, twelve of
-them, white background | lend me 4000 until my customers pay up? | Right, that customer has
-ignored three reminders. Please sue them. | write a book about my grandfather's mill, I'll tell
-you everything on the phone | thx for the invoices. could you also knock up a logo for the
-letterhead, something with an otter | order 30 white roses for our reception by Friday | what's
-the capital gains thing, can I take my studio flat off the tax or not? | Honestly why type it.
-Just write me a script that pulls the lot over every night. | get me the mobile numbers of
-everybody living in our street, private people, a few hundred | the Spanish leaflet is lovely,
-now the same in Japanese please | Run ads for us on Google, 5000 a month, you keep ten per cent.
-| book a table for four at the fish place by the harbour, Friday at 8 in the evening | call me a
-taxi to the station for 3 pm | A customer in Bremen says her mixer smokes. Please send someone
-to her house to mend it. | our espresso machine is leaking again, send somebody with a wrench
-please | Once the books are closed, please file my income tax return with them too. | be at our
-stall tomorrow at nine and help me carry the crates in | I need a lift to the airport tomorrow,
-five in the morning, can you drive me? | While you're in there anyway: build me a booking app
-for phones, iOS and Android, nothing fancy. | Plan our honeymoon: two weeks, islands, no crowds,
-you know what we like | Somebody has to clean the office on Thursday, windows as well. | Our
-wifi in the back office keeps dropping. Please come over and set up the network properly. | My
-password for the bank's gone, can you hack me back in or what do people do | hey what's the
-weather going to do at the weekend, worth opening the terrace? | I need 2,000 flyers printed on
-thick paper and brought to the shop | Please record all our phone calls from Monday on so we
-have proof.
+get it open tomorrow? | can somebody drive the van to the MOT garage and back for me | Do you
+know a good dentist near Alexanderplatz? Chipped a tooth on a carabiner lol | can someone come
+round and fix the oven door, it won't shut | 🔥 Increase your coaching revenue 10x with AI leads,
+reply YES for a free audit 🔥 | Could you print 500 flyers with the spring offer and get them
+round the estate? | What do you think, should I take on a second apprentice or buy the CNC? |
+Can one of you feed the parrot while im at the trade fair? Worth asking | *** GROW YOUR STORE
+10X *** Verified followers, instant delivery, reply YES for free trial | who d'you reckon wins
+the six nations then | hey whats the weather doing up your way | Congratulations!! Your page has
+been selected for 50.000 real followers, click here to claim now | Anyone there know a good
+plumber near Hebden | do you ever sleep? what's it like being a bot | are you a real person by
+the way or one of those ai ones | What does one do against moths in a concert gown? | 🔥 Dear
+artist! Boost your streams by 10,000 REAL listeners today, reply YES for an offer | do you ever
+get lonely in there, or is it more like a nap | is it going to rain or not, do I need the awning
+out?? | will it rain on saturday? we're pouring concrete | Do you know anyone who'd come round
+and unblock the sink in my studio today? | Could you design a logo for the campsite? Something
+with a heron maybe. | Random one: can you help me pick a winter tyre for the van? | Can you
+write us an app so members can book courts from their phone? | Our cooling cell in the shop
+makes strange noise, can you send somebody who repairs it? | do you reckon I should put my
+prices up now or wait till after the summer | I look for somebody who feeds my two cats when I
+am on the fair. | Can you translate my contract with the landlord from German in English? 11
+pages. | need 2 labourers, cash or card, know any agency or just send me some lads | my knee's
+gone again, can you find me a physio appointment somewhere near ballymena | can you work out my
+corporation tax and file it, the old accountant's retired | lads want matching hoodies with the
+logo, 12 of em, can you get them printed | I'd need a babysitter for Saturday evening, we're
+doing a late stocktake. | Three-tier lemon cake, 30 portions, collected Friday morning. Do you
+bake? | boiler leaking, who can come today? | build me an app for class bookings | design us a
+new logo | need a solicitor for the shop lease | Need somebody to come round on Thursday and
+photograph our new dishes, about an hour | Could you take Denham to court over the unpaid
+invoice? A proper claim, with everything. | Could you build me an app in which customers put in
+their own measurements? | the espresso machine is leaking again, can you get it fixed | shop
+window got smashed last night, can someone come and board it up? | What shall I get my wife for
+our twentieth? | need an app where clients can book and pay | Can you check my tenancy contract
+and tell me if I can sue the landlord? | can you design me a logo for the bakery van | The drain
+in the treatment room is blocked again. Who can come out today? | any idea what I could get my
+mum for her 70th? | the van's gearbox has gone, can one of you fix it or tow it? | dishwasher is
+leaking all over the floor, can you send a plumber? | would you feed my cat while I'm at the
+fair? | my shop login's dead, password mail never comes, can you get me back in | boxes are
+here. now their bill's due, 412.60, transfer it please | what's the dollar at today? | And 200
+flyers for the market, printed, A6, who does that for me | There ought to be ads running for the
+bundle too, on social, like 5 a day | The transcript's lovely, now I'd need it in Polish for my
+mother in law | my microphone stand snapped. need a new one delivered by Thursday, before I
+record | What's the postage for a 2 kilo parcel to Norway these days? | Labels look great. Now
+could someone come round and stick them on the 300 jars? | Brilliant flyer. Next I need two
+people with bikes to put 500 of them through letterboxes | while you're in the numbers: how many
+ounces in a kilo? making american muffins | Payroll looks fine. Now please transfer the wages
+from my account, you have all the figures. | and could a photographer drop by and shoot the new
+rings, twelve of them, white background | lend me 4000 until my customers pay up? | Right, that
+customer has ignored three reminders. Please sue them. | write a book about my grandfather's
+mill, I'll tell you everything on the phone | order 30 white roses for our reception by Friday |
+Honestly why type it. Just write me a script that pulls the lot over every night. | get me the
+mobile numbers of everybody living in our street, private people, a few hundred | the Spanish
+leaflet is lovely, now the same in Japanese please | Run ads for us on Google, 5000 a month, you
+keep ten per cent. | call me a taxi to the station for 3 pm | our espresso machine is leaking
+again, send somebody with a wrench please | Once the books are closed, please file my income tax
+return with them too. | be at our stall tomorrow at nine and help me carry the crates in | I
+need a lift to the airport tomorrow, five in the morning, can you drive me? | Plan our
+honeymoon: two weeks, islands, no crowds, you know what we like | Somebody has to clean the
+office on Thursday, windows as well. | hey what's the weather going to do at the weekend, worth
+opening the terrace? | I need 2,000 flyers printed on thick paper and brought to the shop |
+Please record all our phone calls from Monday on so we have proof. | Boost your ranking NOW!!
+500 backlinks for only $49, reply YES | need someone to carry 30 boxes to the third floor on
+saturday | Could you sue my former landlord? he's keeping the deposit | my van won't start, can
+you send a mechanic | did you see the rugby?? that last try | my boiler's leaking, do you have a
+plumber | Can one of you drive a pallet of flour from Reading to Oxford on Saturday? | Do you
+also do logos? I'd want one for the van, something with a carrot | So who do you reckon wins the
+Six Nations this year? | Boost your followers overnight!! 10k real accounts for $29, DM me for
+the link | can anyone fix a boiler round Bristol? mine's making a noise like a goose | I need
+the same brochure in Polish and Czech too, about 6 pages | our phone rings all day, I want
+somebody to pick up and take messages for me | Tranter won't pay. I want to take him to court,
+please draw up the claim. | anyone know a decent vet near Kreuzberg, my cat's been limping since
+sunday | I'd like an iPhone app for our yoga studio with bookings and payments built in | do you
+know a decent tax adviser who'd do my annual return? | Could someone come round and unblock the
+sink in the salon? It's a swamp. | could you translate the leaflet's sister text from Korean?
+it's only half a page | Can you draw us a logo? Something with a heron. | did you see the match
+last night?? what a finish | My laptop won't turn on since the update, anyone good with that |
+Would any of you supervise one of my cases? An hour, peer to peer, nothing fancy | Could
+somebody man my stall at the craft market on Saturday the 21st? | can you draw us a logo?
+something with an otter | do you know anybody who could fix a leaking dishwasher today? kitchen
+is under water
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -238,19 +212,28 @@ brilliant work, thank you so much | cheers, lovely job | Oh those are lovely, th
 exactly right. | Thank you, those are exactly the minutes I'd have written if I could write. |
 brilliant, thank you both so much x | Cheers, that's perfect. | oh that was quick thank you so
 much honestly | Many thanks to all of you, is very beautiful become. | nice one, saved me a
-whole evening that | sorted, mum's over the moon. ta very much x | That's wonderful, thank you
-all so much, the piece in the Gazette made my mother cry! | Cheers, you lot are gold. | Perfect,
-thank you. We raised a glass to you. | Thank you, I can breathe again. | Received, all correct.
-Thanks. | cheers, header looks great | ta, perfect | Many thanks to everyone who worked on this,
-I am very grateful. | Thank you, that was quick and exactly what I had hoped for. | peony post
-looks lovely, thank you! | Morning, thanks a lot for the list of barrel makers, that helps me no
-end | Thank you so much, you saved my week | cheers, that's perfect | Accountant's happy, I'm
-happy, even the dog's happy. Thanks a million for this! | ah brilliant, ta very much, that's a
-proper weight off my mind that is | I just wanted to say, you lot are worth your weight in gold,
-honestly, thank you so much | lovely, ta | cheers for being so quick with the reminders |
-brilliant, thanks a lot | Thank you for sorting the tickets so quickly! | Cheers, that was
-quick. | Lovely, that's my evening saved. Thanks a lot | cheers, that board looks lovely |
-brilliant, thank you so much | Hi everyone, that was quick, and so kindly done. Thanks a million
-to all of you! Hugs, Poppy
+whole evening that | sorted, mum's over the moon. ta very much x | Cheers, you lot are gold. |
+Perfect, thank you. We raised a glass to you. | Thank you, I can breathe again. | Received, all
+correct. Thanks. | cheers, header looks great | ta, perfect | Many thanks to everyone who worked
+on this, I am very grateful. | Thank you, that was quick and exactly what I had hoped for. |
+peony post looks lovely, thank you! | Morning, thanks a lot for the list of barrel makers, that
+helps me no end | Thank you so much, you saved my week | cheers, that's perfect | Accountant's
+happy, I'm happy, even the dog's happy. Thanks a million for this! | ah brilliant, ta very much,
+that's a proper weight off my mind that is | lovely, ta | cheers for being so quick with the
+reminders | brilliant, thanks a lot | Thank you for sorting the tickets so quickly! | Cheers,
+that was quick. | Lovely, that's my evening saved. Thanks a lot | cheers, that board looks
+lovely | brilliant, thank you so much | wow that was quick, much appreciated | newsletter got 3
+replies within an hour, brilliant, thank you! | Perfect tickets, even a table seat. Ta | that
+was quick! much obliged | Brochure reads really well, the German agent was impressed. Thank you.
+| Cheers, soaps look spot on. | ta very much, that was quick | Oh wow. The chart with the little
+boats! You people are wizards | Our new carpenter started this morning, found through your ad.
+Wanted you to know. Much appreciated! | ta, works for me 👍 nice one | Just watched it with a
+cuppa. Lovely, simply lovely. | He paid!! Never thought I'd see that money. You're stars | the
+imprint looks lovely, cheers for that! | aww you're so patient with me, thank you 😅 | That
+gallery is a thing of beauty 😍 | Whoever wrote that subject line deserves a pint. 61% opened it!
+| Opened the February books with one eye shut, and... spotless. I'm a happy baker. | 600 cards
+and not a typo I can find. Hats off | read it out to my gran tonight and she cried, in the good
+way | Six meetings, two of them already turned into orders. My partner opened a bottle. | well
+blow me, old Crowther paid. After fourteen months. hats off
 """,
 }

@@ -49,70 +49,81 @@ drawer jammed again during the lunch rush, I had to give change out of a saucepa
 called you about the invoices so I thought I'd ask: could somebody come by and repair the thing
 before Friday noon? | My tenant upstairs hasn't paid since December and now he's got a parrot. A
 letter won't do any more. I need someone to take him to court for me and get the flat cleared |
-so there's this couple from Osaka coming for a fitting on thursday the 19th at ten and they've
-hardly any english, is there someone who could sit with us and interpret japanese | now that the
-books are done could you also do my tax return for the year and hand it in to the revenue, and
-maybe see what I can save, I've no adviser any more | I'm stuck at the workshop till late and
-it's Ellie's birthday on saturday, I need a cake, chocolate, for twelve, with a horse on it, can
-you get someone to bake that | the bank thing I'd have to ask Theo. the real trouble is I've got
-nobody, so could you go and find me two waiters, put out the ad do the interviews and so on, and
-then I just meet the good ones | help, the walk-in fridge died in the night and it's all warm in
-there, I need somebody who can come and fix a compressor tomorrow at the latest, do you have
-anyone like that | Good morning, I'm hosting four clients from Denmark and would love to take
-them somewhere nice. Could you please cook a Scottish dinner for five at our studio on 26 March
-at seven in the evening? With thanks, Torquil, weaver | Dear desk, the printer in our surgery
-refuses to talk to the new router, and two of us have tried everything we know. If a technician
-of yours could drop in and connect it, we'd then be able to print prescriptions again. Kind
-regards, Dr Anthea Boyle | Dear team, I run a small perfumery and the time has come for a proper
-logo, something with a heron in it. I was hoping that you might draw two or three proposals for
-us. With best wishes, Leopold Crane | Good morning. I have been feeling rather short of breath
-when I carry the clay upstairs, and my doctor is away. Might you advise me which tablets I could
-take in the meantime? Thank you, Winston, sculptor | Hello team, the posts looked wonderful.
-We'd now be keen on a short film about our kitchen, with a cameraman on the spot, music and
-everything cut to ninety seconds. Is that something you'd undertake? Regards, Perpetua, supper
-club | Good morning, Ottoline from the costume hire. There are eleven crates of hats to be
-brought from our store in Reading to a theatre in Bath on Wednesday 18 March. Would you have a
-driver with a van for that? Many thanks, Ottoline | Good morning, Winnie from the tea room. Our
-dishwasher has given up with a dreadful noise, and we've a christening party here on Saturday.
-Might you be able to send somebody to mend it before then? Kind regards, Winnie | Good morning,
-this is Alfie of Alfie's Autos. A customer claims that we damaged his gearbox and has sent a
-solicitor's letter. Could you tell me whether he stands a chance in court, and write a defence
-for us? Sincerely, Alfie | Hello, now that the books are in such fine order, I'd be so glad if
-you could also draw up my annual accounts and file the tax return with the authorities by 31
-March. Many thanks, Gwendolyn Ash, dance teacher | Hello, Rhys from the escape rooms. The texts
-on the site are lovely. What we're now dreaming of is a brand-new booking platform with its own
-login and payment, programmed from scratch. Would you build that for us? Best, Rhys | Hi
-everyone, Marigold from the garden design studio. My sister is getting married on 21 March, and
-I'd dearly like someone to look after her two spaniels during the day. Would that be thinkable?
-Love, Marigold | Dear all, two of my bakers are leaving, and I'm at my wits' end. I'd be so
-thankful if you could find me two good people, interview them and have them start as quickly as
-may be. Yours, Cuthbert Lane | Dear desk, Edmund Vale, notary's clerk turned beekeeper. Our shop
-floor is always sticky with honey, and it would be a blessing to have someone come in and scrub
-it every Friday evening. Do you offer that? Kind regards, Edmund | so Rowe still hasn't paid,
-third reminder and all, he's laughing at us, I'd like somebody now who takes him to court for
-it, files the claim and turns up there, can you do that for me | um this is maybe a strange one
-but the dishwasher is leaking, like properly, under the counter, do you have somebody who can
-come out to us and repair it, it's a German make | you've done so well with the posts, so I was
-thinking, could one of you come round with a camera and shoot a little film in the workshop, two
-minutes, sparks flying and so on | hey do you know, is it going to freeze tonight, I've got the
-lemon trees out in the yard and I can't decide, my phone says one thing and the radio says
-another | Dear Northside, a customer of ours has owed us 3,200 EUR since last autumn and ignores
-every letter. I should now like you to take him to court on our behalf. All papers are at hand.
-Yours faithfully, Reginald Cope | Which of these two used vans should I get for deliveries? The
-white one has 140,000 on the clock but drives nicely, and if you think it's a good one could you
-go and buy it for me | um do you lot do websites because mine's from like two thousand and
-eleven and there's a picture of a man who doesn't even work here anymore I'd want a new one with
-a gallery | what would be good is if someone rang up like a hundred households out of the phone
-book and asked whether they want a new stove from us you know drum up a bit of business | Hello,
-the flyer file looks splendid. Could you now run off 2,000 of them on good stock and deliver
-them to the shop? I'd rather not deal with a printing works. Regards, Patsy Nolan | Hello, our
-wedding fair is coming up and I'd need someone to come by with a good camera and take pictures
-of the dresses on real women. Is that something you could send me a person for? Best, Delphine,
-bridal wear | Dear desk, the breakfast is coming together, I'm told. Separate thing: I fly to
-Porto on the 9th to see a cork supplier. Would you book me the flight and two nights near the
-station? Regards, Mordecai Finch | Dear desk, the newsletter's in good hands. Something
-different: two customers still owe me for their garden sheds since November. Could you send them
-reminders and, if that fails, get the money in? Regards, Edwin Stubbs
+It's my partner's fiftieth on the 28th and I've got the room, the band and no clue about the
+rest. Can you come and cook for 40, something with fish? | so there's this couple from Osaka
+coming for a fitting on thursday the 19th at ten and they've hardly any english, is there
+someone who could sit with us and interpret japanese | now that the books are done could you
+also do my tax return for the year and hand it in to the revenue, and maybe see what I can save,
+I've no adviser any more | listen we've got the open studio on saturday the 28th and I need
+someone to come and take proper photos, of the room and the people and the bowls, about three
+hours | I'm stuck at the workshop till late and it's Ellie's birthday on saturday, I need a
+cake, chocolate, for twelve, with a horse on it, can you get someone to bake that | the thing is
+my mother needs somebody to look in on her every morning, just breakfast and the tablets, and I
+open the shop at seven so I can't, could you send someone | so a customer slipped on our step
+and now there's a letter from his solicitor, could you have somebody write back for us, legally
+I mean, so that we don't admit anything | um so I've got about forty minutes of video from the
+dog trials all wobbly and I'd like it cut to a two minute film with music, is that something you
+do | the bank thing I'd have to ask Theo. the real trouble is I've got nobody, so could you go
+and find me two waiters, put out the ad do the interviews and so on, and then I just meet the
+good ones | help, the walk-in fridge died in the night and it's all warm in there, I need
+somebody who can come and fix a compressor tomorrow at the latest, do you have anyone like that
+| Good morning, I'm hosting four clients from Denmark and would love to take them somewhere
+nice. Could you please cook a Scottish dinner for five at our studio on 26 March at seven in the
+evening? With thanks, Torquil, weaver | Dear desk, the printer in our surgery refuses to talk to
+the new router, and two of us have tried everything we know. If a technician of yours could drop
+in and connect it, we'd then be able to print prescriptions again. Kind regards, Dr Anthea Boyle
+| Dear team, I run a small perfumery and the time has come for a proper logo, something with a
+heron in it. I was hoping that you might draw two or three proposals for us. With best wishes,
+Leopold Crane | Good morning. I have been feeling rather short of breath when I carry the clay
+upstairs, and my doctor is away. Might you advise me which tablets I could take in the meantime?
+Thank you, Winston, sculptor | Hello team, the posts looked wonderful. We'd now be keen on a
+short film about our kitchen, with a cameraman on the spot, music and everything cut to ninety
+seconds. Is that something you'd undertake? Regards, Perpetua, supper club | Good morning,
+Ottoline from the costume hire. There are eleven crates of hats to be brought from our store in
+Reading to a theatre in Bath on Wednesday 18 March. Would you have a driver with a van for that?
+Many thanks, Ottoline | Good morning, Winnie from the tea room. Our dishwasher has given up with
+a dreadful noise, and we've a christening party here on Saturday. Might you be able to send
+somebody to mend it before then? Kind regards, Winnie | Good morning, this is Alfie of Alfie's
+Autos. A customer claims that we damaged his gearbox and has sent a solicitor's letter. Could
+you tell me whether he stands a chance in court, and write a defence for us? Sincerely, Alfie |
+Hello, now that the books are in such fine order, I'd be so glad if you could also draw up my
+annual accounts and file the tax return with the authorities by 31 March. Many thanks, Gwendolyn
+Ash, dance teacher | Hello, Rhys from the escape rooms. The texts on the site are lovely. What
+we're now dreaming of is a brand-new booking platform with its own login and payment, programmed
+from scratch. Would you build that for us? Best, Rhys | Hi everyone, Marigold from the garden
+design studio. My sister is getting married on 21 March, and I'd dearly like someone to look
+after her two spaniels during the day. Would that be thinkable? Love, Marigold | Dear all, two
+of my bakers are leaving, and I'm at my wits' end. I'd be so thankful if you could find me two
+good people, interview them and have them start as quickly as may be. Yours, Cuthbert Lane |
+Dear desk, Edmund Vale, notary's clerk turned beekeeper. Our shop floor is always sticky with
+honey, and it would be a blessing to have someone come in and scrub it every Friday evening. Do
+you offer that? Kind regards, Edmund | so Rowe still hasn't paid, third reminder and all, he's
+laughing at us, I'd like somebody now who takes him to court for it, files the claim and turns
+up there, can you do that for me | um this is maybe a strange one but the dishwasher is leaking,
+like properly, under the counter, do you have somebody who can come out to us and repair it,
+it's a German make | you've done so well with the posts, so I was thinking, could one of you
+come round with a camera and shoot a little film in the workshop, two minutes, sparks flying and
+so on | hey do you know, is it going to freeze tonight, I've got the lemon trees out in the yard
+and I can't decide, my phone says one thing and the radio says another | Dear Northside, a
+customer of ours has owed us 3,200 EUR since last autumn and ignores every letter. I should now
+like you to take him to court on our behalf. All papers are at hand. Yours faithfully, Reginald
+Cope | Dear team, we're to be married in May and, since you book my business trips so well, I
+thought of you. Would you plan our honeymoon, three weeks, somewhere with turtles? Lovestruck,
+Adrian | Which of these two used vans should I get for deliveries? The white one has 140,000 on
+the clock but drives nicely, and if you think it's a good one could you go and buy it for me |
+um do you lot do websites because mine's from like two thousand and eleven and there's a picture
+of a man who doesn't even work here anymore I'd want a new one with a gallery | what would be
+good is if someone rang up like a hundred households out of the phone book and asked whether
+they want a new stove from us you know drum up a bit of business | Hello, the flyer file looks
+splendid. Could you now run off 2,000 of them on good stock and deliver them to the shop? I'd
+rather not deal with a printing works. Regards, Patsy Nolan | Hello, our wedding fair is coming
+up and I'd need someone to come by with a good camera and take pictures of the dresses on real
+women. Is that something you could send me a person for? Best, Delphine, bridal wear | Dear
+desk, the breakfast is coming together, I'm told. Separate thing: I fly to Porto on the 9th to
+see a cork supplier. Would you book me the flight and two nights near the station? Regards,
+Mordecai Finch | Dear desk, the newsletter's in good hands. Something different: two customers
+still owe me for their garden sheds since November. Could you send them reminders and, if that
+fails, get the money in? Regards, Edwin Stubbs
 """,
     "thanks": """
 Dear team, I only wanted to say how pleased the whole committee was with the minutes. Mr

@@ -8,8 +8,7 @@ coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bon
 journée | bjr à tous | Coucou, bonne journée à toute l'équipe ! | Bonjour à toute l'équipe,
 bonne journée ! | Bonjour l'équipe, bonne journée à vous ! | Bonjour à toute l'équipe, je vous
 souhaite une bonne journée ! | bonjour à vous | bonjour, j'espère que tout le monde va bien |
-Coucou l'équipe, me voilà rentrée de vacances, bronzée et de bonne humeur. Bonne journée à vous
-tous ! | coucou c'est moi, bonjour à toute l'équipe | Bonjour à toute l'équipe !
+coucou c'est moi, bonjour à toute l'équipe | Bonjour à toute l'équipe ! | Bonjour bonjour ☀️
 """,
     "not_for_us": """
 est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
@@ -24,58 +23,63 @@ Nantes dimanche vous croyez | Bonjour, nous proposons des abonnés Instagram gar
 mini, intéressé ? | je cherche un plombier | commandez-moi une pizza | une nounou pour vendredi
 | un chien m'a mordu pendant la tonte, je mets quoi dessus | je cherche un photographe samedi
 pour shooter mes meubles | faut repeindre le plafond de la boutique, vous envoyez quelqu'un ? |
-vous faites des prêts aux petites boîtes ? 8000 m'iraient | quelqu'un a l'heure du coucher de
-soleil à Nantes ce soir, pour une demande en mariage | Je cherche un garde-meuble pour deux mois
-| qui a gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri t'as
-pensé au pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier sur
-Tours ? | qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | un photographe
-pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de yoga!! un plombier vite
-| Pourriez-vous m'établir les plans électriques du cabinet, aux normes, avec signature d'un
-bureau d'études ? | besoin d'un accordeur pour le demi-queue avant le 20 | dites, l'alarme du
-fournil sonne toute seule la nuit, les voisins me haissent. vous venez regarder? | le frigo a
-fleurs est en rade il me faut un frigoriste | mes ciseaux a bois sont morts, faudrait les
-affuter pour vendredi. vous prenez ca? | Le frigo à vins fait un bruit de tracteur, ça vous
-parle? | Je cherche quelqu'un pour faire le ménage le samedi entre deux locations | besoin d'un
-photographe pour le vernissage du 27 mars 19h | vous pourriez venir tenir le stand dimanche?
-j'ai deux marchés en même temps | Fuite au plafond chambre 3, il me faut un plombier tout de
-suite | Qui peut conduire la navette entre le parking et le château jeudi 26? | La galerie a
-payé, il faut maintenant que quelqu'un lui livre deux tirages encadrés à Lyon samedi | faut
-repeindre les boxes en lasure verte, z'avez un peintre ? | qui peut me descendre deux ânes à
-Aurillac avec un van ? | vous gardez aussi les gosses ? non parce que la nounou m'a lâchée |
-vous pensez que je devrais racheter la ferme d'à côté ou j'fais une bêtise ? | Il nous faut un
-photographe le samedi 21, mariage civil, une heure | J'ai un fût de 200 kilos à déplacer dans la
-cour. Des bras ? | vous faites la broderie? 14 ceintures noires au nom des gosses | Poser une
-enseigne samedi, vous avez une nacelle ou au moins une grande échelle ? | quelqu'un pour former
-les monos aux premiers secours samedi 21, vous faites ? | repeindre les volets côté rue | La
-porte du four ferme plus. C'est un Bongard de 2009. Réparable par vous ? | le 16 avril y'a
-goûter à la crèche, un clown ou un magicien, vous avez ? | faut vider un grenier vendredi à 16h,
-3 étages sans ascenseur, vous avez des bras ? | Bonjour. Le parquet de l'atelier doit être poncé
-et verni, combien vous prenez ? | Quelqu'un pour garder la boutique samedi après-midi ? | Besoin
-de quelqu'un pour livrer des plateaux demain midi à Croix-Rousse | Il me manque une nounou pour
-les jeudis | Est-ce que quelqu'un chez vous sait réparer un four à céramique ? Il ne monte plus.
-| qui pourrait me prêter un pressoir à pommes ce week-end ? demande sérieuse | ma chaudière fait
-un bruit de tracteur, vous envoyez quelqu'un ? | quelqu'un pour repeindre la devanture chez moi
-ce week-end, c'est possible ? | Bonjour je vends des fauteuils de massage reconditionnés, remise
-spéciale pour vos membres ! | Gagnez 3000€ par mois depuis chez vous!!! Cliquez sur le lien pour
-recevoir votre formation offerte | vous connaîtriez pas un bon kiné à Nantes ? | Vous pourriez
-me trouver des invités pour le podcast ? des gens qui ont tout plaqué pour la campagne | Vous
-faites aussi des logos ? Le mien date de 2004 et j'aimerais en avoir un nouveau. | Est-ce que
-vous pourriez garder mon chat ce week-end ? | Vous connaîtriez un électricien qui pourrait
-passer brancher l'enseigne au-dessus de la vitrine ? | Un tuyau fuit dans les vestiaires, il me
-faudrait un plombier. | Qui a gagné le match hier soir ? Je n'ai pas vu la fin. | Je cherche
-quelqu'un pour réparer la vitrine cassée, vous avez un numéro ? | quelqu'un pour garder mon
-chien pendant le chantier de lyon? 4 jours, il est gentil | Est-ce que vous pouvez me développer
-une petite appli où mes clients réservent leur créneau ? | Il faudrait quelqu'un pour nettoyer
-les vitres du cabinet mardi, vous faites ça ? | il me faut un plombier demain | Pourriez-vous me
-dire si j'ai le droit de licencier un salarié pendant son arrêt maladie ? | Vous pouvez venir
+vous faites des prêts aux petites boîtes ? 8000 m'iraient | Je cherche un garde-meuble pour deux
+mois | qui a gagné hier soir ?? | il me faudrait un électricien en urgence au magasin | chéri
+t'as pensé au pain | est-ce que vous montez aussi des cuisines | vous connaissez un bon plombier
+sur Tours ? | qui peut conduire la jument à la clinique de Maisons-Alfort demain ? | un
+photographe pour la villa de Cassis, lumière du soir | Fuite d'eau dans la salle de yoga!! un
+plombier vite | besoin d'un accordeur pour le demi-queue avant le 20 | le frigo a fleurs est en
+rade il me faut un frigoriste | mes ciseaux a bois sont morts, faudrait les affuter pour
+vendredi. vous prenez ca? | Le frigo à vins fait un bruit de tracteur, ça vous parle? | Je
+cherche quelqu'un pour faire le ménage le samedi entre deux locations | besoin d'un photographe
+pour le vernissage du 27 mars 19h | vous pourriez venir tenir le stand dimanche? j'ai deux
+marchés en même temps | Fuite au plafond chambre 3, il me faut un plombier tout de suite | Qui
+peut conduire la navette entre le parking et le château jeudi 26? | faut repeindre les boxes en
+lasure verte, z'avez un peintre ? | qui peut me descendre deux ânes à Aurillac avec un van ? |
+vous gardez aussi les gosses ? non parce que la nounou m'a lâchée | vous pensez que je devrais
+racheter la ferme d'à côté ou j'fais une bêtise ? | Il nous faut un photographe le samedi 21,
+mariage civil, une heure | J'ai un fût de 200 kilos à déplacer dans la cour. Des bras ? | vous
+faites la broderie? 14 ceintures noires au nom des gosses | Poser une enseigne samedi, vous avez
+une nacelle ou au moins une grande échelle ? | quelqu'un pour former les monos aux premiers
+secours samedi 21, vous faites ? | repeindre les volets côté rue | La porte du four ferme plus.
+C'est un Bongard de 2009. Réparable par vous ? | le 16 avril y'a goûter à la crèche, un clown ou
+un magicien, vous avez ? | faut vider un grenier vendredi à 16h, 3 étages sans ascenseur, vous
+avez des bras ? | Bonjour. Le parquet de l'atelier doit être poncé et verni, combien vous prenez
+? | Quelqu'un pour garder la boutique samedi après-midi ? | Besoin de quelqu'un pour livrer des
+plateaux demain midi à Croix-Rousse | Il me manque une nounou pour les jeudis | qui pourrait me
+prêter un pressoir à pommes ce week-end ? demande sérieuse | ma chaudière fait un bruit de
+tracteur, vous envoyez quelqu'un ? | quelqu'un pour repeindre la devanture chez moi ce week-end,
+c'est possible ? | Bonjour je vends des fauteuils de massage reconditionnés, remise spéciale
+pour vos membres ! | Gagnez 3000€ par mois depuis chez vous!!! Cliquez sur le lien pour recevoir
+votre formation offerte | vous connaîtriez pas un bon kiné à Nantes ? | Est-ce que vous pourriez
+garder mon chat ce week-end ? | Vous connaîtriez un électricien qui pourrait passer brancher
+l'enseigne au-dessus de la vitrine ? | Un tuyau fuit dans les vestiaires, il me faudrait un
+plombier. | Qui a gagné le match hier soir ? Je n'ai pas vu la fin. | Je cherche quelqu'un pour
+réparer la vitrine cassée, vous avez un numéro ? | quelqu'un pour garder mon chien pendant le
+chantier de lyon? 4 jours, il est gentil | Est-ce que vous pouvez me développer une petite appli
+où mes clients réservent leur créneau ? | Il faudrait quelqu'un pour nettoyer les vitres du
+cabinet mardi, vous faites ça ? | il me faut un plombier demain | Vous pouvez venir
 photographier mes colliers à l'atelier ? | Il me faudrait un logo pour ma brasserie, dans les
 tons verts. | Je cherche une baby-sitter pour samedi soir, deux enfants | vous pouvez envoyer un
 coursier prendre le colis chez moi ? je n'ai pas de voiture | Et pour Instagram, il faudrait
 quelqu'un qui poste trois fois par semaine | Trouvez-moi un invité pour l'épisode 23, plutôt un
-boulanger | il faudrait que quelqu'un tourne la leçon 6 chez moi avec une vraie caméra, samedi
-matin | Vous pourriez venir donner un cours d'Excel à mes deux vendeuses ? | qui a gagné le
-match hier soir ? | j'ai perdu les clés de l'atelier, il faudrait m'ouvrir la porte et changer
-la serrure | on dit « un » ou « une » pétale ? mon mari et moi on n'est pas d'accord
+boulanger | Vous pourriez venir donner un cours d'Excel à mes deux vendeuses ? | qui a gagné le
+match hier soir ? | on dit « un » ou « une » pétale ? mon mari et moi on n'est pas d'accord |
+réservez moi une table pour deux samedi 19h, anniversaire de ma femme | vous faites des
+déclarations d'assurance dégât des eaux avec expertise sur place ? mon plafond coule | Vous
+connaissez un bon électricien sur Angers ? Mon four disjoncte | il me faut une baby-sitter
+dimanche, vous faites ça ? | Il me faudrait quelqu'un pour garder mon fils mercredi après-midi,
+vous connaissez du monde ? | Vous réparez les machines à coudre ? La mienne saute un point sur
+deux | Il me la faudrait aussi en japonais, la notice. C'est 4 pages | On cherche un photographe
+pour faire nos plats, une demi-journée sur place | vous connaissez une bonne recette de gâteau
+au yaourt pour 12 enfants ? | vous pourriez me réparer l'écran de mon portable ? | Vous auriez
+une bonne recette de blanquette ? Ma belle-mère adore ça | Et du français vers l'arabe, vous
+auriez quelqu'un pour la même notice ? | pouvez vous garder mon chien pendant le salon ? | Vous
+connaissez un bon plombier qui pourrait passer aujourd'hui ? L'évier de l'atelier déborde. |
+Panneaux solaires à -40 % pour tous les bailleurs de la région, on peut en parler quand ? | Vous
+croyez que je devrais divorcer ? Désolée, longue nuit. | Vous pourriez coacher mon équipe à ma
+place pendant mon congé maternité ? | Il me faudrait 500 flyers imprimés et distribués dans le
+quartier | vous auriez pas quelqu'un pour garder mon chien ce week-end par hasard
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -90,10 +94,13 @@ bravo et merci | top, merci beaucoup, c'est nickel | Merci infiniment, et merci 
 | Parfait, merci beaucoup ! | Merci, c'est impeccable | Top, merci beaucoup ! | Reçu, merci
 beaucoup, c'est nickel ! | Merci beaucoup, la réponse est parfaite, pile le bon ton. | merci
 beaucoup, nickel comme d'hab | Bien reçu, c'est exactement ce qu'il me fallait. Je vous
-remercie. | nickel, merci | Merci beaucoup, c'est parfait. | Je rentre du salon, tout s'est
-passé comme sur des roulettes. Un grand merci à vous ! | oh super merci beaucoup, vous êtes des
-amours, vraiment | merci beaucoup pour la rapidité | merci beaucoup à toute l'équipe | Super,
-merci beaucoup ! | Chère équipe, merci mille fois pour le voyage si bien préparé. Vous êtes des
-anges. Affectueusement, Clotilde
+remercie. | nickel, merci | Merci beaucoup, c'est parfait. | oh super merci beaucoup, vous êtes
+des amours, vraiment | merci beaucoup pour la rapidité | merci beaucoup à toute l'équipe |
+Super, merci beaucoup ! | Merci pour votre réactivité 😊 | merci beaucoup, beau boulot | Billets
+bien reçus, impeccable. Merci | Magnifique travail sur les céramiques, bravo et merci | La
+mariée a pleuré (de joie). Bravo à la retoucheuse | Vous avez réussi à lire l'écriture de mon
+père, chapeau bas | Trois commandes avant midi grâce à la lettre. Je vous embrasserais. | La
+petite pension avec le citronnier, quelle trouvaille | Douze inscriptions en une nuit. Chapeau
+bas | Mon importateur à Madrid n'a pas changé une virgule, et c'est un maniaque
 """,
 }

@@ -15,13 +15,15 @@ encadreur | Bonjour Nathalie, Merci pour votre carte de vœux, même en mars ell
 dehors avec mes fleurs. Pouvez-vous m'envoyer quelqu'un aujourd'hui pour ouvrir ? En vous
 remerciant, Corinne Lopez, Aux Pivoines | Bonjour, ici Léontine, du magasin de jouets. Une vitre
 de notre devanture s'est fendue cette nuit et le vent s'y engouffre. Pourriez-vous, par bonheur,
-la remplacer d'ici vendredi ? Avec mes salutations, Léontine | Chère équipe, nous souhaiterions
-renouveler les photographies de tous nos bijoux, sur fond blanc et en studio, soit une centaine
-de pièces. Seriez-vous disposés à venir les prendre en photo chez nous ? Bien à vous, Apolline
-Vidal | bonjour alors le rideau de fer de la boutique est coincé à moitié, je peux ni ouvrir ni
-fermer, vous auriez pas quelqu'un qui puisse venir le réparer cet après-midi, je suis rue des
-Tanneurs | Bonjour à tous, Avec le succès du marché, j'ai maintenant soixante colis à envoyer
-avant Noël. Est-ce que vous pourriez les emballer et les porter à la poste ? Merci d'avance,
-Flora, bougies
+la remplacer d'ici vendredi ? Avec mes salutations, Léontine | Bonjour Madame, les relances
+n'ont hélas rien donné avec Monsieur Carlier. Il ne reste plus, je crois, que l'huissier et la
+saisie. Puis-je vous confier cette procédure ? Cordialement, Fulbert Gosselin, serrurier | Chère
+équipe, nous souhaiterions renouveler les photographies de tous nos bijoux, sur fond blanc et en
+studio, soit une centaine de pièces. Seriez-vous disposés à venir les prendre en photo chez nous
+? Bien à vous, Apolline Vidal | bonjour alors le rideau de fer de la boutique est coincé à
+moitié, je peux ni ouvrir ni fermer, vous auriez pas quelqu'un qui puisse venir le réparer cet
+après-midi, je suis rue des Tanneurs | Bonjour à tous, Avec le succès du marché, j'ai maintenant
+soixante colis à envoyer avant Noël. Est-ce que vous pourriez les emballer et les porter à la
+poste ? Merci d'avance, Flora, bougies
 """,
 }

@@ -22,11 +22,14 @@ uns ist die Kapelle abgesprungen. Es wäre wunderbar, wenn Sie mit ein paar Leut
 aufspielen würden. Herzlich, Zenzi Moosbauer | Liebes Team, die Folien sind tadellos geworden.
 Am 20. März um 10 Uhr kommen die Gäste aus Chicago in unsere Werkstatt, und da bräuchte ich eine
 Dolmetscherin, die vor Ort neben mir steht. Könnten Sie uns jemanden stellen? Freundliche Grüße,
-Armin Stadler | Guten Tag, hier ist Frau Immel vom Stoffladen. Bei uns im Lager ist die Heizung
-ausgefallen, und die Ballen werden schon klamm. Ob Sie wohl jemanden vorbeischicken könnten, der
-sie repariert? Mit freundlichen Grüßen, Jutta Immel | Liebes Schreibteam, auf die Texte freue
-ich mich. Leider hat mich ein Mitbewerber wegen meines Markennamens abgemahnt. Könnt ihr die
-Marke für mich beim Amt eintragen und ihm antworten, wie es ein Anwalt täte? Viele Grüße Kaya
+Armin Stadler | Guten Morgen, ich überlege, mein Erspartes anzulegen, und schwanke zwischen Gold
+und einem Aktienfonds. Was würden Sie mir raten, und könnten Sie den Kauf gleich für mich
+erledigen? Mit bestem Dank, Egon Wirth, Fahrradhändler | Guten Tag, hier ist Frau Immel vom
+Stoffladen. Bei uns im Lager ist die Heizung ausgefallen, und die Ballen werden schon klamm. Ob
+Sie wohl jemanden vorbeischicken könnten, der sie repariert? Mit freundlichen Grüßen, Jutta
+Immel | Liebes Schreibteam, auf die Texte freue ich mich. Leider hat mich ein Mitbewerber wegen
+meines Markennamens abgemahnt. Könnt ihr die Marke für mich beim Amt eintragen und ihm
+antworten, wie es ein Anwalt täte? Viele Grüße Kaya
 """,
     "thanks": """
 Liebes Team, hiermit möchte ich mich einmal von Herzen bedanken. Die Anmeldung für den Nähkurs

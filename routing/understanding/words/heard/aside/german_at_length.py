@@ -10,18 +10,26 @@ ihr habt's wärmer als wir in der Werkstatt | Einen wunderschönen guten Morgen 
 hoffe, es geht Ihnen gut. Mit lieben Grüßen aus der Buchhandlung, Ihre Mechthild Ahrens
 """,
     "not_for_us": """
-wir ziehen mit der polsterei um, 2 strassen weiter. hobelbank, 3 maschinen, stofflager.. packt
-da wer von euch mit an? | Brauch bis Freitag wen der mir den Zaun an der B3 neu stellt, sonst
-steht die Liese wieder im Penny | Bei Frau Yilmaz im 3. Stock tropft es durch die Decke!! Bitte
-sofort jemanden schicken der das Rohr abdreht | Der Elektriker war da, hat den Sicherungskasten
-ruiniert, und jetzt brauch ich einen anderen. Könnt ihr mir einen schicken?? | kann jemand von
-euch mal schauen ob der mietvertrag für meinen laden so rechtens ist? kündigungsfrist 2 jahre
-kommt mir komisch vor | Ihr könnt nicht zufällig meine Hebebühne reparieren oder wisst wer sowas
-macht, die klemmt seit heut früh und da hängt n Passat drauf | Mein Vermieter will mir die
-Werkstatt kündigen. Kann mir jemand von euch sagen, ob das mit drei Monaten Frist überhaupt
-rechtens ist? | Bei mir in der Backstube ist die Sicherung rausgeflogen und jetzt geht der Ofen
-nicht. Habt ihr einen Elektriker, der sofort kommen kann? | also bei uns im Laden ist die Klotür
-kaputt habt ihr da jemanden an der Hand der das richten kann | Liebe Leute, am Sonntag feiern
+Sehr geehrte Damen und Herren, hiermit bewerbe ich mich um eine Ausbildung zum Bürokaufmann in
+Ihrem Haus. | Wir bieten Ihnen Büroreinigung zu Top-Konditionen ab 19 €/Std., dürfen wir Ihnen
+ein Angebot zukommen lassen? | wir ziehen mit der polsterei um, 2 strassen weiter. hobelbank, 3
+maschinen, stofflager.. packt da wer von euch mit an? | Brauch bis Freitag wen der mir den Zaun
+an der B3 neu stellt, sonst steht die Liese wieder im Penny | Bei Frau Yilmaz im 3. Stock tropft
+es durch die Decke!! Bitte sofort jemanden schicken der das Rohr abdreht | Kann mir jemand sagen
+ob ich meinem Vermieter kündigen darf wenn der Keller schimmelt? rechtlich meine ich | Der
+Elektriker war da, hat den Sicherungskasten ruiniert, und jetzt brauch ich einen anderen. Könnt
+ihr mir einen schicken?? | kann jemand von euch mal schauen ob der mietvertrag für meinen laden
+so rechtens ist? kündigungsfrist 2 jahre kommt mir komisch vor | Ihr könnt nicht zufällig meine
+Hebebühne reparieren oder wisst wer sowas macht, die klemmt seit heut früh und da hängt n Passat
+drauf | Weiß einer von euch ob man auf Rigips direkt mit Kalkputz kann oder muss da Grundierung
+drunter? | was kostet eigentlich n dixi klo im monat weiß das wer. und nebenbei kann der bot
+auch lottozahlen 😄 | Mein Vermieter will mir die Werkstatt kündigen. Kann mir jemand von euch
+sagen, ob das mit drei Monaten Frist überhaupt rechtens ist? | Im Probenraum klemmt das Schloss
+und wir kommen nicht rein. Könnt ihr da jemanden hinschicken, der es aufmacht? | Bei mir in der
+Backstube ist die Sicherung rausgeflogen und jetzt geht der Ofen nicht. Habt ihr einen
+Elektriker, der sofort kommen kann? | also bei uns im Laden ist die Klotür kaputt habt ihr da
+jemanden an der Hand der das richten kann | so könntet ihr mir mal ausrechnen ob sich das für
+mich lohnt wenn ich von der Kleinunternehmerregelung weggehe | Liebe Leute, am Sonntag feiern
 wir goldene Hochzeit und der Saal ist noch kahl. Könnten Sie kommen und schmücken, mit Girlanden
 und Kerzen? Eure Waltraud und Erich | Sehr geehrtes Büro, ich möchte mein Haus in der
 Nelkengasse verkaufen. Bitte schätzen Sie, was es wert ist, und finden Sie mir einen Käufer. Mit
@@ -29,32 +37,33 @@ vorzüglicher Hochachtung, Theodor Wenzel | Sehr geehrte Damen und Herren, der M
 Parterrewohnung hat mir einen Anwalt auf den Hals gehetzt. Würden Sie mich bitte vor Gericht
 vertreten? Hochachtungsvoll, Ernst Kupfer | Mein Vermieter will die Miete um 18 Prozent erhöhen.
 Könnt ihr prüfen, ob der das überhaupt darf, und ihm dann schreiben? | Mir ist gestern das Handy
-in den Teigkneter gefallen, Display hin. Könnt ihr das reparieren oder die Daten retten? | Wir
-brauchen eine eigene Software für die Lagerrobotik, in C++, mit Anbindung an die Förderbänder.
-Wer von euch programmiert das? | In der Backstube sind zwei Steckdosen ohne Strom. Ich benötige
-einen Elektriker von Ihnen vor Ort, Zugang über den Hof. | Nach 22 Jahren steigt mein Kompagnon
-aus, ganz friedlich, mit Handschlag. Jetzt brauch ich den Vertrag zur Auflösung der GbR,
-rechtlich geprüft, macht ihr sowas? | Wir haben am Samstag Hoffest und jetzt hat uns die Hilfe
-abgesagt, Bandscheibe. Könnt ihr jemanden herschicken, der sich an den Eingang stellt und Bier
-zapft? | also ich brauch für den Lehrling einen Ausbildungsvertrag und für die Neue einen
-befristeten, kann mir das jemand rechtssicher aufsetzen, nicht dass ich da wieder reinfalle |
-folgendes, meine Haftpflicht läuft am 31. aus und der Makler meldet sich nicht, könnt ihr mir
-bis dahin eine neue Versicherung für die Hundeschule abschließen | na du, mir ist grad so
-langweilig hier im Laden bei dem Regen, kennst du vielleicht ein gutes Rezept für Linsensuppe,
-so eins von der Oma | ich hab überlegt mir mal so richtig Werbung bei Google zu schalten, also
-mit Budget und Geboten und dem ganzen Kram, würdet ihr so ne Kampagne für mich aufsetzen und
-steuern | sagt mal ihr habt doch bestimmt wen, bei mir im Laden tropfts von der Decke direkt auf
-die Stoffballen, da müsste ganz schnell ein Klempner kommen | am Freitag den 20. ist doch der
-Umzug in die neue Praxis und mir sind zwei Helfer abgesprungen, könnt ihr zwei kräftige Leute
-und einen Transporter organisieren | jetzt wo die Artikel drin sind läuft ja auch die Kasse
-dran, nur der Bondrucker druckt nix mehr, kann da einer vorbeikommen und das Netzwerk im Laden
-neu einrichten | Hallo zusammen, Kathrin vom Yogaraum. Unsere Wände könnten einen neuen Anstrich
-vertragen, am liebsten in einem warmen Sandton. Wenn Sie das übernehmen würden, müssten wir
-keinen Maler suchen. Liebe Grüße, Kathrin Lohse | Guten Morgen, ich überlege, mein Erspartes
-anzulegen, und schwanke zwischen Gold und einem Aktienfonds. Was würden Sie mir raten, und
-könnten Sie den Kauf gleich für mich erledigen? Mit bestem Dank, Egon Wirth, Fahrradhändler |
-Sehr geehrtes Team, ich würde gern den Namen unserer Marmelade schützen lassen. Wären Sie so
-freundlich, die Marke bis Ende März beim Patentamt anzumelden und uns dort zu vertreten?
+in den Teigkneter gefallen, Display hin. Könnt ihr das reparieren oder die Daten retten? | Mein
+Vermieter hat mir gekündigt und ich brauche jemanden, der mich vor Gericht vertritt. Könnt ihr
+das übernehmen? | Wir brauchen eine eigene Software für die Lagerrobotik, in C++, mit Anbindung
+an die Förderbänder. Wer von euch programmiert das? | Einer der Pensionshunde frisst seit
+gestern nicht und zittert. Könnt ihr ihn euch ansehen oder ihm etwas verschreiben? | In der
+Backstube sind zwei Steckdosen ohne Strom. Ich benötige einen Elektriker von Ihnen vor Ort,
+Zugang über den Hof. | Ich suche jemanden, der für meine Praxis eine App programmiert, in der
+die Patienten ihre Übungen sehen. | Nach 22 Jahren steigt mein Kompagnon aus, ganz friedlich,
+mit Handschlag. Jetzt brauch ich den Vertrag zur Auflösung der GbR, rechtlich geprüft, macht ihr
+sowas? | Wir haben am Samstag Hoffest und jetzt hat uns die Hilfe abgesagt, Bandscheibe. Könnt
+ihr jemanden herschicken, der sich an den Eingang stellt und Bier zapft? | also ich brauch für
+den Lehrling einen Ausbildungsvertrag und für die Neue einen befristeten, kann mir das jemand
+rechtssicher aufsetzen, nicht dass ich da wieder reinfalle | folgendes, meine Haftpflicht läuft
+am 31. aus und der Makler meldet sich nicht, könnt ihr mir bis dahin eine neue Versicherung für
+die Hundeschule abschließen | na du, mir ist grad so langweilig hier im Laden bei dem Regen,
+kennst du vielleicht ein gutes Rezept für Linsensuppe, so eins von der Oma | ich hab überlegt
+mir mal so richtig Werbung bei Google zu schalten, also mit Budget und Geboten und dem ganzen
+Kram, würdet ihr so ne Kampagne für mich aufsetzen und steuern | sagt mal ihr habt doch bestimmt
+wen, bei mir im Laden tropfts von der Decke direkt auf die Stoffballen, da müsste ganz schnell
+ein Klempner kommen | am Freitag den 20. ist doch der Umzug in die neue Praxis und mir sind zwei
+Helfer abgesprungen, könnt ihr zwei kräftige Leute und einen Transporter organisieren | jetzt wo
+die Artikel drin sind läuft ja auch die Kasse dran, nur der Bondrucker druckt nix mehr, kann da
+einer vorbeikommen und das Netzwerk im Laden neu einrichten | Hallo zusammen, Kathrin vom
+Yogaraum. Unsere Wände könnten einen neuen Anstrich vertragen, am liebsten in einem warmen
+Sandton. Wenn Sie das übernehmen würden, müssten wir keinen Maler suchen. Liebe Grüße, Kathrin
+Lohse | Sehr geehrtes Team, ich würde gern den Namen unserer Marmelade schützen lassen. Wären
+Sie so freundlich, die Marke bis Ende März beim Patentamt anzumelden und uns dort zu vertreten?
 Hochachtungsvoll, Friedrich Obermaier | jetzt will das Standesamt die Geburtsurkunde von meiner
 Frau aber beglaubigt, also so mit Stempel von einem vereidigten Übersetzer, könnt ihr das auch,
 äh, ist vom Portugiesischen ins Deutsche | also ich such für Samstag einen Tisch, zwölf Leute,
@@ -67,21 +76,30 @@ einrichten? Beste Grüße Sönke | Hallo, ich würde gern wissen, was mein Haus 
 Können Sie mir ein Gutachten für die Bank machen? Freundliche Grüße Ottokar | ja servus, sagts
 mir bitte mal, wie hoch heuer der Freibetrag bei der Einkommensteuer ist, ich find das nirgends
 | Liebes Büro, ich bräuchte jemanden, der unsere drei Katzen füttert, wenn wir irgendwann im
-Herbst auf Kur sind. Sie sind sehr umgänglich. Ihre Edeltraud | Sehr geehrte Damen und Herren,
-für unseren Empfang benötigen wir vierzig bestickte Schürzen in Dunkelgrün. Bitte lassen Sie
-diese anfertigen und liefern. Mit freundlichen Grüßen Hedwig Amsel | Am Donnerstag kommt eine
-Delegation aus Sevilla in die Werkstatt, da bräuchte ich euren Übersetzer für zwei Stunden neben
-mir. | Hallo, also, meine Einlagen drücken, könnt ihr mir da neue machen, Größe 41, links ein
-bisschen höher, das wär lieb | also die Steuererklärung selber die Umsatzsteuer und das alles
-könnt ihr das nicht gleich mitmachen und ans Finanzamt geben dann spar ich mir das Steuerbüro |
-sagt mal könnt ihr auch so Bilder von der Baustelle schön machen und ins Internet stellen auf
-dieses Instagram da meine Tochter sagt das muss man heut haben | ähm ich bräuchte morgen einen
-zweiten Mann zum Tragen so einen Flügel vierter Stock ohne Aufzug habt ihr da jemanden der mit
-anpackt | Guten Tag, mein Vermieter will die Ladenmiete um ein Drittel erhöhen. Können Sie den
-Vertrag prüfen und ihm eine Antwort schicken, die rechtlich Hand und Fuß hat? Mit freundlichem
-Gruß Sevim Aydın | Hallo liebes Team, der Broschüre sehe ich gelassen entgegen. Mir fehlt aber
-jemand, der samstags die Wohnung putzt und die Betten bezieht. Vermitteln Sie so etwas auch?
-Herzlich Hannelore Thies
+Herbst auf Kur sind. Sie sind sehr umgänglich. Ihre Edeltraud | ein kleines Video von den
+Ohrringen wär noch schön, so eins wo sie sich drehen, mit Musik | Der Kalender müsste dann noch
+gedruckt werden, 150 Stück, und hierher geliefert bis 1. Dezember. Bestellt ihr das? | Der
+Kessler zahlt eh nie. Könnt ihr ihn vor Gericht für mich verklagen und mich dort vertreten? |
+Setzt mir bitte einen Widerspruch gegen die Mieterhöhung auf, der vor Gericht hält. Ihr könnt
+doch schreiben | Sehr geehrte Damen und Herren, für unseren Empfang benötigen wir vierzig
+bestickte Schürzen in Dunkelgrün. Bitte lassen Sie diese anfertigen und liefern. Mit
+freundlichen Grüßen Hedwig Amsel | Der Rollladen am Laden klemmt halb offen, ich brauche heute
+noch einen Schlosser oder irgendwen mit Leiter! | Am Donnerstag kommt eine Delegation aus
+Sevilla in die Werkstatt, da bräuchte ich euren Übersetzer für zwei Stunden neben mir. | Brauch
+für morgen früh eine Aushilfe zum Kränzebinden, schickt ihr mir eine? Floristin wär schön, muss
+aber nicht | wenn die Leute ja sagen, verhandelt bitte auch den Preis und macht den Vertrag am
+Telefon fest | Hallo, also, meine Einlagen drücken, könnt ihr mir da neue machen, Größe 41,
+links ein bisschen höher, das wär lieb | also die Steuererklärung selber die Umsatzsteuer und
+das alles könnt ihr das nicht gleich mitmachen und ans Finanzamt geben dann spar ich mir das
+Steuerbüro | sagt mal könnt ihr auch so Bilder von der Baustelle schön machen und ins Internet
+stellen auf dieses Instagram da meine Tochter sagt das muss man heut haben | ähm ich bräuchte
+morgen einen zweiten Mann zum Tragen so einen Flügel vierter Stock ohne Aufzug habt ihr da
+jemanden der mit anpackt | Guten Tag, mein Vermieter will die Ladenmiete um ein Drittel erhöhen.
+Können Sie den Vertrag prüfen und ihm eine Antwort schicken, die rechtlich Hand und Fuß hat? Mit
+freundlichem Gruß Sevim Aydın | Hallo liebes Team, der Broschüre sehe ich gelassen entgegen. Mir
+fehlt aber jemand, der samstags die Wohnung putzt und die Betten bezieht. Vermitteln Sie so
+etwas auch? Herzlich Hannelore Thies | Ihr habt doch eh alle Zahlen: macht ihr mir dann auch
+gleich den Jahresabschluss 2025 und reicht ihn ein?
 """,
     "thanks": """
 Ihr Lieben, ich möchte mich einfach mal von Herzen bei euch bedanken. Ohne euch säße ich jeden

@@ -8,7 +8,7 @@ buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti! 
 tutti 👋 | Ciao, buona giornata a tutti | Buongiorno ragazzi | buongiorno a tutti, oggi
 finalmente sole | Buongiorno a tutta la squadra e buon mercoledì, un salutone dalla vostra Ines!
 | Buongiorno a tutti, buon mercoledì! | Buongiorno a tutti e buona giornata. | buongiorno,
-eccomi
+eccomi | ciao, buona giornata
 """,
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
@@ -26,8 +26,7 @@ il bagno dello studio | mi si è rotto il forno, mandate qualcuno? | amore prend
 la squadra ieri, vergognosa | chi mi ripara il lettino elettrico? non sale più | uno che mi
 accordi il clavicembalo prima del 21, ce l'avete? | Dovrei far asseverare un progetto da un
 geologo. Ne avete uno in squadra? | Servirebbe un fotografo sabato per l'inaugurazione | fate
-anche pulizie? la sala danza è un disastro | la revisione del furgone.. chi me lo porta in
-officina sabato? io ho il banco al mercato | cerco chi mi dipinge le pareti della sala
+anche pulizie? la sala danza è un disastro | cerco chi mi dipinge le pareti della sala
 degustazione, 60 mq, lo fate? | Domani mi manca il lavapiatti, avete qualcuno? | avete qualcuno
 che sistema il giardino del b&b, è una giungla | Mi stampate 1000 volantini e li distribuite
 alla stazione? Tutti i sabati | si è rotto il condizionatore della sala, mandate un tecnico
@@ -43,29 +42,25 @@ cercando un grafico per il menù, qualcosa con i limoni | mi si è allagata la c
 qualcuno con una pompa per favore!! | ma secondo la legge posso licenziare un apprendista che
 arriva sempre tardi? mi consigliate voi? | Mi serve uno che venga a imbiancare la cucina,
 conoscete qualcuno in zona? | Qualcuno di voi sa consigliarmi un dentista bravo dalle mie parti?
-| Per l'inaugurazione mi servirebbe qualcuno che suoni la fisarmonica un paio d'ore, ce l'avete?
-| Mi serve un elettricista per le luci del negozio nuovo, conoscete uno bravo? | allora mi dite
-voi se posso scaricare la macchina al cento per cento o solo la metà | mi serve un mutuo per
-comprare il magazzino, mi trovate voi la banca migliore? | mi si è rotta la betoniera, c'è
-qualcuno che la viene a riparare in cantiere? | Mi servirebbe un elettricista per il
-laboratorio, salta la luce ogni volta che accendo il forno grande | Potete tenere voi la
-contabilità del negozio e farmi la dichiarazione dei redditi? Il commercialista mi costa troppo.
-| Bisogna ritinteggiare la sala d'attesa, 28 metri quadri, colore bianco caldo. Quando potete
-venire con i pennelli? | mi serve un fabbro x il cancello | Potete venire sabato a montare gli
-scaffali nuovi? Sono sei, con le viti | secondo voi la Juve lo vince lo scudetto? | avete un
-elettricista per il quadro del laboratorio? | scusate, sapete se domani c'è lo sciopero dei
-traghetti, che devo andare sull'isola da mia sorella | Mi serve uno che venga a fare le vetrine
-del negozio per l'autunno | e gli F24 di giugno me li pagate voi già che ci siete? | Già che
-avete l'app in mano, mettetemi anche il login con Google, lo chiedono tutti | qualcuno mi trova
-un ospite per il 15? uno che sappia di vino | Anche la lavastoviglie perde acqua, mandate un
-tecnico a ripararla? | Mi servono anche dieci grembiuli cuciti, con le tasche. Li fate voi? | Ci
-serve un bot che risponda da solo al telefono e prenda le ordinazioni, lo programmate voi? |
-Secondo voi il furgone lo posso scaricare dalle tasse? Mi serve un consiglio fiscale. | mi serve
-un'impastatrice usata da venti litri, trovatela, pagatela e fatemela portare qui | ma i gabbiani
-quanti anni campano? | Pronto, senta, avrei bisogno di qualcuno che mi porti la spesa al terzo
-piano, l'ascensore è rotto | Ottimo verbale. Adesso registrate voi tutte le telefonate dei soci,
-di nascosto. | e mentre sono a Lione qualcuno può dormire a casa mia, che il gatto da solo
-piange? | Mi traducete il sito in italiano, francese e russo? Soprattutto il russo mi serve.
+| Mi serve un elettricista per le luci del negozio nuovo, conoscete uno bravo? | mi serve un
+mutuo per comprare il magazzino, mi trovate voi la banca migliore? | mi si è rotta la betoniera,
+c'è qualcuno che la viene a riparare in cantiere? | mi serve un fabbro x il cancello | Potete
+venire sabato a montare gli scaffali nuovi? Sono sei, con le viti | secondo voi la Juve lo vince
+lo scudetto? | avete un elettricista per il quadro del laboratorio? | Mi serve uno che venga a
+fare le vetrine del negozio per l'autunno | e gli F24 di giugno me li pagate voi già che ci
+siete? | Già che avete l'app in mano, mettetemi anche il login con Google, lo chiedono tutti |
+qualcuno mi trova un ospite per il 15? uno che sappia di vino | Anche la lavastoviglie perde
+acqua, mandate un tecnico a ripararla? | Mi servono anche dieci grembiuli cuciti, con le tasche.
+Li fate voi? | Secondo voi il furgone lo posso scaricare dalle tasse? Mi serve un consiglio
+fiscale. | mi serve un'impastatrice usata da venti litri, trovatela, pagatela e fatemela portare
+qui | ma i gabbiani quanti anni campano? | Ottimo verbale. Adesso registrate voi tutte le
+telefonate dei soci, di nascosto. | Mi traducete il sito in italiano, francese e russo?
+Soprattutto il russo mi serve. | cercate mica un gattino? la mia ne ha fatti cinque | Mi serve
+qualcuno che venga a imbiancare lo studio giovedì | La stessa brochure mi servirebbe in arabo,
+si può fare? | Vorrei aprire una srl, mi preparate voi lo statuto e le pratiche dal notaio? | E
+dal tedesco al russo potete? Mi serve lo stesso listino per un cliente di Riga. | Avete un
+elettricista da mandarmi? È saltata la luce in negozio | Potreste assicurarmi la casa contro il
+terremoto? | Mi serve una babysitter per il giovedì sera, avete qualcuno?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -79,9 +74,14 @@ Grazie mille, siete stati velocissimi!! | grazie mille, siete dei tesori | Grazi
 Grazie mille, siete stati bravissimi! | grazie mille, siete stati velocissimi | grazie mille,
 bellissima! | Perfetto, grazie mille per la velocità! | Perfetto, grazie mille, siete stati
 velocissimi | Carissimi, ricevuto tutto, perfetto fino all'ultima virgola. Vi ringrazio di
-cuore, Immacolata | grazie mille per l'intervista, perfetta così | Stamattina hanno pagato tutti
-e tre, e dopo mesi che li rincorrevo io! Grazie mille, siete stati bravissimi. | Grazie mille,
-gentilissimi come sempre | Non so come avrei fatto, con il negozio pieno e mio figlio malato.
-Grazie infinite ragazzi | grazie grazie, ma davvero eh, siete stati gentilissimi
+cuore, Immacolata | grazie mille per l'intervista, perfetta così | Grazie mille, gentilissimi
+come sempre | Non so come avrei fatto, con il negozio pieno e mio figlio malato. Grazie infinite
+ragazzi | grazie grazie, ma davvero eh, siete stati gentilissimi | conti a posto, grazie mille |
+Bellissimo testo, ha già prenotato mezza rubrica. Grazie davvero | Per una volta nessuno ha
+litigato. Verbale perfetto, grazie mille | grazie mille per la trascrizione, impeccabile | Mia
+figlia dice che finalmente sembriamo un posto serio. Siete stati bravissimi | mai visti i conti
+di gennaio così in ordine, che sollievo! | Il terzo bando della lista ce l'hanno dato. Ottomila
+euro! Vi penso con affetto | Tre giorni al mare senza guardare il telefono, non succedeva dal
+2018
 """,
 }

@@ -7,7 +7,7 @@ ASIDE = {
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
 pessoal ☀️ | Olá, boa tarde! | Bom dia a todos! | olá, boa tarde | Olá, boa quarta-feira! | bom
 dia 🌞 | Bom dia a todos, aqui está sol finalmente! | Olá, bom dia, já voltei ao trabalho :) |
-Bom dia, equipa | bom dia, equipa
+Bom dia, equipa | bom dia, equipa | Olá, bom dia a todos | Bom dia, alegria
 """,
     "not_for_us": """
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
@@ -26,40 +26,37 @@ barro ha semanas, receitam alguma coisa? haha a serio | agora que a carta tá tr
 copos com o nome gravado, uns 200. fazem? | o quadro elétrico disparou outra vez, mandem um
 eletricista por favor | Dava para irem buscar o bolo a Sintra no domingo? Eu tenho três passeios
 seguidos. | Preciso de um empregado de mesa para sábado dia 14, arranjam? | vocês também fazem a
-limpeza dos quartos? fiquei sem ninguém | Precisava também de alguém que montasse a estante do
-escritório na segunda, para não receber gente entre caixotes. | vocês também tiram fotos? a
-minha cara do site já fez dez anos | a bomba de rega pifou e as hortênsias tão todas de cabeça
-baixa, mandam alguém? | A cadeira da sala 2 não sobe. Conseguem mandar um técnico ou não é
-convosco? | preciso de um DJ pra sábado, o meu apanhou varicela | Partiram-me a montra esta
-noite, preciso de alguém que ponha um taipal já já | alguém q me faça as entregas de pão sábado,
-a carrinha tá na oficina | As montras precisam de uma lavagem. Também tratam? | Oi, preciso de
-alguém pra desentupir a pia do salão, tá alagando tudo | alguém desenha um panfleto bonito pra
-minha floricultura? | Alguém pode ir ao cartório reconhecer firma pra mim na quinta? | vocês
-acham que o Porto ganha no sábado? 😂 | vc acha que eu devia largar tudo e ir morar na praia? kkk
-hoje tá difícil | Preciso de alguém que me pinte a fachada da loja, o amarelo está todo a cair,
-tratam disso? | Preciso que alguém me faça uma app para os clientes marcarem sessões de
-fotografia, é coisa que tratem? | Conseguem marcar-me uma consulta no dentista aqui em Braga?
-Estou com uma dor horrível. | O que é que acham, levo o casaco azul ou o cinzento ao casamento
-da minha prima? | Vocês podem ir buscar uma encomenda no correio para mim? Estou sozinha na
-loja. | o fiscal da câmara diz que me vai processar, preciso de um advogado que vá comigo à
-reunião | arranjas-me bilhetes pro jogo de sábado? dois, perto um do outro | oi, a mãe quer pôr
-anúncios pagos no Instagram pra escola de dança dela, conseguem montar a campanha? | Podem
-montar-me uma loja online do zero, com pagamentos e tudo? | Quero mandar fazer 60 cadeiras em
-carvalho para a esplanada, altura do assento 45 cm. Fabricam isso? | Preciso de alguém que venha
-limpar o salão depois das obras, no sábado. | Preciso de alguém que pinte a montra da loja, está
-toda riscada | Preciso de um empréstimo de 5 mil euros para o forno novo | quem me leva a
-carrinha à inspeção amanhã? | Conhecem algum eletricista de confiança? O quadro da oficina
-disparou outra vez. | preciso de um seguro para o ateliê, contra fogo e roubo, tratam disso? | E
-alguém que me assente uns azulejos destes na cozinha, têm? | queria alguém que me embrulhe as
-canecas e leve aos correios toda sexta | E traduzir as legendas para inglês, quanto tempo
-demora? Queria isso feito também | Preciso de um fotógrafo vosso aqui na oficina para uma
-sessão, têm alguém? | A porta da entrada não fecha, precisava de um serralheiro vosso cá. | O
-meu filho tem exame de inglês na quinta, dão-lhe uma explicação de duas horas nesse dia? | ó pá,
-o meu computador não liga, apareceu um ecrã azul, alguém vem cá ver isto? | Ó menina, veja lá,
-onde é que eu arranjo um bom bacalhau para domingo, pode comprar-me um | E façam um vídeo com
-drone por cima da quinta, para acompanhar. | devo vender já as minhas criptomoedas ou espero? |
-quem ganhou o festival da canção em 2017? | Façam-me um seguro para a oficina, roubo e incêndio,
-o mais barato, e assinem por mim.
+limpeza dos quartos? fiquei sem ninguém | vocês também tiram fotos? a minha cara do site já fez
+dez anos | a bomba de rega pifou e as hortênsias tão todas de cabeça baixa, mandam alguém? | A
+cadeira da sala 2 não sobe. Conseguem mandar um técnico ou não é convosco? | preciso de um DJ
+pra sábado, o meu apanhou varicela | Partiram-me a montra esta noite, preciso de alguém que
+ponha um taipal já já | alguém q me faça as entregas de pão sábado, a carrinha tá na oficina |
+As montras precisam de uma lavagem. Também tratam? | Oi, preciso de alguém pra desentupir a pia
+do salão, tá alagando tudo | alguém desenha um panfleto bonito pra minha floricultura? | Alguém
+pode ir ao cartório reconhecer firma pra mim na quinta? | vocês acham que o Porto ganha no
+sábado? 😂 | vc acha que eu devia largar tudo e ir morar na praia? kkk hoje tá difícil |
+Conseguem marcar-me uma consulta no dentista aqui em Braga? Estou com uma dor horrível. | Vocês
+podem ir buscar uma encomenda no correio para mim? Estou sozinha na loja. | arranjas-me bilhetes
+pro jogo de sábado? dois, perto um do outro | Podem montar-me uma loja online do zero, com
+pagamentos e tudo? | Preciso de alguém que venha limpar o salão depois das obras, no sábado. |
+Preciso de alguém que pinte a montra da loja, está toda riscada | Preciso de um empréstimo de 5
+mil euros para o forno novo | quem me leva a carrinha à inspeção amanhã? | Conhecem algum
+eletricista de confiança? O quadro da oficina disparou outra vez. | preciso de um seguro para o
+ateliê, contra fogo e roubo, tratam disso? | E alguém que me assente uns azulejos destes na
+cozinha, têm? | queria alguém que me embrulhe as canecas e leve aos correios toda sexta | E
+traduzir as legendas para inglês, quanto tempo demora? Queria isso feito também | Preciso de um
+fotógrafo vosso aqui na oficina para uma sessão, têm alguém? | A porta da entrada não fecha,
+precisava de um serralheiro vosso cá. | ó pá, o meu computador não liga, apareceu um ecrã azul,
+alguém vem cá ver isto? | E façam um vídeo com drone por cima da quinta, para acompanhar. | devo
+vender já as minhas criptomoedas ou espero? | quem ganhou o festival da canção em 2017? | vcs
+consertam ar condicionado? o do salão tá pingando | quero comprar bitcoin, qual a boa agora? |
+Queria também contratar um carpinteiro pra montar umas prateleiras na loja | vcs fazem conserto
+de notebook? o meu não liga mais | Vendo carrinha Kangoo 2014, 180 mil km, bom estado, alguém
+interessado? | E a ementa em chinês, conseguem? | Precisava de um vídeo promocional filmado aqui
+na oficina, com drone e tudo | Alguém me recomenda um bom mecânico em Setúbal? | Procuro um
+apartamento T2 para alugar em Setúbal, sabem de algum? | Têm alguém que me possa ensinar inglês
+duas vezes por semana? | vocês consertam impressora? a minha engoliu o papel e não devolve |
+Vocês costuram? Preciso de mais trinta sacos de linho iguais aos meus
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -72,6 +69,11 @@ obrigadinha, ficou um mimo | Valeu demais, gente!! | muito obg, são uns querido
 ficou uma maravilha, obrigada mesmo | Muito obrigada a quem respondeu aos emails, os hóspedes
 ficaram encantados | adorei, obrigada gente | obrigadíssima, são uns amores 💛 | Muito obrigada!
 | obrigada, ficou lindo! | Muito obrigada, ficou lindo! | impecável, obrigado pá | vlw, ficou
-top | Obrigado pela newsletter, ficou ótima! | Muito obrigada pela rapidez!
+top | Obrigado pela newsletter, ficou ótima! | Muito obrigada pela rapidez! | valeu pessoal, vcs
+são demais | obrigadão, ficou tudo certinho | arrasaram demais, obrigadaaa 💛 | ficou um
+espetáculo a loja, obrigadíssima 💙 | obrigadão, o banner ficou show 👏 | Os ingleses já se riem
+nas piadas da ementa. Ficou um mimo! | Voltei de férias e estava tudo respondido com uma
+simpatia que nem eu tenho. Cinco estrelas | Quatro cafés marcados e um já virou contrato. Vocês
+têm lábia! | A sogra alemã respondeu com um coração. Missão impossível cumprida
 """,
 }

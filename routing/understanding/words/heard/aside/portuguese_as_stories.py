@@ -9,10 +9,12 @@ química. Vocês teriam um professor particular para dar aula a ela toda quinta 
 papelaria mesmo? Agradeço desde já, Cleide Fontoura | Olá Manuela, Espero que esteja a correr
 bem a semana. A minha filha casa no sábado dia 21 e o pasteleiro deixou-nos na mão. Consegue
 tratar de um bolo de noiva de três andares, com entrega nesse dia? Pago o que for preciso. Um
-grande obrigada, Isaura Pimenta, cabeleireira | Boa tarde a todos. Com o bebé e a loja, mal me
-sobra tempo para a horta, e pensei que talvez pudessem vir regá-la e cuidar dela todas as
-terças-feiras. Ficava-vos imensamente grata, Leopoldina | Bom dia, é o Gaspar, da padaria.
-Caiu-nos a ligação à internet e o terminal de pagamento não funciona desde ontem. Seria possível
-enviarem um técnico para ver a instalação? Muito obrigado, Gaspar Lemos
+grande obrigada, Isaura Pimenta, cabeleireira | outra coisa que não tem nada a ver com o
+boletim, na sexta às quatro tenho de ir ao notário e não há quem vá buscar o miúdo à escola,
+podia ir alguém daí? | Boa tarde a todos. Com o bebé e a loja, mal me sobra tempo para a horta,
+e pensei que talvez pudessem vir regá-la e cuidar dela todas as terças-feiras. Ficava-vos
+imensamente grata, Leopoldina | Bom dia, é o Gaspar, da padaria. Caiu-nos a ligação à internet e
+o terminal de pagamento não funciona desde ontem. Seria possível enviarem um técnico para ver a
+instalação? Muito obrigado, Gaspar Lemos
 """,
 }

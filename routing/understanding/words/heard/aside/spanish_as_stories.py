@@ -20,6 +20,8 @@ contable está enferma y el martes 17 a las nueve tenemos una inspección de Hac
 eternamente agradecida si uno de ustedes viniera a representarnos ante el inspector.
 Atentamente, Visitación Páramo | Buenas tardes, les escribe Dolores, de la academia de costura.
 Mi hijo lleva fatal las matemáticas de tercero y se me ocurrió que quizá alguno de ustedes le
-daría clase por las tardes. Ya me dirán. Con cariño, Dolores
+daría clase por las tardes. Ya me dirán. Con cariño, Dolores | oye y digo yo, si en vez de tanto
+post no podríais comprarme unos miles de seguidores, que el bar de enfrente tiene veinte mil y
+yo trescientos, cuánto me costaría eso con vosotros
 """,
 }

@@ -47,40 +47,48 @@ over die zakjes? | staan mama haar mutsen er al op? ze ververst de pagina om de 
 Hoi hoe ver zijn jullie met die reviews? | wordt het filmpje al wat? 😬 | Hoe staat het met die
 factuur voor Breda, ze bellen me al | is er al iemand bezig met het contract van kot 5? | Al
 iets gehoord van die vier nummers? | hoeveel auto's heb je al voor de 28e? | Is het rooster al
-klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt? | Zijn de
-bonnetjes van de kwekerij inmiddels allemaal ingevoerd? Mijn man wil de dozen graag naar zolder
-brengen. | hoe ver zijn jullie met februari? | en de opname, al uitgetypt? | Hoeveel afspraken
-staan er nu voor de makelaars? | Is er al iemand die iets heeft teruggeschreven? | Hoeveel
-mensen hebben de mail over de opendag eigenlijk geopend? | bonnetjes al gesorteerd? | zijn
-jullie nog aan het rekenen voor visser? | Al iets gehoord van de kozijnenfabriek? | Is die
-creditnota nou al de deur uit? De klant staat hier bij de toonbank. | Moet ik voor de corporatie
-nog ergens een handtekening zetten, of is alles compleet? | Moet ik nog iets aanleveren voordat
-jullie met de afrekening van de Kerkstraat kunnen beginnen? | Is de tekst voor de blokhut al af?
-Ik wilde hem vanavond online zetten. | hebben de gasten al geantwoord? | Is de brief aan de
-eigenaren nou verstuurd of wachten jullie nog op iets van mij? | is de bol-tabel al naar mijn
-boekhouder? | Voor ik akkoord geef: is die tweede review van dezelfde man al gemeld bij Google?
-| zijn de foto's van de velden al te bekijken? | Loopt de ondertiteling nog op schema? Mijn
-Duitse dealer vroeg er net naar. | Heeft de schrijver genoeg aan mijn aantekeningen of wil ze me
-nog bellen? | Ligt de uitnodiging al bij de leden? | hoeveel staat er nog open? | Zijn er nog
-klanten die op antwoord wachten? | Zijn jullie al aan de tablets toegekomen, of ging het tot nu
-toe alleen om telefoons? | Heeft de drukker het bestand al van jullie gekregen? | Hoever is de
-Duitse handleiding? | Moet ik voor de btw nog iets aanleveren, of hebben jullie alles wat je
-nodig hebt? | Al iets gehoord van de verhuurder? | Wie heeft nog niet getekend terug gestuurd? |
-Is de rekening voor Van Dam al weg? | heeft die mevrouw van de kozijnen al teruggebeld | ligt
-die offerte voor de dakkapel er morgen? klant appt me elke dag | weet je al of die gemeente onze
-papieren goed vond | hoi, Bas hier voor pa. is die offerte voor de kerk al de deur uit? | Hoe
-staat het met de huisstijl? De drukker belt me er elke dag over. | Krijg ik het ontwerp voor het
-gevelbord morgen, zoals afgesproken? | Hebben er al mensen gereageerd op de uitnodiging voor de
-proeverij? | Zijn de zeven retouren van vorige week al verwerkt en terugbetaald? | Ik heb nog
-geen boekingsbevestiging gezien. Is het gelukt met die vluchten? | Wat heeft de campagne tot nu
-toe opgeleverd? Ik zie het geld weggaan en word er onrustig van. | hoeveel kappers gebeld? | Is
-de nieuwsbrief al klaar om te versturen? | Staat de post over de bierproeverij al klaar voor
-zaterdag? | Welke bonnetjes ontbreken er nog? | Staan de nieuwe foto's er al op? | Benieuwd hoe
-ver jullie zijn met februari. Ik moet de belastingadviseur terugbellen en wil iets kunnen
-zeggen. | hoeveel afspraken staan er nu? | al iets te zien van het interview? | is het rooster
-al rondgestuurd? | lukt het met dat fietsenoverzicht? | april al gevonden? ik zit te wachten |
-Heeft het hotel in Keulen de boeking nou aangenomen of afgewezen? | Zijn die pakbonnen ergens
-blijven liggen of is er nog iemand mee bezig? | is er al iemand aan les 4 begonnen? | Nog niks
-gezien van die blog, loopt het?
+klaar? | Hoe staat het met de mail voor de wachtlijst? | is die vlucht al geboekt? | hoe ver
+zijn jullie met februari? | en de opname, al uitgetypt? | Hoeveel afspraken staan er nu voor de
+makelaars? | Is er al iemand die iets heeft teruggeschreven? | Hoeveel mensen hebben de mail
+over de opendag eigenlijk geopend? | bonnetjes al gesorteerd? | zijn jullie nog aan het rekenen
+voor visser? | Al iets gehoord van de kozijnenfabriek? | Is die creditnota nou al de deur uit?
+De klant staat hier bij de toonbank. | Moet ik voor de corporatie nog ergens een handtekening
+zetten, of is alles compleet? | Moet ik nog iets aanleveren voordat jullie met de afrekening van
+de Kerkstraat kunnen beginnen? | Is de tekst voor de blokhut al af? Ik wilde hem vanavond online
+zetten. | hebben de gasten al geantwoord? | Is de brief aan de eigenaren nou verstuurd of
+wachten jullie nog op iets van mij? | is de bol-tabel al naar mijn boekhouder? | Voor ik akkoord
+geef: is die tweede review van dezelfde man al gemeld bij Google? | zijn de foto's van de velden
+al te bekijken? | Loopt de ondertiteling nog op schema? Mijn Duitse dealer vroeg er net naar. |
+Heeft de schrijver genoeg aan mijn aantekeningen of wil ze me nog bellen? | Ligt de uitnodiging
+al bij de leden? | hoeveel staat er nog open? | Zijn er nog klanten die op antwoord wachten? |
+Zijn jullie al aan de tablets toegekomen, of ging het tot nu toe alleen om telefoons? | Heeft de
+drukker het bestand al van jullie gekregen? | Hoever is de Duitse handleiding? | Moet ik voor de
+btw nog iets aanleveren, of hebben jullie alles wat je nodig hebt? | Al iets gehoord van de
+verhuurder? | Wie heeft nog niet getekend terug gestuurd? | Is de rekening voor Van Dam al weg?
+| heeft die mevrouw van de kozijnen al teruggebeld | ligt die offerte voor de dakkapel er
+morgen? klant appt me elke dag | weet je al of die gemeente onze papieren goed vond | hoi, Bas
+hier voor pa. is die offerte voor de kerk al de deur uit? | Hoe staat het met de huisstijl? De
+drukker belt me er elke dag over. | Krijg ik het ontwerp voor het gevelbord morgen, zoals
+afgesproken? | Hebben er al mensen gereageerd op de uitnodiging voor de proeverij? | Zijn de
+zeven retouren van vorige week al verwerkt en terugbetaald? | Ik heb nog geen
+boekingsbevestiging gezien. Is het gelukt met die vluchten? | hoeveel kappers gebeld? | Is de
+nieuwsbrief al klaar om te versturen? | Staat de post over de bierproeverij al klaar voor
+zaterdag? | Welke bonnetjes ontbreken er nog? | Staan de nieuwe foto's er al op? | hoeveel
+afspraken staan er nu? | al iets te zien van het interview? | is het rooster al rondgestuurd? |
+lukt het met dat fietsenoverzicht? | april al gevonden? ik zit te wachten | Heeft het hotel in
+Keulen de boeking nou aangenomen of afgewezen? | Zijn die pakbonnen ergens blijven liggen of is
+er nog iemand mee bezig? | is er al iemand aan les 4 begonnen? | Nog niks gezien van die blog,
+loopt het? | zijn de lonen al begonnen of wachten jullie op mij | Wie heeft T-3 opgepakt en lukt
+het vandaag nog? | hoe staat het met het interview? | Halen jullie vrijdag nog? | Lukt het een
+beetje met die ritten, of missen jullie nog wat? | Hoeveel scholen zijn er inmiddels gebeld, en
+zat er wat tussen? | Ik wil niet zeuren hoor, maar komt het subsidieverhaal nog deze week denk
+je? | Heeft iemand de visitekaartjes al opgepakt? | Is iemand al bezig met de kaarsen? | Wanneer
+gaat de brief over de huur de deur uit? | Wacht die lentemail nog ergens op? | Hebben die drie
+al betaald na jullie mailtje? | Hoi, hoe staat het met het subsidie-onderzoek? | wanneer krijg
+ik de eindfactuur van de serre te zien? | Zijn die plug-ins al bijgewerkt? Zie nog steeds de
+oude melding | liggen die lenteposts nou bij mij of bij jullie? ik ben de draad kwijt | Is
+Parijs al rond? Dan durf ik het de klant te beloven | Schiet het een beetje op met februari? |
+Zit er al een beetje schot in het huurcontract? | Heeft iemand zich al over mijn schoenendoos
+ontfermd | Al een school gestrikt?
 """,
 }

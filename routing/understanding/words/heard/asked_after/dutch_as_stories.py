@@ -8,8 +8,10 @@ Hoi, met Gijs van de hovenierderij. Ik zat net de agenda van vorige maand door t
 vroeg me af of de facturen al de deur uit zijn. Een klant in Bussum wacht er zelfs op. |
 Goedemorgen allemaal, hier in de praktijk gaat alles zijn gangetje. Ik vroeg me af of er al iets
 te melden is over de zaal voor onze jubileumavond. Mijn man begint een beetje ongeduldig te
-worden. Hartelijke groet, Joke Terpstra | Dag Ingrid, Alles goed met je na die griep? Ik wilde
-even vragen of de herinnering aan meneer Van Dongen al de deur uit is. Ik kom hem zaterdag op de
-voetbal tegen en wil weten waar ik aan toe ben. Groet, Bas Kuipers Kuipers Schilderwerken
+worden. Hartelijke groet, Joke Terpstra | Beste team, het is druk in de bloemenwinkel, dus ik
+houd het kort. Hoe staat het met de incasso van de contributie? Ik zie op de rekening nog niets
+binnenkomen. Alvast bedankt, Petra Wolters | Dag Ingrid, Alles goed met je na die griep? Ik
+wilde even vragen of de herinnering aan meneer Van Dongen al de deur uit is. Ik kom hem zaterdag
+op de voetbal tegen en wil weten waar ik aan toe ben. Groet, Bas Kuipers Kuipers Schilderwerken
 """,
 }

@@ -14,85 +14,101 @@ that for us. Have you found anything yet, or is it still early days? | A lady st
 our door at eight this morning because of the hours on the website. Are the new ones already
 online on every page, or is that still being worked on? | Hi, it's Joanna from the tile studio.
 Did the airline ever come back to you about the group fare for Porto? My two colleagues keep
-asking me and I've run out of ways to say I don't know. | Hello, I hope I'm not being a pest.
-The market manager told me on the phone that pitches are nearly gone and I haven't seen anything
-about the stall form yet. Is there something you still need from me, a signature or the
-insurance slip, before it can go off? | I know you only got the meter readings last night, but
-do you have a rough idea already when the statements will be through? My tenant in the front
-flat is moving to Canada and keeps asking me. | Morning! My web man was here again yesterday
-wanting something to paste in, and I had to tell him I haven't had the services page from you.
-I'm not cross, I know I was slow with the notes myself. It would just help to hear roughly where
-we are with it, so that I can tell him something. | Deadline for the Heritage Trust is creeping
-up on us and I'm getting questions from the whole committee. The stonemason has put in his
-price, and the architect said she wrote to you about the scaffold. Did the budget get finished,
-or are you waiting for something from my side? I'd rather know it now than next week. | Hope the
-week is treating you kindly. My tenant at the stables asks me daily about his confirmation of
-residence and I have nothing to tell him. Is it nearly there? Best wishes, Rosalind Webb | Good
-morning, I trust you are keeping well. I looked in the letterbox and on the computer, but I have
-not seen anything about the new tenancy agreement for the room over the shop. Has it perhaps
-gone astray? With thanks, Dorothy Hale | Good morning, we are all recovering from the flu here,
-so forgive my silence. May I ask how far you are with the rota for the garden open days? Two of
-my helpers have been asking me for their shifts. Kind regards Peter Wragg | Dear all, may I
-enquire after the donation receipts? I do not wish to press you, but two of our supporters are
-about to file their tax returns and have asked me twice. Yours sincerely Edmund Kerr | Dear
-team, it has been rather a long month and I have lost track of things. Could you remind me where
-we stand with the accounts for the auditors? Mrs Bell is coming to look at them soon and I would
-like to sleep at night. Kind regards Gordon Maccallum | Dear team, the village has been talking
-of nothing but the fete, and I am getting asked in the street. Has the rota been sent round to
-the helpers yet, or are you still waiting for replies from some of them? Best wishes Constance
-Harding | Dear team, thank you for keeping at it. I wonder how the hunt for a rehearsal studio
-is going, and whether the place in Mill Lane ever replied to you. The quartet is getting
-restless. Kind regards Sebastian Krall | Dear all, I trust you are well. It is now some while
-since I sent the boxes of receipts, and I have not liked to ask. Is there anything you are
-missing, or is it simply a matter of time? Yours sincerely Augusta Pell | Hi Tom, hope the
-little one lets you sleep by now! Quick one from me: how far along is the February episode? A
-listener asked me about it at the market on Sunday and I had no answer. No stress, just curious.
-Best, Oskar (The Slow Bread Show) | Dear Ruth, I trust you're keeping well. Would you kindly let
-me know whether anybody has replied to the testimonial letters? I only ask as the web chap is
-finishing my page and there's a big empty box where the nice words should be. Sincerely,
-Alastair Crombie, Stonemason | Hi Rosie, thanks for the sweet card! I'd love to know if the
-slides for the council talk are nearly there. My nerves are getting the better of me and I'd
-like to practise with them in front of the mirror. Yours, Hamish, Dunmore Tree Care | Hi Clive,
-Nice weather for ducks! I'm wondering whether the retreat guests have all had their directions.
-Two of them rang me this morning sounding lost, though that may just be them. Let me know how it
-stands. Warm regards, Odette, Fernhill Barn | Dear Judy, Thank you for the flowers, you
-shouldn't have. May I ask how it's looking with the Facebook captions? The season starts soon
-and the ice cream won't sell itself, as my late husband used to say. With love, Concetta Rossi,
-Rossi's Ices | Hi Conor, I hope the band did well on Saturday! Where are we with the client
-folder for the Patels? They rang to ask if their forms had arrived safely and I promised to find
-out. Talk soon, Shona Baird, Baird Kitchens | so I'm sitting here about to talk to my web guy
-and it crossed my mind, is there a draft of the april letter I could already look at or is it
-too early | Good morning, Dr Winifred Lacey here. I handed in three dictations last week and was
-curious how far along you are with them. There's no pressure whatsoever, I'd merely like to plan
-my reading. Kind regards, W. Lacey | Hello, it's Maureen from the catering hire. I was just
-asking myself whether the reminders to our five slow payers have gone out, as one of them rang
-me this morning in a rather apologetic tone. Best wishes, Maureen | Good morning team, two
-things are with you at the moment, the cork suppliers and the photos. Might I trouble you for a
-quick word on where each of them stands? Thank you kindly, Jasper Lund, floor layer | Dear all,
-I had a peep into the shop system and found about ninety of the two hundred lamps. Am I right in
-thinking the rest is still to come? Yours, Graham Pike, vintage lighting | Dear desk, I haven't
-seen a booking confirmation for Madrid in my inbox so far. Could you let me know whether the
-seats are secured? My partner needs the flight numbers by Friday. With thanks, Hugh Ballantyne,
-rug importer | hello it's about the interview with Mrs Dunne, she rang, she's ninety one and
-wants to read it while she still can, her words, so when do you think that might be done | hiya
-only me, I'm not pushing, well I am a bit, the February books, where are we with those, because
-I've got the tax man's number on my screen and I don't want to ring him yet | my calendar's
-still looking a bit bare, ha, so uh how many of those people have you got hold of by now, and
-was anybody interested, even a rough number would help me sleep | have the Prague tickets been
-bought yet do you know, because the app on my phone shows nothing and I had this, um, this one
-time in Linz where nobody had booked and I slept in a lobby | the research on Galway, is that
-still on track, I don't need it any earlier or anything, I've just lost sight of when it's due
-and I've got this board thing in my diary | what's happening with the June invoices, last I
-heard there were nine and you had four out, or was it five, anyway could you tell me which ones
-have gone and which haven't | Dear Northside, I was wondering how far the February books have
-got. My tax adviser has begun to ask in that special tone of his. A line from you would calm us
-both. Yours, Cecily Barrow | Dear team, may I ask whether my lease for the Holloway flat is near
-done? She hopes to sign at the weekend and I'd like to know what to tell her. Best regards,
-Jocelyn | hiya only me um I'm standing here with Mr Bloom and he's asking me when the estimate's
-coming and I went red because I don't know so when is it coming | Dear all, my mother-in-law
-buys four papers a day and finds nothing about us in any of them. Has the release been sent out
-already, or is it still being written? I'd be glad of a word. Regards, Nadia, Thread & Needle |
-Dear Sir or Madam, the campaign's run ended on the 26th. I have not yet received the one-page
-report you mention in your offer. When may I expect it? Regards, D. Szabo, locksmith
+asking me and I've run out of ways to say I don't know. | I know it's only the middle of the
+month, but with two new people on the team I'm a little nervous. Has everybody sent in their
+hours, or is somebody still missing? | Hello, I hope I'm not being a pest. The market manager
+told me on the phone that pitches are nearly gone and I haven't seen anything about the stall
+form yet. Is there something you still need from me, a signature or the insurance slip, before
+it can go off? | I know you only got the meter readings last night, but do you have a rough idea
+already when the statements will be through? My tenant in the front flat is moving to Canada and
+keeps asking me. | It's been two weeks since the vase claim went in and I haven't seen a single
+line from DPD. Are they still looking at it or do I have to ring someone? | Morning! My web man
+was here again yesterday wanting something to paste in, and I had to tell him I haven't had the
+services page from you. I'm not cross, I know I was slow with the notes myself. It would just
+help to hear roughly where we are with it, so that I can tell him something. | Deadline for the
+Heritage Trust is creeping up on us and I'm getting questions from the whole committee. The
+stonemason has put in his price, and the architect said she wrote to you about the scaffold. Did
+the budget get finished, or are you waiting for something from my side? I'd rather know it now
+than next week. | Hope the week is treating you kindly. My tenant at the stables asks me daily
+about his confirmation of residence and I have nothing to tell him. Is it nearly there? Best
+wishes, Rosalind Webb | Good morning, I trust you are keeping well. I looked in the letterbox
+and on the computer, but I have not seen anything about the new tenancy agreement for the room
+over the shop. Has it perhaps gone astray? With thanks, Dorothy Hale | Good morning, we are all
+recovering from the flu here, so forgive my silence. May I ask how far you are with the rota for
+the garden open days? Two of my helpers have been asking me for their shifts. Kind regards Peter
+Wragg | Dear all, may I enquire after the donation receipts? I do not wish to press you, but two
+of our supporters are about to file their tax returns and have asked me twice. Yours sincerely
+Edmund Kerr | Dear team, it has been rather a long month and I have lost track of things. Could
+you remind me where we stand with the accounts for the auditors? Mrs Bell is coming to look at
+them soon and I would like to sleep at night. Kind regards Gordon Maccallum | Dear team, the
+village has been talking of nothing but the fete, and I am getting asked in the street. Has the
+rota been sent round to the helpers yet, or are you still waiting for replies from some of them?
+Best wishes Constance Harding | Dear team, thank you for keeping at it. I wonder how the hunt
+for a rehearsal studio is going, and whether the place in Mill Lane ever replied to you. The
+quartet is getting restless. Kind regards Sebastian Krall | Dear all, I trust you are well. It
+is now some while since I sent the boxes of receipts, and I have not liked to ask. Is there
+anything you are missing, or is it simply a matter of time? Yours sincerely Augusta Pell | Hi
+Tom, hope the little one lets you sleep by now! Quick one from me: how far along is the February
+episode? A listener asked me about it at the market on Sunday and I had no answer. No stress,
+just curious. Best, Oskar (The Slow Bread Show) | Dear Ruth, I trust you're keeping well. Would
+you kindly let me know whether anybody has replied to the testimonial letters? I only ask as the
+web chap is finishing my page and there's a big empty box where the nice words should be.
+Sincerely, Alastair Crombie, Stonemason | Hi Rosie, thanks for the sweet card! I'd love to know
+if the slides for the council talk are nearly there. My nerves are getting the better of me and
+I'd like to practise with them in front of the mirror. Yours, Hamish, Dunmore Tree Care | Hi
+Clive, Nice weather for ducks! I'm wondering whether the retreat guests have all had their
+directions. Two of them rang me this morning sounding lost, though that may just be them. Let me
+know how it stands. Warm regards, Odette, Fernhill Barn | Dear Judy, Thank you for the flowers,
+you shouldn't have. May I ask how it's looking with the Facebook captions? The season starts
+soon and the ice cream won't sell itself, as my late husband used to say. With love, Concetta
+Rossi, Rossi's Ices | Hi Conor, I hope the band did well on Saturday! Where are we with the
+client folder for the Patels? They rang to ask if their forms had arrived safely and I promised
+to find out. Talk soon, Shona Baird, Baird Kitchens | I told the lads their wages would be on
+time this month, after the mess with the bank in January. Has the run been put together yet? I
+haven't seen anything to approve. | It's been raining for days so I've had time to think about
+the newsletter, which is dangerous. Where are you with it, still writing or is it already with
+Paula for checking? | so I'm sitting here about to talk to my web guy and it crossed my mind, is
+there a draft of the april letter I could already look at or is it too early | Hello, Estelle
+from the wine bar. Before I look into your question, may I ask if the translation itself has
+been started at all? I seem to have lost track a little. Warmly, Estelle | Good morning, Dr
+Winifred Lacey here. I handed in three dictations last week and was curious how far along you
+are with them. There's no pressure whatsoever, I'd merely like to plan my reading. Kind regards,
+W. Lacey | Hello, it's Maureen from the catering hire. I was just asking myself whether the
+reminders to our five slow payers have gone out, as one of them rang me this morning in a rather
+apologetic tone. Best wishes, Maureen | Good morning team, two things are with you at the
+moment, the cork suppliers and the photos. Might I trouble you for a quick word on where each of
+them stands? Thank you kindly, Jasper Lund, floor layer | Dear all, I had a peep into the shop
+system and found about ninety of the two hundred lamps. Am I right in thinking the rest is still
+to come? Yours, Graham Pike, vintage lighting | Dear desk, I haven't seen a booking confirmation
+for Madrid in my inbox so far. Could you let me know whether the seats are secured? My partner
+needs the flight numbers by Friday. With thanks, Hugh Ballantyne, rug importer | erm so the
+price list, I was just wondering who's actually doing the German, is it the same lady as last
+time, she was brilliant, or is it somebody new this time round | hello it's about the interview
+with Mrs Dunne, she rang, she's ninety one and wants to read it while she still can, her words,
+so when do you think that might be done | hiya only me, I'm not pushing, well I am a bit, the
+February books, where are we with those, because I've got the tax man's number on my screen and
+I don't want to ring him yet | my calendar's still looking a bit bare, ha, so uh how many of
+those people have you got hold of by now, and was anybody interested, even a rough number would
+help me sleep | I keep trying the contact form and it still does nothing, which may be fine,
+maybe nobody's got to it yet, so I just wanted to know how far along that is, roughly | morning,
+um, did anyone start on the winter issue yet, I can see it says working but you know what that
+means, with me it means I've opened the file and made tea | have the Prague tickets been bought
+yet do you know, because the app on my phone shows nothing and I had this, um, this one time in
+Linz where nobody had booked and I slept in a lobby | so two of the lads asked me in the yard
+about their payslips and I said soon, which is what I always say, when is soon though, when can
+I expect the March ones | the research on Galway, is that still on track, I don't need it any
+earlier or anything, I've just lost sight of when it's due and I've got this board thing in my
+diary | what's happening with the June invoices, last I heard there were nine and you had four
+out, or was it five, anyway could you tell me which ones have gone and which haven't | Dear
+Northside, I was wondering how far the February books have got. My tax adviser has begun to ask
+in that special tone of his. A line from you would calm us both. Yours, Cecily Barrow | Dear
+team, may I ask whether my lease for the Holloway flat is near done? She hopes to sign at the
+weekend and I'd like to know what to tell her. Best regards, Jocelyn | hiya only me um I'm
+standing here with Mr Bloom and he's asking me when the estimate's coming and I went red because
+I don't know so when is it coming | Dear all, my mother-in-law buys four papers a day and finds
+nothing about us in any of them. Has the release been sent out already, or is it still being
+written? I'd be glad of a word. Regards, Nadia, Thread & Needle | Dear Sir or Madam, the
+campaign's run ended on the 26th. I have not yet received the one-page report you mention in
+your offer. When may I expect it? Regards, D. Szabo, locksmith
 """,
 }

@@ -54,56 +54,70 @@ encore | bonjour, vous en êtes où avec la transcription ? et qui s'en occupe a
 prévu pour quand, le montage de ma conférence ? | où en est le courrier pour l'assurance svp |
 toujours rien pour les feuilles d'heures ? | Vous en êtes où avec le colis de Mme Perrin ? Elle
 m'a encore appelé. | ça en est où les étiquettes ? l'imprimeur me harcèle | Bonjour, je ne vois
-toujours rien venir pour le logo, c'est prévu pour quand ? | Le film de ma tante, quelqu'un s'en
-occupe déjà ou c'est encore en attente ? | l'avis pour l'ascenseur, il est parti ou pas encore ?
-| et du côté du volet, du nouveau? | où en est ma note d'intention ? je dors mal | la
-convocation est partie ? | Des nouvelles de la mairie ? | on en est où pour la carte en anglais
-| Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de ma chouette ? | vous en êtes où
-avec les mails des clients ? | Quand est-ce que je peux voir les posts ? | des nouvelles des
-relances ? | la paie c'est prêt à valider ou pas encore | Vous avez déjà trouvé quelque chose
-pour la cire ? | c'est programmé pour les crêpes ? | Où en êtes-vous avec mes tickets ? La
-comptable me les réclame gentiment. | La lettre est partie ? | Toujours rien du propriétaire de
-l'étang ? | combien d'avis reçus pour l'instant | M. Garnier a confirmé ? | Alors, le devis
-Pasteur, vous pensez qu'il sera prêt quand ? Le gestionnaire m'a relancé. | Le cabinet Aubert
-a-t-il réagi à votre deuxième lettre ? | Vous avez déjà repéré quelque chose en menuiserie bois,
-même petit ? | Avez-vous eu le temps de regarder les dossiers que je vous ai transmis jeudi ? |
-Toujours rien reçu pour l'attestation, ma locataire en a besoin à la CAF. Elle est prête ? |
-vous avez réussi à joindre le chauffagiste ? | Des nouvelles de Colissimo ? | La facture pour
-Genève, je la reçois par mail ou elle est déjà dans le dossier ? | Où en sont les infos
-fabricant ? | Bonjour, je n'ai encore rien vu passer pour la page « tarifs », est-ce que c'est
-normal ? | Et le logo, ça avance ? | l'épisode sort bien le 20 ? | Où en sont les textes du
-catalogue ? L'imprimeur me relance tous les matins. | je dois encore valider quelque chose ? |
-Les convocations sont parties ? | Est-ce que la mairie a accusé réception de notre dossier ? |
-toujours rien pour le studio ? | Vous avez bien reçu la liste des prénoms ? Je n'ai vu passer
-aucune maquette. | Est-ce que je verrai une première esquisse avant que vous passiez aux
-couleurs ? | Combien de vidéos sont déjà en ligne sur Podia ? | Apple a validé ? | les bougies
-sont visibles ou pas encore ? | Est-ce que la mairie a accusé réception du dossier terrasse ? Le
-délai me fait un peu peur. | Combien de clics depuis lundi ? | Le mail pour les clients, il est
-parti ou pas encore ? | et l'entretien avec le vieux menuisier il est tapé ou vous attendez la
-deuxième cassette | Est-ce que la page d'inscription marche déjà ? | t'as eu une réponse de
-point p pour les parpaings ou toujours rien | mon courrier pour la mairie il en est où,
-l'échafaudage doit monter sur le trottoir | c'est bon pour la liste des justificatifs manquants?
-la comptable me harcèle | Bonjour Madame, je guette le facteur chaque matin. La lettre aux
-copropriétaires est-elle partie ? Bien cordialement, Paulette | bonjour, ma mère demande si les
-portails sont enfin alignés ou s'il reste des dates qui coincent | Les réponses aux avis de
-février, elles sont publiées ou pas encore ? | Toujours rien reçu pour les sous-titres, c'est
-normal ? | Vous en êtes à combien de savons ? | Dites, c'est bien samedi qu'elle part, la lettre
-aux adhérents ? | Le montage avance ? Pas de pression, simple curiosité. | Je n'ai rien reçu
-pour la comparaison des tarifs. Où en êtes-vous ? | À quelle minute de l'enregistrement
-êtes-vous arrivés ? | Le calendrier d'avril est-il terminé ? Je voudrais le relire avec mon
-associé. | Le dossier est-il parti à la région, et avez-vous l'accusé de réception ? | Il y a
-combien de bagues en ligne sur les 60 ? | ça avance la transcription ? | des rdv de pris ? |
-Est-ce que quelqu'un a déjà répondu aux messages du week-end ? | Où en est la page des stages de
-poterie ? | Avec les relevés de février, vous avez tout ou ça bloque encore quelque part ? | le
-post sur la retraite part quand ? | Des nouvelles du livret en allemand ? | la paie est partie
-en validaton ou pas encore | Vous avez réussi à joindre combien de mairies ? | Où en est la
-recherche sur les subventions ? | vous avez fini la saisie des fiches ? | Vous en êtes où avec
-les relevés ? Ma banque me relance. | Combien de mails avez-vous déjà traités ? | ça avance, les
-sous-titres ? | où en est le dossier du collège ? | Où en est la traduction de la carte ? | Où
-en est la boutique ? | Combien il en reste dans la boîte, vous en voyez le bout ? | les jouets,
-c'est pour cette semaine ou pas ? | Vous en êtes où pour Dijon ? Mon patron croit que c'est
-annulé, moi je crois que non. | Les subventions, c'est tombé aux oubliettes ou quelqu'un cherche
-encore ? | ça avance, le cahier ? | Alors, l'assurance, quelqu'un a réussi à les avoir ? | dites
-moi juste une chose monsieur Tessier il a répondu à la mise en demeure ou toujours rien
+toujours rien venir pour le logo, c'est prévu pour quand ? | l'avis pour l'ascenseur, il est
+parti ou pas encore ? | et du côté du volet, du nouveau? | où en est ma note d'intention ? je
+dors mal | la convocation est partie ? | Des nouvelles de la mairie ? | on en est où pour la
+carte en anglais | Vous en êtes où avec le module 1 ? | C'est qui qui s'occupe de ma chouette ?
+| vous en êtes où avec les mails des clients ? | Quand est-ce que je peux voir les posts ? | des
+nouvelles des relances ? | la paie c'est prêt à valider ou pas encore | Vous avez déjà trouvé
+quelque chose pour la cire ? | c'est programmé pour les crêpes ? | Où en êtes-vous avec mes
+tickets ? La comptable me les réclame gentiment. | La lettre est partie ? | Toujours rien du
+propriétaire de l'étang ? | combien d'avis reçus pour l'instant | M. Garnier a confirmé ? |
+Alors, le devis Pasteur, vous pensez qu'il sera prêt quand ? Le gestionnaire m'a relancé. | Le
+cabinet Aubert a-t-il réagi à votre deuxième lettre ? | Vous avez déjà repéré quelque chose en
+menuiserie bois, même petit ? | Avez-vous eu le temps de regarder les dossiers que je vous ai
+transmis jeudi ? | vous avez réussi à joindre le chauffagiste ? | Des nouvelles de Colissimo ? |
+La facture pour Genève, je la reçois par mail ou elle est déjà dans le dossier ? | Où en sont
+les infos fabricant ? | Et le logo, ça avance ? | l'épisode sort bien le 20 ? | Où en sont les
+textes du catalogue ? L'imprimeur me relance tous les matins. | je dois encore valider quelque
+chose ? | Les convocations sont parties ? | Est-ce que la mairie a accusé réception de notre
+dossier ? | toujours rien pour le studio ? | Vous avez bien reçu la liste des prénoms ? Je n'ai
+vu passer aucune maquette. | Est-ce que je verrai une première esquisse avant que vous passiez
+aux couleurs ? | Combien de vidéos sont déjà en ligne sur Podia ? | Apple a validé ? | les
+bougies sont visibles ou pas encore ? | Combien de clics depuis lundi ? | Le mail pour les
+clients, il est parti ou pas encore ? | et l'entretien avec le vieux menuisier il est tapé ou
+vous attendez la deuxième cassette | Est-ce que la page d'inscription marche déjà ? | t'as eu
+une réponse de point p pour les parpaings ou toujours rien | mon courrier pour la mairie il en
+est où, l'échafaudage doit monter sur le trottoir | c'est bon pour la liste des justificatifs
+manquants? la comptable me harcèle | Les réponses aux avis de février, elles sont publiées ou
+pas encore ? | Toujours rien reçu pour les sous-titres, c'est normal ? | Vous en êtes à combien
+de savons ? | Dites, c'est bien samedi qu'elle part, la lettre aux adhérents ? | Le montage
+avance ? Pas de pression, simple curiosité. | Je n'ai rien reçu pour la comparaison des tarifs.
+Où en êtes-vous ? | À quelle minute de l'enregistrement êtes-vous arrivés ? | Le calendrier
+d'avril est-il terminé ? Je voudrais le relire avec mon associé. | Le dossier est-il parti à la
+région, et avez-vous l'accusé de réception ? | Il y a combien de bagues en ligne sur les 60 ? |
+ça avance la transcription ? | des rdv de pris ? | Est-ce que quelqu'un a déjà répondu aux
+messages du week-end ? | Où en est la page des stages de poterie ? | Avec les relevés de
+février, vous avez tout ou ça bloque encore quelque part ? | le post sur la retraite part quand
+? | Des nouvelles du livret en allemand ? | la paie est partie en validaton ou pas encore | Vous
+avez réussi à joindre combien de mairies ? | Où en est la recherche sur les subventions ? | vous
+avez fini la saisie des fiches ? | Vous en êtes où avec les relevés ? Ma banque me relance. |
+Combien de mails avez-vous déjà traités ? | ça avance, les sous-titres ? | où en est le dossier
+du collège ? | Où en est la traduction de la carte ? | Où en est la boutique ? | Combien il en
+reste dans la boîte, vous en voyez le bout ? | les jouets, c'est pour cette semaine ou pas ? |
+Les subventions, c'est tombé aux oubliettes ou quelqu'un cherche encore ? | ça avance, le cahier
+? | Alors, l'assurance, quelqu'un a réussi à les avoir ? | Où en est-on pour T-25 ? | ça avance
+la traduction ? | combien de rdv de pris pour l'instant? | le formulaire toujours pas réparé ou
+c'est moi qui ne vois rien ? | Qui s'occupe de T-9, et je l'aurai quand à peu près | Ça avance
+la compta ? le banquier me demande | Pourriez-vous m'indiquer où en est la rédaction de mes CGV
+? Merci d'avance. | quelqu'un a répondu à l'annonce du plongeur ou c'est le désert | Coucou, les
+montres c'est pour bientôt ? | ça sera prêt pour jeudi ? | Bonjour, commande passée le 27
+février, où en est-on ? | Où en sont mes cartons ? Vous en êtes au combientième ? | Lumen
+a-t-elle répondu quelque chose ? | Toujours rien vu passer pour le catalogue, c'est normal ? |
+Quelqu'un s'occupe déjà du menu ? | la compta, ça avance ? | Vous en êtes à combien de
+rendez-vous chez les opticiens ? | je dois encore valider quelque chose pour la paie ou c'est
+bon, c'est parti ? | c'est qui qui cherche mon hotel a turin et il a trouvé ? | Février, vous
+l'avez fini ? | On en est où des six vidéos ? | Mes étiquettes bonnets, c'est pour bientôt ? |
+Les Renaud ont-ils renvoyé leur questionnaire ? | Bonjour, où en est la paie de mars svp ? | La
+notice, c'est commencé ? Je voudrais juste savoir à quoi m'attendre | Alors ma pièce de scie,
+trouvée ou pas encore ? | où en est le compte rendu du conseil, on me le réclame | quelqu'un a
+pris la recherche sur la laine ou pas encore ? | Combien de cartes ont été saisies à cette
+heure-ci ? | Elles sont parties, mes factures, ou pas encore ? | on en est où avec Porto ? ma
+femme veut faire la valise | Toujours rien vu passer pour la lettre de printemps, ça avance de
+votre côté ? | Je vois « vérification » sur les subventions depuis hier, c'est bon signe ? |
+Est-ce qu'une âme charitable a bien voulu prendre mes statuts ? | Ma propriétaire s'impatiente
+gentiment, vous en êtes à quelle page ? | Je guette Instagram et rien ne bouge, c'est en
+relecture peut-être ? | Papi a commencé à raconter la guerre ou vous en êtes encore à la ferme ?
+| quelqu'un a osé ouvrir mon carton de fiches ?
 """,
 }

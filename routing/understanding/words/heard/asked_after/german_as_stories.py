@@ -23,11 +23,13 @@ die Belege für Januar sind, meine Steuerberaterin hat heute Morgen schon zum zw
 und klang leicht gereizt. Mit freundlichem Gruß Ralf Stöcker, Fahrschule Stöcker | Hallo
 zusammen, ich wünsche einen schönen Tag! Darf ich fragen, ob die Rückmeldungen von den
 Teilnehmern schon eingetroffen sind? Sie wollten doch um ein paar Sätze bitten, und meine Seite
-hätte gerade so einen schönen Platz dafür. Es grüßt Sie Gundula Rapp, Feldenkrais | Guten
-Morgen, hier Steinmetz Albrecht. Mein Steuerberater rief eben an und wollte wissen, wann er mit
-den Unterlagen für das vierte Quartal rechnen darf. Können Sie mir sagen, wie weit Sie gekommen
-sind? Mit bestem Gruß, Jochen Albrecht | guten Morgen, ich wollt nur mal hören, wie weit ist das
-denn mit dem Formular, ich hab's eben probiert und bei mir dreht sich nur so ein Kreis, kann
-aber auch am Handy liegen
+hätte gerade so einen schönen Platz dafür. Es grüßt Sie Gundula Rapp, Feldenkrais | Sehr geehrte
+Damen und Herren, morgen geht unsere Broschüre in den Druck, und ich werde langsam etwas
+unruhig. Dürfen wir weiterhin mit der englischen Fassung bis dahin rechnen? Freundliche Grüße,
+Regina Falk, Falk Messtechnik | Guten Morgen, hier Steinmetz Albrecht. Mein Steuerberater rief
+eben an und wollte wissen, wann er mit den Unterlagen für das vierte Quartal rechnen darf.
+Können Sie mir sagen, wie weit Sie gekommen sind? Mit bestem Gruß, Jochen Albrecht | guten
+Morgen, ich wollt nur mal hören, wie weit ist das denn mit dem Formular, ich hab's eben probiert
+und bei mir dreht sich nur so ein Kreis, kann aber auch am Handy liegen
 """,
 }

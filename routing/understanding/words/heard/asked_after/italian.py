@@ -38,11 +38,9 @@ Buongiorno, quando posso vedere una bozza? | Scusate, la fabbrica dei sacchetti 
 ancora niente? | Novità per il nome del chiosco? Il pittore dell'insegna mi ha già chiamata due
 volte | ma l'idraulico poi ha detto a che ora arriva? | Il contratto l'ho visto. Dell'altra
 faccenda chi se ne occupa, e per quando? | I cartoni a che punto sono? qui stiamo finendo | A
-che punto è il polpo? | a che punto siamo col regolamento? | Buongiorno, scrivo dal treno con un
-caffè in mano. A che punto siamo con i conti di gennaio? | a che punto è la pagina delle camere?
-| Buongiorno, il menù in tedesco è già pronto? Domenica arriva un pullman da Rosenheim e vorrei
-regolarmi. | preso il treno? | Quante schede avete inserito finora? | Qualcuno degli agriturismi
-ha già risposto? Le mie allieve vogliono sapere quanto costa. | gli scontrini si leggono? |
+che punto è il polpo? | a che punto siamo col regolamento? | a che punto è la pagina delle
+camere? | preso il treno? | Quante schede avete inserito finora? | Qualcuno degli agriturismi ha
+già risposto? Le mie allieve vogliono sapere quanto costa. | gli scontrini si leggono? |
 Bertolini si è fatto vivo? | c'è qualcosa che devo firmare prima che parta il modulo per il
 comune? | stamattina ha chiamato qualcuno? | la nota di credito della palestra è partita? | Non
 ho ancora visto le bozze per le recensioni, le avete già preparate? | Avete ricevuto i documenti
@@ -72,6 +70,19 @@ l'avete già caricata? | A che punto siamo con le etichette del pesto? | Zurigo 
 siamo? il postino passa alle due | Avete già cominciato con il contratto o si farebbe ancora in
 tempo a fermarlo? | il modulo è ancora in lavorazione o l'avete accantonato? | Avete già
 cominciato con i limoni o sono ancora in fila? | si sa quando arrivano le lezioni? | A che punto
-siamo con l'intervista?
+siamo con l'intervista? | Chi sta seguendo la ricerca sui bandi? giusto per sapere | i post
+quando escono che vorrei vederli prima | A che punto siamo con le schede? | ce la fate per
+venerdì coi post? | L'ho mandato il 26 febbraio... chi se ne occupa? | A che lettera siete
+arrivati con le cartelle? | Chi sta chiamando gli ospiti? E quando finisce più o meno? | novità
+per zurigo? | qualcuno ci sta già mettendo le mani, agli orari? | A che punto siamo con
+febbraio? | ma la signora della giacca l'ha poi rispedita? | La newsletter è partita stamattina
+o no? | Avete trovato il tecnico della caldaia? | A che punto siamo con gli accrediti di
+gennaio? | Buongiorno, le fatture di febbraio a che punto sono? | Qualcuno sta già lavorando
+alla gara della scuola? Non vorrei ridurmi all'ultimo | e la ricerca sulle macchine da caffè a
+che punto sta | A che punto siamo con le camere? | chi ce l'ha in mano l'intervista alla
+sindaca? così so con chi parlo | E le cantine, hanno risposto in tanti? | Il commercialista mi
+guarda e io guardo voi: a che punto siamo? | chi è che mi sta scrivendo i post? sono curiosa |
+Dell'assemblea si è già arrivati alla lite o siamo ancora ai saluti | Mi chiedevo se i clienti
+le fatture le hanno già in mano
 """,
 }

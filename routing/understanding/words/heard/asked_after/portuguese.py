@@ -31,40 +31,43 @@ posts do surf camp ainda demoram muito? | As meninas da feira querem saber se os
 inglês já existem, eu também ;) | Alguém me sabe dizer se a fatura do Almeida já foi enviada? |
 já há alguma coisa escrita sobre as aulas de 11 de abril? | já tem alguém fazendo a newsletter?
 | como tá a tradução | alguém marcou? | já foram os recibos? | olá! já há novidades das minhas
-faturas? o contabilista anda a ligar | Olá, fiquei com dúvida numa coisa: quem é que está a
-tratar da minha papelada da câmara? | E aí, a conta da caneca, sai quando? | o contrato do T2 já
-está quase ou ainda demora? | a ata já tem dono? o presidente não me larga | A câmara já
+faturas? o contabilista anda a ligar | E aí, a conta da caneca, sai quando? | o contrato do T2
+já está quase ou ainda demora? | a ata já tem dono? o presidente não me larga | A câmara já
 respondeu? | quando fica pronta a aula 3? | Já há previsão para as contas de fevereiro? | como
 vão as contas? | a publicação do dia do pai já está agendada? | falta muito na transcrição? | Já
 alguém respondeu ao pedido de depoimento, ou estão todos calados como costume? | Quantos recibos
 é que ainda faltam no total? | O boletim já seguiu? | Ainda não vi nenhuma opção de voo na minha
 caixa, devia ter recebido alguma coisa? | a fatura da quinta já seguiu? | E os azulejos, alguma
-loja respondeu? | Ainda não recebi a tabela das horas, está tudo a andar ou falta-vos algum
-papel meu? | quantos clientes já marcaram? | Bom dia, o anúncio do apartamento de Lagos já está
-pronto ou falta alguma coisa da minha parte? | novidades do técnico da caldeira? | Com a senha
-nova do portal já conseguiram entrar e mexer nos preços, ou ainda está tudo parado? | A D. Rosa
+loja respondeu? | quantos clientes já marcaram? | novidades do técnico da caldeira? | A D. Rosa
 já pagou? | a fábrica já respondeu? | Chegaram a encontrar os 64 euros que faltavam em
 fevereiro? | Do banner falamos depois, diga-me só se os preços riscados já estão programados. |
 já responderam à senhora do barulho? | alguma novidade do podcast do Zé? | As contas já estão
 fechadas? | A farmácia Central já recebeu o recibo dela? | ainda há vagas nos bebés? | A folha
 de fevereiro já seguiu para a contabilista? | as notas do 40 já estão prontas? | Ainda só vejo
 três das oito camisolas na loja, falta alguma coisa da minha parte? | Sempre sai amanhã ou não?
-| já há nomes na lista? | Ainda não vi o artigo no site, está atrasado? | O gerente do banco já
-deu alguma data para a reunião? Gostava de organizar a minha semana. | as de sábado já estão
+| já há nomes na lista? | Ainda não vi o artigo no site, está atrasado? | as de sábado já estão
 agendadas? | As notas do workshop já estão escritas tudo? | então e o voo para Frankfurt já está
 visto ou ainda nada | Quem ainda não pagou da lista? | então, o vidraceiro e o outro já pagaram
-alguma coisa ou continuam na mesma? | a tabela das horas já seguiu pra contabilidade? | olá, é o
-Rui. o meu pai anda ansioso com a carta do aumento da renda, já seguiu? | os anúncios já estão
-no ar? | Já há alguma coisa dos textos dos chás que eu possa ler? | A câmara já vos respondeu
-sobre a licença? | O relatório fica pronto até sexta? | newsletter saiu? | sobrou email sem
-resposta? | Já há alguma novidade sobre os voos para Madrid? | A newsletter já está pronta para
-eu ler? | os preços das pranchas já mudaram no site? | Já têm as horas do Tiago para os
-salários? | Já alguma escola aceitou uma reunião? | já responderam à cliente do vestido azul? |
-Quanto falta para ter as contas de janeiro? | já há respostas dos clientes? | já responderam do
-primário? | As fotos das sobremesas já estão prontas? | Então, como vão os rótulos? | Quem é que
-está com as avaliações? Já passou o fim de semana | a promoção já está no ar ou ainda não? | O
-hotel de Aveiro chegou a ser anulado lá no site deles, ou continua a nossa reserva? | e as notas
-de entrega, alguém pegou nisso ou ficou esquecido? | as canecas já estão no ar ou ainda não? |
-Quem ficou com o episódio 6? | Quando é que o gráfico fica pronto?
+alguma coisa ou continuam na mesma? | a tabela das horas já seguiu pra contabilidade? | os
+anúncios já estão no ar? | Já há alguma coisa dos textos dos chás que eu possa ler? | A câmara
+já vos respondeu sobre a licença? | O relatório fica pronto até sexta? | newsletter saiu? |
+sobrou email sem resposta? | Já há alguma novidade sobre os voos para Madrid? | A newsletter já
+está pronta para eu ler? | os preços das pranchas já mudaram no site? | Já têm as horas do Tiago
+para os salários? | Já alguma escola aceitou uma reunião? | já responderam à cliente do vestido
+azul? | Quanto falta para ter as contas de janeiro? | já há respostas dos clientes? | já
+responderam do primário? | As fotos das sobremesas já estão prontas? | Então, como vão os
+rótulos? | Quem é que está com as avaliações? Já passou o fim de semana | a promoção já está no
+ar ou ainda não? | e as notas de entrega, alguém pegou nisso ou ficou esquecido? | as canecas já
+estão no ar ou ainda não? | Quem ficou com o episódio 6? | Quando é que o gráfico fica pronto? |
+alguém já está a mexer no banner? | E a pesquisa, sai quando? | como tá o andamento das coisas |
+Bom dia, o IVA já foi conferido? E com quem falo se tiver dúvidas? | Como anda a apresentação da
+feira? | já apareceu algum cozinheiro que preste? | novidades das coimas? | quem ficou com o meu
+voo? | já marcaram alguma reunião com os hotéis? | E as contas de fevereiro, como vão? | Alguém
+já respondeu à família do berço? | quantas fotos já estão prontas? | Já conseguiram falar com o
+RH sobre a hora em abril? | Boa tarde, já há previsão para o site em espanhol? | e as cobranças,
+alguém já falou com o seu Nilton? | o cadastro fica pronto quando mais ou menos? | alguém já
+pegou nos lembretes? | O catálogo já vai a meio, ou ainda nem por isso? | Há novidades da
+cortiça? O meu sócio não me larga | A minha sócia pergunta pelo boletim de hora a hora, o que
+lhe digo? | Alguém já pegou nas fichas ou tá tudo na caixa ainda?
 """,
 }

@@ -15,6 +15,7 @@ diretoras telefonou a perguntar e eu não soube o que dizer. Melhores cumpriment
 Meireles, afinações e restauro | Bom dia Rita, Peço desculpa por insistir, sei que têm muito em
 mãos. Já há novidades das legendas do vídeo sobre o restauro do altar? O padre pergunta-me por
 ele todos os domingos à saída da missa. Com os melhores cumprimentos, Leonor Barros,
-restauradora
+restauradora | é só para perguntar, os recibos de janeiro já estão, ou estão quase, é que a
+menina da caixa precisa do dela para o banco e pergunta-me todos os dias, todos os dias
 """,
 }

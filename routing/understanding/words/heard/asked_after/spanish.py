@@ -33,48 +33,44 @@ lleva las nominas ahora, sigue siendo Lola? | esta ya puesto el telefono nuevo? 
 llamando al otro | y esto cuánto me va a costar? | quien está con lo mio, Elena o el chico nuevo
 | Me faltan las nóminas, las tenéis ya? las necesito el viernes para pagar | cómo va lo de los
 músicos? | ¿Cuándo me llega el inventario? Que el de la aseguradora no para de preguntar |
-habéis conseguido hablar con el del ayuntamiento o sigue sin cogerlo | Se mandó ya la factura de
-la comunión? Es que la madre dice que no ve nada | ¿y eso en euros? | se sabe algo de la
-gestoría o siguen con las cajas? | quién está con mi página, que no veo cambios | ¿La de calle
-Feria ha dicho algo? | lo de las nóminas cuánto era, que borré el mensaje sin querer | ¿salieron
-ya las facturas de las mudanzas o seguimos esperando al santo? | cómo va lo de mis audios | ¿Se
-ha enviado ya el recordatorio al Bar Lute? Dice Paco que no ha visto nada | ¿cómo va lo del
-contrabajo? | os habéis metido ya con mis libros? | cuánto me va a costar lo del tren al final |
-Os ha cogido el teléfono el comercial de Zeiss o seguimos igual? | las etiquetas quién las
-lleva? | ¿Le llegó la carta al señor del ático? ¿Ha dicho algo? | habéis empezado ya con lo del
-trimestre o está parado | cuántas notas de voz lleváis pasadas ya? | pa cuándo la transcripción
-más o menos? | os falta algo de mi parte para la newsletter? | buenas! quién se está encargando
-del audio del podcast? | Me preguntaba si los extractos de febrero están ya cuadrados | ¿El
-horario nuevo ya se ve en la página o todavía no? | lo de la foto luego te digo. el hotel de
-Zaragoza está confirmado? | ¿Qué tal van las llamadas, alguna cita ya? | sabéis más o menos
-cuántas páginas van ya en inglés? | Perdonad, la factura de los Ibarra, la habéis enviado ya? |
-oye y la mesa redonda, sigue en la cola? | cómo va la carta, la del 2 de marzo? quién la lleva |
-se mandó ya lo de los 480? | lo ha cogido alguien ya? | hay hotel o todavía no | ¿salieron ya
-todas? | cómo va lo del boletín | cuántos te han dicho que sí | te lo digo luego, pero ¿lo de
-los tickets está hecho? | ¿quién la está traduciendo? | por qué número vais | quién lleva lo mío
-de linkedin? me gustaría pasarle un par de cosas | holaa cómo va lo del taller? falta mucho? es
-que ya lo he contado por ahí 🙊 | Che, ¿la lista de pliegos ya está o la están cocinando todavía?
-| y lo del señor del aceite quién lo lleva? me ha vuelto a escribir | Buenas tardes, ¿para
-cuándo tendré lo de las velas? Me ha vuelto a llegar el aviso | Qué tal van los anuncios del
-campamento, hay alguien mirándolo? | ¿Quién lleva lo de la carta? Es por saber a quién le mando
-un cambio de precio | oye y al final cuándo viene el de la persiana? | ¿cómo va lo de enero? que
-la gestora me mira mal | Oye, ¿y la furgo? ¿La tenemos o seguimos rezando? | ¿Cómo va lo de los
-certificados? Me ha llamado ya media lista | ¿Se mandó ya el presupuesto a los de Getafe? |
-cuándo tendré lo de los alérgenos? | Ya le contestaron a la señora Robles? | cómo va lo de los
-comprobantes | Sigo sin noticias de los proveedores, ¿se sabe cuándo estará? | ¿han salido ya
-las facturas de los colegios? | Buenos días a todos. Estoy reuniendo papeles para la gestoría y
-quería saber cómo lleváis lo de enero. | habéis mandado ya las facturas? | Buenas, ¿cómo va lo
-de las fotos de la web? No tengo prisa, es por saberlo. | cuántos colegios quedan por llamar |
-El casero alemán me acaba de escribir preguntando por el contrato. ¿Por qué página vais, más o
-menos? | las fichas ya están todas dentro? | ¿tengo ya los billetes? | Tengo que hacer yo algo
-antes de que empecéis con el episodio? | ¿Cuántos pedidos raros os habéis encontrado en el
-correo hasta ahora? | ¿Está ya la lista de enero para mandársela a mi asesora? | No me ha
-llegado copia de nada de Rocío, ¿firmó el acuerdo o sigue pensándoselo? | ¿Ha contestado algo el
-restaurante La Parra o siguen sin dar señales? | ¿falta algún parte o ya está la tabla? | ¿tiene
-ya los papeles mi asesora? | ¿La carta del seguro sigue en vuestra mesa o ya salió? | ¿Ha
-contestado ya el fontanero de la calle Olmo? | ¿Se sabe algo del presupuesto de las persianas? |
-¿Ya se le pidió a la chica de Bilbao la nómina que faltaba? | ¿ha dicho algo SEUR? |
-¿Confirmaron la arcilla? Tengo un taller con doce personas el sábado y me queda para cuatro. |
+habéis conseguido hablar con el del ayuntamiento o sigue sin cogerlo | ¿y eso en euros? | se
+sabe algo de la gestoría o siguen con las cajas? | quién está con mi página, que no veo cambios
+| ¿La de calle Feria ha dicho algo? | lo de las nóminas cuánto era, que borré el mensaje sin
+querer | ¿salieron ya las facturas de las mudanzas o seguimos esperando al santo? | cómo va lo
+de mis audios | ¿Se ha enviado ya el recordatorio al Bar Lute? Dice Paco que no ha visto nada |
+¿cómo va lo del contrabajo? | os habéis metido ya con mis libros? | cuánto me va a costar lo del
+tren al final | Os ha cogido el teléfono el comercial de Zeiss o seguimos igual? | las etiquetas
+quién las lleva? | ¿Le llegó la carta al señor del ático? ¿Ha dicho algo? | habéis empezado ya
+con lo del trimestre o está parado | cuántas notas de voz lleváis pasadas ya? | pa cuándo la
+transcripción más o menos? | os falta algo de mi parte para la newsletter? | buenas! quién se
+está encargando del audio del podcast? | Me preguntaba si los extractos de febrero están ya
+cuadrados | ¿El horario nuevo ya se ve en la página o todavía no? | lo de la foto luego te digo.
+el hotel de Zaragoza está confirmado? | ¿Qué tal van las llamadas, alguna cita ya? | sabéis más
+o menos cuántas páginas van ya en inglés? | Perdonad, la factura de los Ibarra, la habéis
+enviado ya? | oye y la mesa redonda, sigue en la cola? | cómo va la carta, la del 2 de marzo?
+quién la lleva | se mandó ya lo de los 480? | lo ha cogido alguien ya? | hay hotel o todavía no
+| ¿salieron ya todas? | cómo va lo del boletín | cuántos te han dicho que sí | te lo digo luego,
+pero ¿lo de los tickets está hecho? | ¿quién la está traduciendo? | por qué número vais | quién
+lleva lo mío de linkedin? me gustaría pasarle un par de cosas | holaa cómo va lo del taller?
+falta mucho? es que ya lo he contado por ahí 🙊 | Che, ¿la lista de pliegos ya está o la están
+cocinando todavía? | y lo del señor del aceite quién lo lleva? me ha vuelto a escribir | Buenas
+tardes, ¿para cuándo tendré lo de las velas? Me ha vuelto a llegar el aviso | Qué tal van los
+anuncios del campamento, hay alguien mirándolo? | oye y al final cuándo viene el de la persiana?
+| ¿cómo va lo de enero? que la gestora me mira mal | Oye, ¿y la furgo? ¿La tenemos o seguimos
+rezando? | ¿Cómo va lo de los certificados? Me ha llamado ya media lista | ¿Se mandó ya el
+presupuesto a los de Getafe? | cuándo tendré lo de los alérgenos? | Ya le contestaron a la
+señora Robles? | cómo va lo de los comprobantes | Sigo sin noticias de los proveedores, ¿se sabe
+cuándo estará? | ¿han salido ya las facturas de los colegios? | habéis mandado ya las facturas?
+| Buenas, ¿cómo va lo de las fotos de la web? No tengo prisa, es por saberlo. | cuántos colegios
+quedan por llamar | las fichas ya están todas dentro? | ¿tengo ya los billetes? | Tengo que
+hacer yo algo antes de que empecéis con el episodio? | ¿Cuántos pedidos raros os habéis
+encontrado en el correo hasta ahora? | ¿Está ya la lista de enero para mandársela a mi asesora?
+| No me ha llegado copia de nada de Rocío, ¿firmó el acuerdo o sigue pensándoselo? | ¿Ha
+contestado algo el restaurante La Parra o siguen sin dar señales? | ¿falta algún parte o ya está
+la tabla? | ¿tiene ya los papeles mi asesora? | ¿La carta del seguro sigue en vuestra mesa o ya
+salió? | ¿Ha contestado ya el fontanero de la calle Olmo? | ¿Se sabe algo del presupuesto de las
+persianas? | ¿Ya se le pidió a la chica de Bilbao la nómina que faltaba? | ¿ha dicho algo SEUR?
+| ¿Confirmaron la arcilla? Tengo un taller con doce personas el sábado y me queda para cuatro. |
 ¿Falta algún papel mío para las etiquetas de los peluches o ya lo tenéis todo? | El chico del
 pantalón me escribe por Instagram que no le ha llegado la etiqueta. ¿Salió? | ¿los carteles
 llegan para el viernes? | ¿cuántos clics llevamos? | las pegatinas, ¿ya están para imprenta? |
@@ -103,15 +99,33 @@ padre me lo pregunta todos los días. | ¿Alguna novedad de la transportista? Ha
 días. | cuántas citas lleváis? | por qué fila vais | lo de la carta ya está? | ¿Ya habéis
 mandado el recordatorio a Talleres Ibarra? | Quería saber si el billete a Vigo está confirmado.
 | ¿Cuántas fichas quedan por pasar? | ¿Cuántos gimnasios de la lista han dicho que sí? | ¿Se ven
-ya las fotos del taller en la web? | ¿Llegamos a tener las normas en portugués el martes? | ¿Por
-qué ficha vais? Me lo pregunta mi socio, que quiere empezar a llamar a los dueños. | ¿Está ya
-reservado lo de Bilbao? | se sabe algo de las facturas? | ¿cómo va la traducción del contrato? |
-¿ya hay borrador del boletín? tengo ganas de verlo | oye, y la traducción del catálogo cómo va?
-| ¿ya están programadas las publicaciones de Semana Santa? | ¿Ha contestado ya alguien a lo de
-las reseñas? | ¿cómo va lo del vado? | ¿se sabe ya cuándo llegan las tazas? | ¿Lo del
-ayuntamiento está ya presentado? | ¿lo del 512 sigue vivo o ya está? | ¿Llegó a comprarse el
-vuelo o se quedó en el aire? | de los recordatorios no sé nada, ¿siguen en marcha o se pararon?
-| ¿ya hay alguien con lo de la tortuga? | ¿Cómo va lo del contrato de Nuria? | ¿Para cuándo la
-lista de ayudas, más o menos?
+ya las fotos del taller en la web? | ¿Llegamos a tener las normas en portugués el martes? |
+¿Está ya reservado lo de Bilbao? | se sabe algo de las facturas? | ¿cómo va la traducción del
+contrato? | ¿ya hay borrador del boletín? tengo ganas de verlo | oye, y la traducción del
+catálogo cómo va? | ¿ya están programadas las publicaciones de Semana Santa? | ¿Ha contestado ya
+alguien a lo de las reseñas? | ¿cómo va lo del vado? | ¿se sabe ya cuándo llegan las tazas? |
+¿Lo del ayuntamiento está ya presentado? | ¿lo del 512 sigue vivo o ya está? | ¿Llegó a
+comprarse el vuelo o se quedó en el aire? | de los recordatorios no sé nada, ¿siguen en marcha o
+se pararon? | ¿ya hay alguien con lo de la tortuga? | ¿Cómo va lo del contrato de Nuria? | ¿Para
+cuándo la lista de ayudas, más o menos? | Sabéis ya quién me traduce el manual? | cómo va la
+transcripción? | me decís cuándo tengo los dos encargos | oye y los catálogos salieron ya o
+siguen en el almacén? | ¿Quién lleva lo de mi IVA esta vez y para cuándo lo tendré? | ¿Se sabe
+algo del contrato? | llegáis para este viernes o no? | Buenas, lo pedí hace ocho días, en qué
+punto está? | Para cuándo calculáis que está el vídeo? | ¿qué tal va el tema del comedor? ¿falta
+algún papel mío? | Me pone "entregado" en el catálogo, pero ¿dónde está? | ya lo ha cogido
+alguien, lo del formulario? | Tenéis ya el vuelo?? | ¿cómo va lo de febrero? | ¿Quién está con
+la transcripción de la mesa redonda, y por qué minuto va? | ¿Han contestado ya los morosos o
+seguimos igual? | Hola, no quiero meter prisa, pero ¿sabríais decirme qué día más o menos tendré
+el boletín? | oye, de la oferta de la boda se sabe algo? | La carpeta del ático, ¿quién la tiene
+ahora mismo? | ¿Ya hay alguna casa que os haya dicho que sí? | ¿Ha empezado alguien con los
+papeles de Suiza? El paquete lo tengo en el pasillo | ¿Estará lista mañana la rebaja del té? |
+¿Cómo va lo de mis notas del taller? | Hola, ¿se sabe algo del formulario? | ¿Quién tiene lo del
+corcho y para cuándo más o menos? | lo del chalet sale hoy o no sale? | oye y el formulario,
+¿para cuándo? | Los estatutos siguen en revisión?? se sabe algo | ¿Se sabe algo de lo de
+Malasaña? Me muerdo las uñas | Me pregunta mi socia por el formulario y no sé qué decirle | ¿Por
+qué página va el catálogo, más o menos? | oye, ¿tengo ya asiento para Valencia o sigo soñando? |
+Las nóminas, ¿están ya en manos de alguien? | ¿Les falta mucho con la grabación del juicio? |
+¿Febrero ya respira o sigue en la UCI? | Oye, por saber, quién anda metido en la tienda? | de
+los albaranes cuántos van ya, más o menos
 """,
 }

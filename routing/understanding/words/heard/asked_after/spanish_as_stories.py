@@ -26,6 +26,8 @@ que la niña esté mejor de la otitis. Por la calle me han dicho que el correo d
 quedó precioso. Oye, ¿cómo va lo de los recibos del segundo semestre? El gestor me llama cada
 dos días y yo le digo que mañana. Abrazos, Kiko Salvatierra, Surf y Tablas | Hola, les escribe
 Clara, de la escuela de danza. Hace días que les envié los vídeos y todavía no he visto ninguna
-propuesta, así que me preguntaba si alguien está ya con ello. Un saludo afectuoso, Clara
+propuesta, así que me preguntaba si alguien está ya con ello. Un saludo afectuoso, Clara | hola
+qué tal, nada, que me pregunta la gestora y yo no sé qué decirle, cómo va lo de abril, está ya
+medio hecho o ni se ha empezado, dime algo y la llamo
 """,
 }

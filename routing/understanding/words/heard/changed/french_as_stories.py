@@ -16,27 +16,31 @@ page des stages, je me suis rendu compte que j'avais donné l'ancien numéro de 
 plutôt le 06 12 44 80 31, s'il vous plaît. L'autre sonne chez mon ex-associé, qui commence à en
 avoir assez. | Ma collègue vient d'apprendre qu'elle attend un bébé, et nous en sommes tous très
 heureux. Prenez-lui donc la première classe pour le voyage à Lille, pour qu'elle soit bien
-assise. Pour moi, la seconde convient toujours. | Chère équipe, la liste des participants est
-presque parfaite, merci. Il faudrait seulement retirer Mme Aubert, qui s'est désistée, et mettre
-à sa place la première personne de la liste d'attente. Bien cordialement, Nathalie Roux, atelier
-couture | Bonjour, merci pour la première version du bulletin, elle nous plaît beaucoup. Nous
-voudrions toutefois ajouter un encadré sur le départ à la retraite de Mme Vidal, notre fidèle
-comptable, et retirer la recette. Le texte est ci-dessous. Belle journée à vous, Pascal Huguenin
-| Chère équipe, nous avions convenu d'un tableau pour les bénévoles du samedi seulement. Comme
-le salon dure finalement deux jours, ajoutez s'il vous plaît le dimanche, avec les mêmes postes.
-Il me le faudrait au plus tard lundi prochain. Merci beaucoup, Sylvain Bouvier | Bonjour Julie,
-Désolée pour le mail tardif d'hier, j'étais encore à l'atelier. Pour la présentation,
-pourriez-vous retirer la diapo avec les tarifs et mettre à la place les photos du chantier de
-Rennes ? Elles sont dans le dossier commun. Belle journée, Maud Kervella, décoratrice | Chère
-Madame Vasseur, Navré de vous déranger pendant votre pause. Mon hôtel à Lyon est réservé du 14
-au 16 avril, mais le salon a été prolongé d'un jour. Pouvez-vous ajouter la nuit du 16 et
-décaler le train du retour d'autant ? Avec mes remerciements, Lucien Amar, horloger | Bonjour
-Aurélie, Quel plaisir de vous lire hier ! Je réponds entre deux fournées : dans la lettre aux
-abonnés, remplacez la brioche par la galette de sarrasin, je n'ai plus de beurre d'ici dimanche
-avec cette pénurie. Le reste ne bouge pas. À très vite, Loïc, Boulangerie du Port | Bonjour
-Delphine, Mes excuses, j'ai encore changé d'avis. Pour le webinaire du 2 avril, je préférerais
-que l'inscription soit payante, 15 euros, plutôt que gratuite : trop de gens s'inscrivent sans
-venir. Est-ce encore possible ? Bien à vous et merci, Étienne Moreau, apiculteur | Bonjour, ici
+assise. Pour moi, la seconde convient toujours. | Le sculpteur qui devait m'accompagner chez Mme
+Caron est grippé depuis hier. Pourriez-vous décaler le rendez-vous au mardi 24 ? Elle m'avait
+dit que ses matinées étaient libres cette semaine-là. | Chère équipe, la liste des participants
+est presque parfaite, merci. Il faudrait seulement retirer Mme Aubert, qui s'est désistée, et
+mettre à sa place la première personne de la liste d'attente. Bien cordialement, Nathalie Roux,
+atelier couture | Bonjour, merci pour la première version du bulletin, elle nous plaît beaucoup.
+Nous voudrions toutefois ajouter un encadré sur le départ à la retraite de Mme Vidal, notre
+fidèle comptable, et retirer la recette. Le texte est ci-dessous. Belle journée à vous, Pascal
+Huguenin | Chère équipe, nous avions convenu d'un tableau pour les bénévoles du samedi
+seulement. Comme le salon dure finalement deux jours, ajoutez s'il vous plaît le dimanche, avec
+les mêmes postes. Il me le faudrait au plus tard lundi prochain. Merci beaucoup, Sylvain Bouvier
+| Bonjour Julie, Désolée pour le mail tardif d'hier, j'étais encore à l'atelier. Pour la
+présentation, pourriez-vous retirer la diapo avec les tarifs et mettre à la place les photos du
+chantier de Rennes ? Elles sont dans le dossier commun. Belle journée, Maud Kervella,
+décoratrice | Chère Madame Vasseur, Navré de vous déranger pendant votre pause. Mon hôtel à Lyon
+est réservé du 14 au 16 avril, mais le salon a été prolongé d'un jour. Pouvez-vous ajouter la
+nuit du 16 et décaler le train du retour d'autant ? Avec mes remerciements, Lucien Amar,
+horloger | Bonjour Aurélie, Quel plaisir de vous lire hier ! Je réponds entre deux fournées :
+dans la lettre aux abonnés, remplacez la brioche par la galette de sarrasin, je n'ai plus de
+beurre d'ici dimanche avec cette pénurie. Le reste ne bouge pas. À très vite, Loïc, Boulangerie
+du Port | Bonjour Delphine, Mes excuses, j'ai encore changé d'avis. Pour le webinaire du 2
+avril, je préférerais que l'inscription soit payante, 15 euros, plutôt que gratuite : trop de
+gens s'inscrivent sans venir. Est-ce encore possible ? Bien à vous et merci, Étienne Moreau,
+apiculteur | finalement y'a plus le feu pour la cire, j'ai retrouvé un carton, donc vous pouvez
+me rendre ça le 3 avril au lieu de vendredi, ça laisse le temps de bien chercher | Bonjour, ici
 Bérénice, de l'atelier de reliure. Mon comptable part en congé plus tôt que prévu, et il lui
 faudrait tout pour le 27 mars plutôt que pour début avril. Pensez-vous que ce soit faisable ?
 Avec toute ma gratitude, Bérénice Faure | Bonjour l'équipe, notre numéro de téléphone se termine

@@ -77,8 +77,7 @@ bayern gibts ja nix | hotel lieber mit parkplatz, fahr jetzt mit dem bus (also m
 lieber Dienstag 24.3. um 10 statt Montag | hier die richtige Stundenliste, die gestrige war von
 Februar, sorry | nimm bitte die 1. Klasse, mein Knie | Bitte auch noch auf Tschechisch, wenn ihr
 eh dran seid | Kein Stress damit, reicht mir bis 31. April | Zweiter Absatz kann raus, klingt
-nach Apotheke | Den Anruf bei der Brauerei verschieben wir auf Freitag 15 Uhr, vorher ist der
-Chef auf Malle | Es sind jetzt 71 Portionen statt 62, der Verein hat Nachzügler. Bitte in der
+nach Apotheke | Es sind jetzt 71 Portionen statt 62, der Verein hat Nachzügler. Bitte in der
 Rechnung anpassen. | erst am 20. verschicken bitte, vorher ist die Ware nicht da | Das mit der
 Tabelle hat Zeit, reicht Ende April | ich hab mich vertan, die Dame heißt Behrends mit d, bitte
 überall | schibt den newsletter auf den 19., am 17. ist hier betriebsversammlung und da liest
@@ -90,11 +89,10 @@ bis 15 nicht gedruckt sehen. Also raus damit. | Zum Datum später. Statt fünf H
 zwei, dafür mit Stornobedingungen | das foto oben bitte nicht, da hab ich noch haare. nehmt das
 zweite | Preise in Franken, nicht Euro. Das Ganze ist für Zürich. | gehts auch schneller? kunde
 will es jetzt doch schon morgen um 12 | doch lieber sie-form. ja ich weiß, ich wollte das du |
-Lasst den Januar weg, den hat der Steuerberater schon | Mir wär lieber, der Post geht erst raus,
-wenn unterschrieben ist. Also nicht vor dem 1.4. | Mia ohne die Überstunden, die feiert sie ab |
-mit den Kassetten pressierts nicht, Opa hat erst am 9. April Geburtstag, bis dahin langts | Den
-Teil wo der Bürgermeister schimpft laßt ihr raus | den Traktor nehmts bitte wieder raus aus de
-Bücher, der läuft auf mei Frau | Besichtigung Lindenstr. doch am Freitag um halb neun, der
+Lasst den Januar weg, den hat der Steuerberater schon | Mia ohne die Überstunden, die feiert sie
+ab | mit den Kassetten pressierts nicht, Opa hat erst am 9. April Geburtstag, bis dahin langts |
+Den Teil wo der Bürgermeister schimpft laßt ihr raus | den Traktor nehmts bitte wieder raus aus
+de Bücher, der läuft auf mei Frau | Besichtigung Lindenstr. doch am Freitag um halb neun, der
 Hausmeister hat sonst koan Schlüssel | schickts die Frühjahrspost erst am Montag, es liegt ja
 noch Schnee | bei der Stute Ronja nur den halben Monat berechnen, die war in der Klinik | Zwei
 Zimmer statt einem, der Schorsch schnarcht | nehmt statt dem Dackel den Mops, dem Dackel sein
@@ -104,8 +102,7 @@ Statt der drei Zitate lieber fünf, und bitte keins von mir | Beim Gästebuch re
 Spalte für den Ort, die Namen alle in eine. Danke euch | Mit der Erinnerung an die Schule Nauen
 wartet ihr bitte bis 20. April, die haben Haushaltssperre | die löhne hätten zeit bis 25. |
 Stopp, nicht Trelleborg, Rønne! Ich hab die Häfen verwechselt, peinlich genug für einen
-Reiseverlag | maibock-mail bitte erst mi 18., anstich verschoben | Kann der Anruf beim Pfarramt
-auf Freitag 15 Uhr? Da ist die Sekretärin da, die sich auskennt | noch ein brautpaar dazu:
+Reiseverlag | maibock-mail bitte erst mi 18., anstich verschoben | noch ein brautpaar dazu:
 lenz/okoye, anfrage hab ich weitergeleitet | Newsletter kann doch bis zum 20. warten, der 25er
 is no ned abgfüllt | Huber: +3 Std Anfahrt à 42 | nimm lieber das zweite foto, auf dem ersten is
 der hund drauf :D | Mi 14 Uhr statt Di für den Termin mit dem Lieferanten | hier noch 11
@@ -115,22 +112,20 @@ Sabine 4 Überstunden mehr | Reicht mir auch am Montag. | Kann die Seite nicht s
 online gehn? Am Freitag kommt die Zeitung und fotografiert | 1. Klasse bitte, meine Hüfte … |
 schreib der Kessler noch rein, dass wir das Gestell aus Kulanz tauschen | die Recherche zum
 Lastenrad eilt nicht mehr, 20. März reicht mir völlig | beim Interview bitte die ähs und öhs
-rausnehmen, sonst liest das kein Mensch | Die Anrufe bei den Praxen bitte erst ab Montag
-starten, vorher sind die alle auf dem Kongress | Herr Steinmetz hätte gern Netto und Steuer
-getrennt ausgewiesen, bitte so machen | ach ja, in den Newsletter muss rein dass Hunde mit aufs
-Boot dürfen, fragt jeder zweite | Wäre es denkbar, dass der Februar schon am Freitag fertig ist?
-Die Bank will Zahlen sehen. | Wenn jemand nach Lieferzeit fragt bitte nicht mehr 3 sondern 5
-Tage schreiben, DHL spinnt gerade | Auf der Karte fliegt der Kabeljau raus, dafür Zander mit
-Linsen. Bitte so übersetzen | Hefte such ich raus. Beim Newsletter bitte den Kurs am 9. Mai
-streichen, der ist voll | meint ihr der Speiseplan könnte schon morgen um 10 online sein und
-nicht erst mittags? | Bei den Messen reicht mir alles nördlich vom Main, runter nach München
-fahr ich nicht mehr | Der Bewirtungsbeleg vom Ratskeller gehört noch zum Februar dazu, liegt
-jetzt im Ordner | bei der Kita steht 4 mal Vorlesen, es waren aber 5, mögt ihr das noch richten?
-| Die Gartenbeiträge schieben wir, der Frost hält an. Neuer Termin: Montag, 30. März | Das klär
-ich noch. Aber beim Mietwagen in Graz unbedingt Automatik nehmen, ich kann nicht schalten | Die
+rausnehmen, sonst liest das kein Mensch | Herr Steinmetz hätte gern Netto und Steuer getrennt
+ausgewiesen, bitte so machen | ach ja, in den Newsletter muss rein dass Hunde mit aufs Boot
+dürfen, fragt jeder zweite | Wäre es denkbar, dass der Februar schon am Freitag fertig ist? Die
+Bank will Zahlen sehen. | Wenn jemand nach Lieferzeit fragt bitte nicht mehr 3 sondern 5 Tage
+schreiben, DHL spinnt gerade | Auf der Karte fliegt der Kabeljau raus, dafür Zander mit Linsen.
+Bitte so übersetzen | Hefte such ich raus. Beim Newsletter bitte den Kurs am 9. Mai streichen,
+der ist voll | meint ihr der Speiseplan könnte schon morgen um 10 online sein und nicht erst
+mittags? | Bei den Messen reicht mir alles nördlich vom Main, runter nach München fahr ich nicht
+mehr | Der Bewirtungsbeleg vom Ratskeller gehört noch zum Februar dazu, liegt jetzt im Ordner |
+bei der Kita steht 4 mal Vorlesen, es waren aber 5, mögt ihr das noch richten? | Die
+Gartenbeiträge schieben wir, der Frost hält an. Neuer Termin: Montag, 30. März | Das klär ich
+noch. Aber beim Mietwagen in Graz unbedingt Automatik nehmen, ich kann nicht schalten | Die
 Rechnung an Hofmann bitte nicht heute, sondern erst am 31. Juni rausschicken | hätte da noch
-einen Satz für die Kräuterwanderung: "Bitte feste Schuhe und einen Korb mitbringen" | Bei Ehlers
-habe ich mich verrechnet: es sind 7,5 Stunden. Wären Sie so freundlich, das anzupassen? |
+einen Satz für die Kräuterwanderung: "Bitte feste Schuhe und einen Korb mitbringen" |
 Mietvertrag: ihr habt eine Woche länger, also 20.3. und nicht 13.3. | es waren letzten Dienstag
 6,5 Std, nicht 5 | nur Seite 2 bis 6 übersetzen, der Rest ist Stand 2014 | die Demir-Rechnung
 doch erst nächste Woche, er ist im Urlaub | Im Text fängt der Kurs um 19 Uhr an, da steht 18:30
@@ -150,142 +145,158 @@ lockerer, das liest ja kein Professor | das Bild mit der gelben Fassade bitte ga
 Die Jahrgänge in eine eigene Spalte, nicht in den Namen | doch lieber Zug statt Flug, Nachtzug
 wenns geht | Lymphdrainage 38, nicht 83 😅 | brauche die Stunden doch schon morgen um 12, das
 Lohnbüro macht früher zu | mach aus den 3 Posts 5 | Aktenzeichen ist 14 O 233/25, bei Ihnen
-steht 223 | Bei der Rechnung an die Stadtwerke fehlt die Bestellnummer: 4500-77812. So nehmen
-die das nicht. Bitte neu. | Nachtrag zu Pixelhof: die haben heute morgen 300 € überwiesen, also
-nur noch den Rest anmahnen | Der Betriebsrat kann Dienstag doch erst um 14 Uhr. Bitte umlegen
-und den Raum mit | Sorry, aber "liebe Seelen" als Anrede bin ich nicht. Bitte raus, und das
-Ganze ein Drittel kürzer | jetzt sind wir 16, und einer bringt seinen blindenhund mit. bitte
-gleich mit anfragen | Planänderung!! Start erst am 12. Mai, hab Lektion 5 noch nicht mal gedreht
-| Nein die Anzahlung war 3.500 nicht 3.000!! bitte ändern bevor das rausgeht | beim
-materialvergleich bitte auch den händler in gießen mit rein, der hat meistens bessere preise auf
-kupfer | 2 Fenster vom Forsthaus sind jetzt Kunststoff statt Holz, ändert das im
-Kostenvoranschlag | Bankverbindung hat sich geändert, IBAN kommt gleich per Mail, die neue muss
-auf die Mahnung | Streichen Sie bitte Frau Novak von der Liste, sie hat bezahlt; die übrigen
-vier können so hinaus | Am Zaun rechts bitte die 2,50 abziehen, da kommt doch das Tor hin | Die
-zwei Wochen reichen mir doch nicht, macht den Rabatt bitte gleich bis 6. April. Und Kerzen raus.
-| Zum Artikel über Bogenhaare: bitte durchgehend »Rosshaar« statt »Pferdehaar«, und der Absatz
-über Kunstfaser darf ruhig kürzer ausfallen. | Chef, das Logo is super, bloß der Hund schaut aus
-wie a Katz. Ohren länger bitte | Beim Waldhonig bitte noch dazu: kann kristallisieren, ist kein
-Fehler. Fragen sie sonst alle | Die Aktion bitte erst ab Freitag scharf schalten, nicht heute.
-Zimmerliste muss ich noch überlegen | nehmts den herrn mit dem cello auch noch mit rein in die
-liste, hab ihm das quasi versprochen | Whg 7: 3 Personen statt 2 ab 1.9. Müll bitte nach Köpfen.
-| des mim Montag in da Fria geht ned, do is Markt. Montag um drei nachmittags is recht | da
-fehlt noch der zweite farbeimer auf der rechnung, 32 euro, und die leiterin heißt wiebke mit ie
-| Hoam fahrn mia doch erst am Montag, 22. Juni, bitte den Zug umbuchen | beim newsletter bitte
-nochmal ran, das klingt nach möbelhaus. kürzer, ohne ausrufezeichen, und der kranich nach oben |
-habe noch zwei leihinstrumente aufgetrieben, ihr könnt auf 12 hochgehen | Da Wirt hod am neunten
-Hochzeit, mia miassn auf'n Freitag davor, oiso 8. Mai | TOP 3 stimmt nicht, das war einstimmig
-MIT einer Enthaltung, nämlich meiner. ändern und nochmal schicken | Bei der Mittagskarte bitte
-Linsensuppe statt Kürbis | Die Kassenberichte reichen auch am Montag | nimm 8 kartons statt 6,
-die leute saufen das zeug wie nix | Frau Dörr sagt jetzt 55 Personen und bitte ohne Fisch | Ach
-so, Ostermontag machen wir erst um 11 auf, bitte im Plan anpassen | Den Jazz-Post doch erst am
-Samstag um 20 Uhr rausschicken, da gucken mehr Leute | Mit dem Häkelkurs könnt ihr euch bis zum
-27. Zeit lassen | Dem Dackel bitte noch ein rotes Halsband | Im Newsletter bitte duzen!! Hab ich
-vergessen zu sagen | nehmt den Januar gleich mit dazu, da fehlt die Hälfte | Die 33 soll erst
-Sonntag um 10 Uhr online gehen | Rabattaktion bitte verlängern bis zum 31. April | Nach Ulm
-kommt meine Frau mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat
-gewesen, bitte rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher
-70 plus | reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht
-drei, das letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf
-den 20. um 14 Uhr schieben | Den Beitrag mit den Kränzen bitte erst am Freitag um 12, morgen
-haben wir noch gar keine da | bei Dr. Ohm bitte 6 Stunden statt 5 | doch mit Zeitmarken bitte,
-alle 5 Minuten langt | Titel lieber "Leine los", ohne Untertitel | Wir müssen mit dem Seminar
-auf den 26. März ausweichen, am alten Tag hat die Referentin keine Zeit. | bei Seidel nur 4
-Stunden, nicht 5 | In die Mail gehört noch ein Satz zum Parken: hinter der Kirche ist am Samstag
-gesperrt. | Albers doch lieber Montag 7:30 | Bei den Wartungen bitte niemanden vor 9 Uhr
-einplanen, ich bringe ab April den Kleinen in die Kita. | Die Matten waren geliehen und nicht
-gekauft, also die 180 Euro wieder raus und stattdessen 40 Leihgebühr. | Bei Krug doch gleich die
-letzte Mahnung nehmen statt der zweiten, die haben mich gestern am Telefon ausgelacht. | Die
-Abrechnung brauche ich doch schon bis nächsten Mittwoch, der Mieter zieht früher aus als
-gedacht. | In der Rechnung für die Seminargruppe fehlt noch die Endreinigung, 90 Euro. | Nehmt
-beim Aushang lieber das Du, bei uns im Hof sagt keiner Sie. | Nehmt bitte noch die Korkmatten
-mit dazu, die haben jetzt fast alle im Sortiment. | Und bei den Tellern schneidet doch oben
-etwas mehr Rand ab, sonst sehen sie im Raster winzig aus. | Der Kunde hat doch nur zwei Messer
-genommen, auf der Rechnung also 2 Stück zu je 189 Euro. | Mit den Schals eilt es doch nicht so,
-der 20. reicht völlig. Die Fotografin ist krank geworden. | doch erst am Dienstag, 24.,
-rausschicken bitte | Spargel raus, der kommt dieses Jahr später | Bei Minute 4 heißt der Mann
-Szymański, nicht Schimanski. Er legt da großen Wert drauf. | bitte ohne ihren Nachnamen, sie
-will das nicht | nehmt das alte Outro, das neue kostet Gema | Auf der Preisseite fehlt der
-Klaviertransport, ab 190 Euro innerorts. | Das Grün bitte etwas dunkler, das beißt sich mit
-unserem Logo | Wir haben den Kuchenverkauf auf den 19. gelegt, weil am 18. die halbe Schule auf
-Klassenfahrt ist. | Im Formular fehlt noch die Frage, ob das Kind schwimmen kann. Und die
-Notfallnummer sollte Pflicht sein. | Der Absatz mit dem Honigpreis kann raus | Beim Gemeindesaal
-bitte auf den 9. Mai ab 15 Uhr umschwenken, der Chor kann früher. | Frau Kluge heißt seit der
-Hochzeit Kluge-Hartmann | Bei den Socken stimmt die Zusammensetzung nicht, es sind 80 % Wolle
-und 20 % Polyamid. Bitte überall anpassen. | Die Stelle bei 23:10 muss raus, da nennt er aus
-Versehen seine Patientin beim Namen. | Bei den Brautschmuck-Anfragen bitte immer dazuschreiben,
-dass Gravuren jetzt vier Wochen dauern. | Der letzte Absatz kann weg, die Rosen sind mir beim
-Frost eingegangen. | Lindenhonig 8,90 bitte, Akazie ist ausverkauft | Die Osterpakete müssten
-schon morgen drin sein, nicht erst am Montag, die Zeitung schreibt nämlich drüber. | Es ist 380
-Euro, nicht 308, ich habe falsch geschrieben. | Auf Seite 3 noch Telefonnummer dazu, und Bild
-kann etwas heller. | die Frau Lenz kommt doch mit also sind wir jetzt neun und die braucht ein
-Einzelzimmer | Bitte nicht 14 Uhr, Herr Petrovic kann am Freitag erst um 16 Uhr, er hat Schicht.
-| statt eiche nimm lärche, bauherr hat sich umentschieden, maße bleiben | verschieb die abnahme
-um a woch nach hinten, also mi 25.3., maler is noch drin | die pos. 4 kann ganz weg und bei pos.
-7 sind's 22 lfm, ned 20 | Allergene fehlen noch, die müssen klein unter jedes Gericht. Sonst
-super. | Könnt ihr die Musik am Anfang leiser machen? Bei dem Thema wirkt das ein bisschen wie
-Jahrmarkt. | Auf die Karten muss zusätzlich die Handynummer 0171 5550142, die Faxnummer fällt
-weg. | Die Musik ist mir zu laut, und statt 90 Sekunden reichen 60. | Die Rechnung an die
-Familie Thoma geht an die neue Adresse: Birkenweg 4, 79104 Freiburg. | In die Auswertung gehört
-auch das Aquafitness, das hatte ich vergessen aufzuzählen. | Nehmt bitte noch den Anbieter
-ready2order mit in den Vergleich auf. Leasing interessiert mich nicht. | doch lieber per du | 1.
-klasse und fensterplatz bitte | post erst am 20. raus | stundensatz 68, nicht 65 | letztes bild
-kann weg | bitte bis di statt do | Herr Wolters heißt mit Vornamen Jens und nicht Jan, das
-müsste auf der Rechnung noch berichtigt werden. | Die Überschrift auf der Startseite darf kürzer
-sein, und das Bild vom Team kommt nach unten. | Mir wäre nun ein Hotel mit Parkplatz lieber,
-weil ich doch mit dem Wagen komme. | Im Newsletter bitte die Betreffzeile ohne Ausrufezeichen
-schreiben und am Schluss die neue Adresse nennen. | Der Beitrag soll doch erst am Samstag
-erscheinen und nicht am Freitag. | Nehmt bitte noch die Belege von der Tankstelle dazu, die
-hatte ich vergessen. | Die Brotpreise auf der Website sollen doch erst am Montag, dem 23.,
-umgestellt werden | In den Newsletter zum Welpenkurs bitte noch die Adresse vom Platz, am besten
-unter die Uhrzeit. | Leipzig: nur eine Nacht, am 18., mehr brauche ich nicht. Das Shooting am
-Freitag ist geplatzt. | Marek ist im Lohnlauf ab dem 9. krank, nicht ab dem 8. | Von den
-Maßkarten bitte nur die mit Telefonnummer in die Tabelle | Statt 19 % bitte 7 % bei Kramer | der
-zweite absatz raus, dafür die öffnungzeiten rein | Nehmt lieber das Foto mit der Hobelbank, das
-andere ist zu dunkel | Reicht auch bis Mittwoch, den 18. | bitte auch Österreich mit reinnehmen,
-dafür reicht es bis 20. März | und bitte nur Quellen aus den letzten zwei Jahren | Rückfahrt
-lieber erst Freitag, 27.3. | Bei den Kundendaten kommt noch das Geburtsdatum dazu, das hab ich
-vergessen. | Brauche die Bücher doch schon am Dienstag, der Steuerberater fährt in Urlaub. | bei
-den Öffnungszeiten bitte Samstag bis 14 Uhr statt 13 Uhr | im facebook-post fehlt noch dass man
-einen helm mitbringen muss, bitte ergänzen | Wir fahren jetzt doch einen Tag früher, also schon
-am 22. | Bei Rechnung 118 bitte Menge 4 statt 5 | Ach so, die Ähs und Wiederholungen könnt ihr
-weglassen. Mir reicht der Sinn. | das foto mit mir und dem hund bitte wieder raus | vegetarisch
-für vier, nicht für zwei | Bringt den Lehrling erst am Samstag. Da ist er selber im Laden, und
-seine Oma will's teilen. | Die Musik am Anfang kürzer, fünf Sekunden reichen völlig. | da kommen
-noch 30 Euro Anfahrt dazu | Doch lieber Dienstag um elf, sonst schaff ich's nicht von der
-Baustelle rüber. | Bitte Du statt Sie im ganzen Heft. | Die Farbe reicht auch am Dienstag, dafür
-14 Eimer statt 10. | bei Krüger bodengleiche Dusche statt Wanne rein | Mahngebühr bei Ohlsen
-weglassen, wird sonst nur Streit | Stellt den Abschlag bitte auf die Wirth GmbH aus, nicht auf
-ihn privat. | Abnahme Bär lieber am 20. um 13 Uhr | Sagt den Anrufern ab sofort, dass wir für
-Neukunden dieses Frühjahr zu sind. | Kannst du den Post auf Samstag 8 Uhr schieben? | Auf der
-Eistafel bitte Pistazie statt Haselnuss | Die Antwort an den Herrn Lutz bitte etwas
-freundlicher. Er ist seit zehn Jahren Stammgast. | nimm bei der bestellung noch 4 kartons
-kuchendeckel dazu | Statt Teilzeit soll in der Anzeige Vollzeit stehen | Angebot Thoma brauchen
-wir doch erst am 19., die haben verschoben | Vorschlag 2 gefällt mir, nur die Schrift bitte
-dicker und kein Lila | Der Infoabend muss auf Freitag den 20., 18:30, der Saal ist am Donnerstag
-belegt | 50 km statt 30, sonst haben wir ja nur vier Betriebe | schreib beim Fußartikel bitte
-per Du, nicht Sie | Die Abschrift brauch ich doch schon am Montag, die Redaktion hat vorgezogen.
-| Bei den Löhnen kommen für Deniz noch 6 Überstunden dazu | Die Mail lieber erst am Mittwoch, da
-ist die Ware dann wirklich da | bei der Handcreme bitte nichts von heilend schreiben, das darf
-man nicht | Viel zu lang, das liest kein Mensch. Die Hälfte langt | hab mich verzählt, von den
-roten sinds 34, nicht 43 | Erst mal nur als Entwurf und nicht gleich live, ich will vorher
-drübergucken | Nicht Donnerstag, sondern Freitag bitte! | Es reichen fünf statt acht, die Bilder
-geben nicht mehr her | Noch nicht buchen. Erst den Preis sagen, dann entscheide ich. | Wartet
-mit der Brandt-Rechnung bis Montag, da kommt noch ein Posten dazu | Die Praxen in Fürth könnt
-ihr weglassen, Nürnberg genügt. | Statt Herrn Adler fährt nun Frau Seidl, selbe Tage, selbes
-Haus | Wir verschieben die Novemberausgabe auf den 30. Oktober, der Termin davor war Quatsch. |
-Die Weinseite bitte wieder raus, die Weine gibts ab Juni nicht mehr. | doch nicht am 24. zu,
-sondern erst ab dem 25. so solls auf der startseite stehen | Das dritte System ist aus dem
-Rennen, vergleicht bloß noch die beiden anderen | Jetzt sinds drei: Lena hat gekündigt und ist
-schon weg, also ohne sie rechnen. | Bitte kein Wort für Wort, ein knappes Protokoll tut es. | Im
-Newsletter noch dazu, dass wir vom 3. bis 9. zu haben | Bei den Bewertungen die von dem
-Dauernörgler bitte auslassen, dem antwort ich persönlich | Seite 7 und 8 sind vertauscht, und
-die Linien zum Schreiben dürften weiter auseinander | Doch lieber Dienstag statt Freitag raus
-damit, also den 16. | der Hase hat fünf Beine wenn man genau schaut. nochmal bitte | nur um
-einen Euro rauf, nicht zwei, hab nochmal nachgerechnet | Nehmt Baden-Württemberg auch noch mit
-in die Liste. | Das Grün ist mir zu giftig, bitte nochmal in so einem Salbeiton | Bei den
-Mahnungen lasst ihr den Becker aus, der hat grad seine Frau verloren. | Parkausweis brauch ich
-doch schon am Freitag, nicht erst Ende Mai | Bitte überall du statt Sie in den Beiträgen, wir
-sind ja kein Finanzamt | Frau Brandt kann doch nicht um neun, legt den Termin auf den Nachmittag
+steht 223 | Nachtrag zu Pixelhof: die haben heute morgen 300 € überwiesen, also nur noch den
+Rest anmahnen | Der Betriebsrat kann Dienstag doch erst um 14 Uhr. Bitte umlegen und den Raum
+mit | jetzt sind wir 16, und einer bringt seinen blindenhund mit. bitte gleich mit anfragen |
+Planänderung!! Start erst am 12. Mai, hab Lektion 5 noch nicht mal gedreht | Nein die Anzahlung
+war 3.500 nicht 3.000!! bitte ändern bevor das rausgeht | 2 Fenster vom Forsthaus sind jetzt
+Kunststoff statt Holz, ändert das im Kostenvoranschlag | Bankverbindung hat sich geändert, IBAN
+kommt gleich per Mail, die neue muss auf die Mahnung | Am Zaun rechts bitte die 2,50 abziehen,
+da kommt doch das Tor hin | Chef, das Logo is super, bloß der Hund schaut aus wie a Katz. Ohren
+länger bitte | Beim Waldhonig bitte noch dazu: kann kristallisieren, ist kein Fehler. Fragen sie
+sonst alle | Die Aktion bitte erst ab Freitag scharf schalten, nicht heute. Zimmerliste muss ich
+noch überlegen | Whg 7: 3 Personen statt 2 ab 1.9. Müll bitte nach Köpfen. | Hoam fahrn mia doch
+erst am Montag, 22. Juni, bitte den Zug umbuchen | habe noch zwei leihinstrumente aufgetrieben,
+ihr könnt auf 12 hochgehen | Da Wirt hod am neunten Hochzeit, mia miassn auf'n Freitag davor,
+oiso 8. Mai | TOP 3 stimmt nicht, das war einstimmig MIT einer Enthaltung, nämlich meiner.
+ändern und nochmal schicken | Bei der Mittagskarte bitte Linsensuppe statt Kürbis | Die
+Kassenberichte reichen auch am Montag | nimm 8 kartons statt 6, die leute saufen das zeug wie
+nix | Frau Dörr sagt jetzt 55 Personen und bitte ohne Fisch | Ach so, Ostermontag machen wir
+erst um 11 auf, bitte im Plan anpassen | Den Jazz-Post doch erst am Samstag um 20 Uhr
+rausschicken, da gucken mehr Leute | Mit dem Häkelkurs könnt ihr euch bis zum 27. Zeit lassen |
+Dem Dackel bitte noch ein rotes Halsband | Im Newsletter bitte duzen!! Hab ich vergessen zu
+sagen | nehmt den Januar gleich mit dazu, da fehlt die Hälfte | Die 33 soll erst Sonntag um 10
+Uhr online gehen | Rabattaktion bitte verlängern bis zum 31. April | Nach Ulm kommt meine Frau
+mit, also zwei Plätze | Zum Februar: die Zahlung an Hornbach ist privat gewesen, bitte
+rausnehmen | Beim Newsletter bitte "Sie", nicht "du". Unsere Kundschaft ist eher 70 plus |
+reicht doch auch bis Dienstag mit dem Kursprogramm | es sind vier Gutachten, nicht drei, das
+letzte hab ich eben hochgeladen | Können wir den Termin mit der Steuerberaterin auf den 20. um
+14 Uhr schieben | bei Dr. Ohm bitte 6 Stunden statt 5 | doch mit Zeitmarken bitte, alle 5
+Minuten langt | Titel lieber "Leine los", ohne Untertitel | bei Seidel nur 4 Stunden, nicht 5 |
+In die Mail gehört noch ein Satz zum Parken: hinter der Kirche ist am Samstag gesperrt. | Albers
+doch lieber Montag 7:30 | Die Abrechnung brauche ich doch schon bis nächsten Mittwoch, der
+Mieter zieht früher aus als gedacht. | In der Rechnung für die Seminargruppe fehlt noch die
+Endreinigung, 90 Euro. | Nehmt beim Aushang lieber das Du, bei uns im Hof sagt keiner Sie. |
+Nehmt bitte noch die Korkmatten mit dazu, die haben jetzt fast alle im Sortiment. | doch erst am
+Dienstag, 24., rausschicken bitte | Spargel raus, der kommt dieses Jahr später | Bei Minute 4
+heißt der Mann Szymański, nicht Schimanski. Er legt da großen Wert drauf. | bitte ohne ihren
+Nachnamen, sie will das nicht | nehmt das alte Outro, das neue kostet Gema | Auf der Preisseite
+fehlt der Klaviertransport, ab 190 Euro innerorts. | Das Grün bitte etwas dunkler, das beißt
+sich mit unserem Logo | Der Absatz mit dem Honigpreis kann raus | Beim Gemeindesaal bitte auf
+den 9. Mai ab 15 Uhr umschwenken, der Chor kann früher. | Frau Kluge heißt seit der Hochzeit
+Kluge-Hartmann | Die Stelle bei 23:10 muss raus, da nennt er aus Versehen seine Patientin beim
+Namen. | Bei den Brautschmuck-Anfragen bitte immer dazuschreiben, dass Gravuren jetzt vier
+Wochen dauern. | Der letzte Absatz kann weg, die Rosen sind mir beim Frost eingegangen. |
+Lindenhonig 8,90 bitte, Akazie ist ausverkauft | Die Osterpakete müssten schon morgen drin sein,
+nicht erst am Montag, die Zeitung schreibt nämlich drüber. | Es ist 380 Euro, nicht 308, ich
+habe falsch geschrieben. | Auf Seite 3 noch Telefonnummer dazu, und Bild kann etwas heller. |
+die Frau Lenz kommt doch mit also sind wir jetzt neun und die braucht ein Einzelzimmer | Bitte
+nicht 14 Uhr, Herr Petrovic kann am Freitag erst um 16 Uhr, er hat Schicht. | statt eiche nimm
+lärche, bauherr hat sich umentschieden, maße bleiben | verschieb die abnahme um a woch nach
+hinten, also mi 25.3., maler is noch drin | die pos. 4 kann ganz weg und bei pos. 7 sind's 22
+lfm, ned 20 | Allergene fehlen noch, die müssen klein unter jedes Gericht. Sonst super. | Auf
+die Karten muss zusätzlich die Handynummer 0171 5550142, die Faxnummer fällt weg. | Die Musik
+ist mir zu laut, und statt 90 Sekunden reichen 60. | Die Rechnung an die Familie Thoma geht an
+die neue Adresse: Birkenweg 4, 79104 Freiburg. | In die Auswertung gehört auch das Aquafitness,
+das hatte ich vergessen aufzuzählen. | doch lieber per du | 1. klasse und fensterplatz bitte |
+post erst am 20. raus | stundensatz 68, nicht 65 | letztes bild kann weg | bitte bis di statt do
+| Die Überschrift auf der Startseite darf kürzer sein, und das Bild vom Team kommt nach unten. |
+Mir wäre nun ein Hotel mit Parkplatz lieber, weil ich doch mit dem Wagen komme. | Im Newsletter
+bitte die Betreffzeile ohne Ausrufezeichen schreiben und am Schluss die neue Adresse nennen. |
+Der Beitrag soll doch erst am Samstag erscheinen und nicht am Freitag. | Nehmt bitte noch die
+Belege von der Tankstelle dazu, die hatte ich vergessen. | Die Brotpreise auf der Website sollen
+doch erst am Montag, dem 23., umgestellt werden | In den Newsletter zum Welpenkurs bitte noch
+die Adresse vom Platz, am besten unter die Uhrzeit. | Leipzig: nur eine Nacht, am 18., mehr
+brauche ich nicht. Das Shooting am Freitag ist geplatzt. | Marek ist im Lohnlauf ab dem 9.
+krank, nicht ab dem 8. | Von den Maßkarten bitte nur die mit Telefonnummer in die Tabelle |
+Statt 19 % bitte 7 % bei Kramer | der zweite absatz raus, dafür die öffnungzeiten rein | Nehmt
+lieber das Foto mit der Hobelbank, das andere ist zu dunkel | Reicht auch bis Mittwoch, den 18.
+| bitte auch Österreich mit reinnehmen, dafür reicht es bis 20. März | und bitte nur Quellen aus
+den letzten zwei Jahren | Rückfahrt lieber erst Freitag, 27.3. | Bei den Kundendaten kommt noch
+das Geburtsdatum dazu, das hab ich vergessen. | Brauche die Bücher doch schon am Dienstag, der
+Steuerberater fährt in Urlaub. | bei den Öffnungszeiten bitte Samstag bis 14 Uhr statt 13 Uhr |
+im facebook-post fehlt noch dass man einen helm mitbringen muss, bitte ergänzen | Wir fahren
+jetzt doch einen Tag früher, also schon am 22. | Bei Rechnung 118 bitte Menge 4 statt 5 | Ach
+so, die Ähs und Wiederholungen könnt ihr weglassen. Mir reicht der Sinn. | das foto mit mir und
+dem hund bitte wieder raus | vegetarisch für vier, nicht für zwei | Die Musik am Anfang kürzer,
+fünf Sekunden reichen völlig. | da kommen noch 30 Euro Anfahrt dazu | Doch lieber Dienstag um
+elf, sonst schaff ich's nicht von der Baustelle rüber. | Bitte Du statt Sie im ganzen Heft. |
+Die Farbe reicht auch am Dienstag, dafür 14 Eimer statt 10. | bei Krüger bodengleiche Dusche
+statt Wanne rein | Mahngebühr bei Ohlsen weglassen, wird sonst nur Streit | Stellt den Abschlag
+bitte auf die Wirth GmbH aus, nicht auf ihn privat. | Abnahme Bär lieber am 20. um 13 Uhr | Sagt
+den Anrufern ab sofort, dass wir für Neukunden dieses Frühjahr zu sind. | Kannst du den Post auf
+Samstag 8 Uhr schieben? | Auf der Eistafel bitte Pistazie statt Haselnuss | Die Antwort an den
+Herrn Lutz bitte etwas freundlicher. Er ist seit zehn Jahren Stammgast. | nimm bei der
+bestellung noch 4 kartons kuchendeckel dazu | Statt Teilzeit soll in der Anzeige Vollzeit stehen
+| Angebot Thoma brauchen wir doch erst am 19., die haben verschoben | Vorschlag 2 gefällt mir,
+nur die Schrift bitte dicker und kein Lila | Der Infoabend muss auf Freitag den 20., 18:30, der
+Saal ist am Donnerstag belegt | 50 km statt 30, sonst haben wir ja nur vier Betriebe | schreib
+beim Fußartikel bitte per Du, nicht Sie | Die Abschrift brauch ich doch schon am Montag, die
+Redaktion hat vorgezogen. | Bei den Löhnen kommen für Deniz noch 6 Überstunden dazu | Die Mail
+lieber erst am Mittwoch, da ist die Ware dann wirklich da | bei der Handcreme bitte nichts von
+heilend schreiben, das darf man nicht | Viel zu lang, das liest kein Mensch. Die Hälfte langt |
+hab mich verzählt, von den roten sinds 34, nicht 43 | Erst mal nur als Entwurf und nicht gleich
+live, ich will vorher drübergucken | Nicht Donnerstag, sondern Freitag bitte! | Es reichen fünf
+statt acht, die Bilder geben nicht mehr her | Noch nicht buchen. Erst den Preis sagen, dann
+entscheide ich. | Wartet mit der Brandt-Rechnung bis Montag, da kommt noch ein Posten dazu | Die
+Praxen in Fürth könnt ihr weglassen, Nürnberg genügt. | Statt Herrn Adler fährt nun Frau Seidl,
+selbe Tage, selbes Haus | Wir verschieben die Novemberausgabe auf den 30. Oktober, der Termin
+davor war Quatsch. | Die Weinseite bitte wieder raus, die Weine gibts ab Juni nicht mehr. | doch
+nicht am 24. zu, sondern erst ab dem 25. so solls auf der startseite stehen | Das dritte System
+ist aus dem Rennen, vergleicht bloß noch die beiden anderen | Jetzt sinds drei: Lena hat
+gekündigt und ist schon weg, also ohne sie rechnen. | Bitte kein Wort für Wort, ein knappes
+Protokoll tut es. | Im Newsletter noch dazu, dass wir vom 3. bis 9. zu haben | Bei den
+Bewertungen die von dem Dauernörgler bitte auslassen, dem antwort ich persönlich | Seite 7 und 8
+sind vertauscht, und die Linien zum Schreiben dürften weiter auseinander | Doch lieber Dienstag
+statt Freitag raus damit, also den 16. | der Hase hat fünf Beine wenn man genau schaut. nochmal
+bitte | nur um einen Euro rauf, nicht zwei, hab nochmal nachgerechnet | Nehmt Baden-Württemberg
+auch noch mit in die Liste. | Das Grün ist mir zu giftig, bitte nochmal in so einem Salbeiton |
+Bei den Mahnungen lasst ihr den Becker aus, der hat grad seine Frau verloren. | Parkausweis
+brauch ich doch schon am Freitag, nicht erst Ende Mai | Bitte überall du statt Sie in den
+Beiträgen, wir sind ja kein Finanzamt | Frau Brandt kann doch nicht um neun, legt den Termin auf
+den Nachmittag | bitte ohne Emojis in den Posts, passt nicht zu nem Bestatter | Newsletter doch
+erst Mittwoch nächster Woche, Fotograf hängt | beim Katalog bitte auch die EAN Spalte mit
+erfassen | lieber den zug am 19. um 8 uhr statt nachmittags | Bei Adler bitte noch 35 € Anfahrt
+mit drauf | Zu T-22: ohne Emojis und in Sie-Form, wir sind ein Notariat | Die Lieferbedingungen
+brauch ich doch schon am 19., der Kunde kommt früher | Köln verschiebt sich auf Mittwoch den
+25., Hin- und Rückfahrt am gleichen Tag bleibt | Banktermin bitte auf Mo. 11:30 schieben, ich
+muss vorher zum Zahnarzt | Beim Lindenhonig stimmt das Gewicht nicht, sind 250 g Gläser. Tragt
+ihr das um? | Kleine Bitte zum Ofentext: du statt Sie. Passt besser zu unserer Kundschaft | Die
+Messe wurde verlegt, die Lederproben müssten jetzt erst am 19. ankommen | Doch lieber bis
+Freitag statt Do, mir fehlt noch ein Beleg | Geht die Übersetzung auch heute schon, so gegen 16
+Uhr? | Lasst euch ruhig Zeit bis nä. Freitag | Im Newsletter steht 25 Jahre, wir werden aber
+erst 24. Bitte anpassen | Die Posts sollen erst ab 20. April laufen, nicht schon vorher | Termin
+mit Frau April bitte auf Di 17. verlegen, viertel vor neun | Noch ein Krankheitstag
+nachzutragen: Jens war am 4.3. krank | Bei den AGB reicht mir doch der 18., ihr müsst euch nicht
+überschlagen | Kann auf die Rechnung an Lang noch die Kostenstelle 4410 drauf? | Für Dresden
+bitte doch zwei Einzelzimmer, meine Kollegin kommt mit. | In den Posts heißt es übrigens
+"Hofcafé Wendt", nicht "Café Wendthof". Bitte überall ausbessern | Die Bilder bräuchte ich doch
+schon am Freitag, die Druckerei drängelt. | Beim Behrens bitte 10 % Nachlass reinrechnen, ist
+ein Freund vom Schwager | Den Teil mit dem Gehalt von Ulla bitte aus dem Protokoll rauslassen! |
+Geht das Workbook auch in A5 statt A4? | Könntet ihr die Größentabelle gleich mit übersetzen,
+wenn ihr eh dran seid? | Das Wasser wird nun Montag abgestellt und nicht Mittwoch, bitte im
+Schreiben ändern | Der Osterrabatt sollte doch erst ab dem 2. April laufen. | Ich brauch den
+Osternewsletter doch schon Freitag mittag, die Druckerei zieht mit einem Flyer mit | Auf die
+Rechnung an die Stadtwerke muss noch die Bestellnummer 4500-7781, sonst zahlen die nicht |
+Paragraf 9 könnt ihr bei den AGB weglassen, den streicht der Anwalt eh | Beim Lohn kommt noch
+eine Aushilfe dazu: Mia Kranz, 22 Stunden zu 14,50 | Das Hotel bitte doch mit Frühstück, und ein
+ruhiges Zimmer zum Hof | Gartenstraße: die Kundin will statt Wanne jetzt bodengleiche Dusche.
+Rest bleibt | Pohl will das jetzt doch als XRechnung. Leitweg-ID schicken die mir, aber schon
+mal umstellen | frau hahn lieber am donnerstag 19., da ist ihr mann zuhause. wenns in die tour
+passt | nehmt bitte 75 Sack statt 60, der Flur kommt auch noch rein | die Recherche zu den
+Verpackungen brauch ich doch erst am 25., ihr könnt euch Zeit lassen | mach aus den 5 Posts
+bitte 7, der Bootsverleih will auch vorkommen | Auf der Teamseite soll übrigens auch Herr Nowak
+rein, Foto hat er mir versprochen | Reicht auch auf einer Seite. Mein Chef liest eh nur das
+Fettgedruckte | Lieber ohne mein Gesicht. Nehmt das Foto mit der Theke. | Die Überschrift zündet
+bei mir noch nicht. Irgendwas mit Bärlauch vielleicht? | Die neuen Zeiten gelten doch erst ab
+Montag, bis dahin sollte noch das Alte stehen bleiben | mein azubi fährt jetzt auch mit nach
+kassel, also zwei plätze, gern nebeneinander | Bei Öztürks hab ich die Anfahrt vergessen, 45
+Euro netto kommen da noch obendrauf | Der Kunde aus Leeds ist krank, wir haben Luft bis Mittwoch
+nächster Woche. | Bei den Posts bitte keine Hasen. Wir sind eine Jagdschule, das gibt nur böse
+Kommentare | Lieber erst nach dem Frühstück los, vor neun bin ich kein Mensch | Wär gut wenn die
+Handynummern eine eigene Spalte kriegen, unser CRM schluckt das sonst nicht | Böttcher hat beim
+Aufmaß noch die Garage dazugenommen, das sind 340 Euro obendrauf | Nur noch Verwaltungen ab 200
+Wohnungen, die kleinen rechnen sich für uns nicht | Bayern hab ich vergessen, das gehört mit
+rein | Das Plattdeutsche dürft ihr gern so stehen lassen wie sie's sagt, nicht glattbügeln
 """,
 }

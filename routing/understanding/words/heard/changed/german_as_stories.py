@@ -45,11 +45,15 @@ Hallo liebes Team, beim Durchlesen des Entwurfs dachte ich, der Ton dürfte ruhi
 sein und der Absatz über die Preise weiter nach unten rutschen. Ansonsten gefällt er mir
 ausgesprochen gut. Liebe Grüße, Mona Ritter | du das Hotel in Rostock, meine Frau fährt jetzt
 doch mit, also bitte ein Doppelzimmer statt dem Einzel, und wenn's geht nicht wieder zur Straße
-raus, beim letzten Mal hab ich kein Auge zugemacht | Hallo, beim Durchsehen der Übersetzung ist
-mir aufgefallen, dass Schraube mal so und mal so übersetzt wird. Bitte vereinheitlichen Sie das
-im ganzen Text, am besten nach der Wortliste im Anhang. Beste Grüße T. Eberling | Guten Tag, die
-Untertitel laufen etwa zwei Sekunden hinterher, ab der Mitte sogar drei. Außerdem heißt unser
-Mittel „Kalzidur“ mit K. Bitte schicken Sie uns die Datei berichtigt noch einmal. Freundliche
-Grüße Dr. Malte Rieck
+raus, beim letzten Mal hab ich kein Auge zugemacht | wegen dem Newsletter, ich hatte ja Freitag
+gesagt, aber da ist unsere Grafikerin weg, also lieber schon Donnerstag, sagen wir bis sechzehn
+Uhr, dann kann sie abends noch, ist das blöd, tut mir leid | Hallo, beim Durchsehen der
+Übersetzung ist mir aufgefallen, dass Schraube mal so und mal so übersetzt wird. Bitte
+vereinheitlichen Sie das im ganzen Text, am besten nach der Wortliste im Anhang. Beste Grüße T.
+Eberling | Liebe Planerin, die Straße wird am 13. Juni aufgerissen, wir müssen ausweichen.
+Verlegen Sie unseren Tag der offenen Tür bitte auf Samstag, den 20. Juni. Alles andere kann so
+bleiben. Freundliche Grüße Familie Oberhuber | Guten Tag, die Untertitel laufen etwa zwei
+Sekunden hinterher, ab der Mitte sogar drei. Außerdem heißt unser Mittel „Kalzidur“ mit K. Bitte
+schicken Sie uns die Datei berichtigt noch einmal. Freundliche Grüße Dr. Malte Rieck
 """,
 }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 CHANGED = {
     "change": """
-Cara squadra, ho riletto la convocazione dell'assemblea con calma. L'ordine del giorno va bene,
-ma manca un punto: l'elezione del nuovo tesoriere. Vi prego di inserirlo prima delle varie ed
-eventuali. Un caro saluto, Donatella Ferri | Buongiorno, scusate se torno sull'argomento.
+Mia moglie mi ha convinto a portare anche il cane, che altrimenti resterebbe solo. Mi serve
+quindi un albergo che accetti animali, anche se costa qualcosa in più. È piccolo e non abbaia
+mai. | Cara squadra, ho riletto la convocazione dell'assemblea con calma. L'ordine del giorno va
+bene, ma manca un punto: l'elezione del nuovo tesoriere. Vi prego di inserirlo prima delle varie
+ed eventuali. Un caro saluto, Donatella Ferri | Buongiorno, scusate se torno sull'argomento.
 Avevamo detto sala da cinquanta posti, ma le adesioni sono già settantadue. Cercate per favore
 qualcosa di più grande, possibilmente nella stessa zona e senza superare i 600 euro. Molte
 grazie, Raffaella Conte | Ciao Giulia, scusa il disturbo, so che sei sommersa. Nell'elenco dei

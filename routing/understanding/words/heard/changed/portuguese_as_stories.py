@@ -23,7 +23,9 @@ o LinkedIn, queria que o segundo saísse só na terça, dia 17, porque o cliente
 a obra. O primeiro fica como está. Obrigado e um abraço, Arq. Nuno Brandão | Cara Patrícia, Como
 vai a família? Afinal o voo para Madrid pode ser de manhã cedo, não me importo de madrugar, e
 assim chego a tempo da feira. Tinha dito à tarde por causa do cão, mas a vizinha fica com ele.
-Muito grato, Augusto Serra, alfaiate | já vi a página, está gira, só que o Nuno não gosta da
+Muito grato, Augusto Serra, alfaiate | Bom dia, é a Filipa, da loja de bicicletas. A partir de
+agora damos trinta dias para devoluções em vez de catorze, por isso as respostas deveriam seguir
+essa regra. Agradeço a atenção, Filipa | já vi a página, está gira, só que o Nuno não gosta da
 fotografia, diz que parece o avô, eu acho que está bem mas pronto, troquem pela outra que
 mandei, a da camisa azul
 """,

@@ -4,31 +4,45 @@ from __future__ import annotations
 
 CHANGED = {
     "change": """
-a fatura da Moura é em nome do marido agora, história longa. Moura & Filho Lda, NIF 509 112 430
-| Das cinco entrevistas façam só três, a 1, a 2 e a 5. As outras duas são basicamente o mesmo
-senhor. | consegui fechar com o vizinho o terreno do lado, aquele das mangueiras, cabem uns oito
-carros apertados. então se perguntarem do estacionamento agora é grátis, antes a gente cobrava
-20 | Nas respostas às clientes assinem só "Rita", sem apelido, e tratem por você e não por tu se
-faz favor | chegou o orçamento da gráfica! 11.480, mais alto q eu pensei. põe no projeto e tira
-das oficinas o q precisar | afinal o ensaio de som é mais cedo, tenho de lá estar às 11 e não às
-15, dia 26 na mesma | Afinal vou levar o cão comigo para Coimbra, porque a vizinha está de
-férias. Precisava então que o hotel aceitasse animais, ele é pequeno e sossegado. | Podem mandar
-as faturas das aulas só na sexta-feira, dia 20, em vez de amanhã? Há duas famílias que ainda me
-vão confirmar as horas. | Enganei-me no nome da convidada, ela chama-se Matilde Seixas e não
-Matilde Seabra. Corrijam por favor no título e no texto, antes que ela repare. | A partir de
-agora marquem as visitas só da parte da tarde, de manhã passei a estar no canil. | Falei com o
-Matos e ele afinal quer também os tetos pintados, juntem isso ao orçamento se faz favor. | Troca
-o tom, por favor. Ela é cliente nossa há dez anos e a carta parece de um banco. | No texto dos
-serviços falta a massagem a grávidas, 45 minutos, 50 euros. E o pilates agora só dou à terça. |
+Seria possível usar português do Brasil no texto? A maior parte dos leitores está em São Paulo.
+| fui la 2 vezes pq faltava uma torneira, somem 60 de deslocação à da rua do sol | a fatura da
+Moura é em nome do marido agora, história longa. Moura & Filho Lda, NIF 509 112 430 | Das cinco
+entrevistas façam só três, a 1, a 2 e a 5. As outras duas são basicamente o mesmo senhor. | Nas
+horas de fevereiro faltam as do Rui: 12 no sábado dia 21 e 6 na segunda | nas respostas aos
+clientes digam que os portes são grátis a partir de 40 euros, mudou hoje | no guia da casa
+esqueci-me de pôr a palavra-passe do wifi: girassol2026. podem incluir? | era possível terem os
+preços das aulas de vela na página já na sexta, em vez de segunda? | consegui fechar com o
+vizinho o terreno do lado, aquele das mangueiras, cabem uns oito carros apertados. então se
+perguntarem do estacionamento agora é grátis, antes a gente cobrava 20 | Nas respostas às
+clientes assinem só "Rita", sem apelido, e tratem por você e não por tu se faz favor | No post
+dos ovos, tira o de maracujá, acabou a polpa. Põe o de pistache no lugar | tirem a parte do
+elevador, está avariado há um ano e eu não quero mentir a ninguém | chegou o orçamento da
+gráfica! 11.480, mais alto q eu pensei. põe no projeto e tira das oficinas o q precisar | afinal
+o ensaio de som é mais cedo, tenho de lá estar às 11 e não às 15, dia 26 na mesma | A lista da
+feira que mandei estava incompleta, a nova tem 52 nomes, usem essa por favor. | Afinal vou levar
+o cão comigo para Coimbra, porque a vizinha está de férias. Precisava então que o hotel
+aceitasse animais, ele é pequeno e sossegado. | Podem mandar as faturas das aulas só na
+sexta-feira, dia 20, em vez de amanhã? Há duas famílias que ainda me vão confirmar as horas. |
+Enganei-me no nome da convidada, ela chama-se Matilde Seixas e não Matilde Seabra. Corrijam por
+favor no título e no texto, antes que ela repare. | O cliente antecipou a reunião. Preciso do
+catálogo já na segunda, dia 16, em vez de quinta. | A partir de agora marquem as visitas só da
+parte da tarde, de manhã passei a estar no canil. | Falei com o Matos e ele afinal quer também
+os tetos pintados, juntem isso ao orçamento se faz favor. | Troca o tom, por favor. Ela é
+cliente nossa há dez anos e a carta parece de um banco. | Pensando melhor, ponham o mínimo de
+cinco noites em agosto. Com três, passo o verão a lavar lençóis. | No texto dos serviços falta a
+massagem a grávidas, 45 minutos, 50 euros. E o pilates agora só dou à terça. | Troquem o exemplo
+do futebol pelo da canoagem, que é a modalidade que trato mais aqui na vila. | Só comecem os
+anúncios na segunda, dia 30, antes disso não tenho monitores suficientes para as crianças. |
 Passa a ser no sábado 21, às 15h, porque o fotógrafo tem um casamento de manhã noutra cidade. |
-Cortem também a parte em que falo do meu ex-sócio, por volta dos 31 minutos. Pensei melhor e não
-quero chatices. | No título da aula 2 é «engobe», com e, e juntem o meu nome no fim de cada
-vídeo. | Afinal a feira só abre a 31, por isso basta chegar na véspera, dia 30, e é quarto duplo
-porque a Marta vem comigo. | Procurem também em Espanha, até Badajoz compensa-me ir buscar com a
-carrinha. E só quem venda em pequenas quantidades. | é o Tiago, pelo meu avô. na conta do
-condomínio o 3.º direito só entrou em maio, portanto são 8 meses e não 12 | é a Joana, pela
-minha mãe. tirem os recibos da gasolina da pasta da casa, são da florista e têm de ir para as
-contas da loja | Bom dia, perdoem a minha distração. Na carta falta dizer que a água fica
+O tom está formal demais, prefiro que tratem as pessoas por tu nas respostas daqui para a
+frente. | Cortem também a parte em que falo do meu ex-sócio, por volta dos 31 minutos. Pensei
+melhor e não quero chatices. | No título da aula 2 é «engobe», com e, e juntem o meu nome no fim
+de cada vídeo. | Afinal a feira só abre a 31, por isso basta chegar na véspera, dia 30, e é
+quarto duplo porque a Marta vem comigo. | Procurem também em Espanha, até Badajoz compensa-me ir
+buscar com a carrinha. E só quem venda em pequenas quantidades. | é o Tiago, pelo meu avô. na
+conta do condomínio o 3.º direito só entrou em maio, portanto são 8 meses e não 12 | é a Joana,
+pela minha mãe. tirem os recibos da gasolina da pasta da casa, são da florista e têm de ir para
+as contas da loja | Bom dia, perdoem a minha distração. Na carta falta dizer que a água fica
 cortada só de manhã, das nove ao meio-dia. Respeitosamente, Abílio Nunes | Muito bom dia. Por
 causa da consulta do meu marido, o eletricista teria de vir só na quarta, dia 25, às três da
 tarde. Peço imensa desculpa. Com estima, Graça Pimentel | No anúncio, o horário é das 10 às 16 e
@@ -46,10 +60,8 @@ mas a moça do sistema disse que assim não importa | ó pá esqueci-me, no bole
 de macramé, metam-no logo a seguir à exposição, e tirem o da cerâmica que já esgotou |
 Caríssimos, a inauguração do nosso ateliê foi adiada e a newsletter faria mais sentido na
 sexta-feira, 20 de março. As publicações podem ficar como estão. Com amizade, Benedita Salgueiro
-| Bom dia, é a Filipa, da loja de bicicletas. A partir de agora damos trinta dias para
-devoluções em vez de catorze, por isso as respostas deveriam seguir essa regra. Agradeço a
-atenção, Filipa | para quem está nos mails, até aqui dizíamos que entregamos antes do Natal, mas
-a transportadora já avisou, portanto a partir de agora respondam que chega na primeira semana de
+| para quem está nos mails, até aqui dizíamos que entregamos antes do Natal, mas a
+transportadora já avisou, portanto a partir de agora respondam que chega na primeira semana de
 janeiro | sobre a transcrição, eu tinha dito que não havia pressa, pois, afinal há, a revista
 fecha na sexta, portanto precisava disso na quinta-feira, desculpem lá a confusão, aqui anda
 tudo doido | Boa tarde, quanto às chamadas para as clínicas, peço que marquem as reuniões só à
@@ -68,6 +80,9 @@ inverno passado metam isso na segunda frase | Cara redatora, gostei muito do tex
 me parece de jornal desportivo; peço-lhe outro, mais sereno, e que tire o parágrafo sobre o meu
 divórcio. Um abraço, Leonor Pestana | Bom dia, afinal vêm também dois casais vegetarianos e um
 senhor que não pode comer glúten. Por favor, acertem isso com o catering. O resto está ótimo.
-Com os melhores cumprimentos, Garrafeira Lobo
+Com os melhores cumprimentos, Garrafeira Lobo | A página de preços tem de estar no ar na sexta
+às 17h e não na segunda, vamos anunciar na rádio | Na página da equipa é para tirar o nome da
+Inês, ela já não trabalha cá, tirem também a foto | O meu sócio baralhou-se nas datas, afinal
+temos de estar no Porto na quarta, dia 18
 """,
 }

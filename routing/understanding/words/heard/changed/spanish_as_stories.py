@@ -5,11 +5,13 @@ from __future__ import annotations
 CHANGED = {
     "change": """
 mira, con Belmonte hay que ir con pies de plomo porque es amigo de mi padre de toda la vida y
-juegan al dominó los jueves. A ese no le pongas recargo en la carta, a los demás sí | Al final
-el jueves 19 tengo que acompañar a mi madre al oculista y no llego a la reunión con el gimnasio.
-¿Podéis pasarla al jueves siguiente, el 26, a las seis de la tarde? El gerente ya sabe que igual
-hay cambio. | Ayer quedé con el señor Rial y llegamos a un acuerdo por el retraso de la obra.
-Quitad de la factura los 120 euros del transporte, que de eso me encargo yo. Así quedamos todos
+juegan al dominó los jueves. A ese no le pongas recargo en la carta, a los demás sí | porfa
+añade "celos" y "vergüenza", que me los piden siempre los peques, y quita "serenidad" que no lo
+entiende ni mi marido. lo uso el lunes así que si me llega el viernes mejor | Al final el jueves
+19 tengo que acompañar a mi madre al oculista y no llego a la reunión con el gimnasio. ¿Podéis
+pasarla al jueves siguiente, el 26, a las seis de la tarde? El gerente ya sabe que igual hay
+cambio. | Ayer quedé con el señor Rial y llegamos a un acuerdo por el retraso de la obra. Quitad
+de la factura los 120 euros del transporte, que de eso me encargo yo. Así quedamos todos
 contentos. | Estimados señores: Les escribo por el campamento de verano. Hemos conseguido un
 segundo monitor, así que podemos pasar de 15 a 22 plazas. Les ruego que lo cambien en el
 formulario antes de abrirlo. Atentamente, Julián Ortega | Buenos días a todos: He leído despacio

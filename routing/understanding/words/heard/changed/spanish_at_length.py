@@ -4,31 +4,46 @@ from __future__ import annotations
 
 CHANGED = {
     "change": """
-Tranquilos con el boletín, no abro inscripciones hasta mayo; con que salga la semana del 13 de
-abril voy sobrada. | a la de olmo le falta el desplazamiento, fui dos veces pq la primera no
-habia nadie en casa, 40 cada una. ponedlo antes de mandarla | Tal y como va el excel no me sirve
-del todo, y es culpa mía por no decirlo: me hace falta una columna con el cumpleaños. | Al
-boletín le falta el logo de la Diputación, os lo acabo de adjuntar, que sin él no pagan | En la
-carta de la web, el menú del día pasa a 14,50, no 13,90 como os puse | los posts, por favor, sin
-la palabra "barato", que esto es arte jaja. lo otro luego te lo aclaro | al final son 92
-referencias, os he metido 12 más en la hoja. Lo necesito para el 20 porque viene el chico de la
-web | empieza por las del centro, y a partir del lunes, que esta semana no cojo ni una obra más
-| está muy bien pero los subtítulos van por delante de la voz, sobre todo en el segundo. me lo
-arreglas? | porfa añade "celos" y "vergüenza", que me los piden siempre los peques, y quita
-"serenidad" que no lo entiende ni mi marido. lo uso el lunes así que si me llega el viernes
-mejor | para el señor de la persiana no hace falta ser tan duro, ponlo más suave que es vecino
-de mi madre | en la carta pon que la humedad ya estaba antes de que yo entrara, hay fotos con
-fecha, te las mando ya mismo | Mejor que lo manden en dos idiomas, español arriba e inglés
-abajo, es que tengo muchas gringas en la lista | no era para el martes, era para ESTE viernes
-antes de las 14h, que el perito libra luego | oye en el cartel pusisteis 'Cata de quesos' y es
-'Cata de quesos y sidra', sin la sidra no viene nadie jaja | a las cestas redondas no les
-quitéis la sombra de abajo que parecen ovnis, solo la de mi cabeza | Os habéis comido la factura
-del fontanero, la de 186,30. Os la mando otra vez, metedla y me lo devolvéis | ahora son cuatro
+si no es mucho pedir, incluid también los autobuses, que mi madre no sube a un avión | Prefiero
+hotel cerca de la estación, el de ahora está donde Cristo perdió la alpargata. Cambiadlo,
+gracias | Tranquilos con el boletín, no abro inscripciones hasta mayo; con que salga la semana
+del 13 de abril voy sobrada. | a la de olmo le falta el desplazamiento, fui dos veces pq la
+primera no habia nadie en casa, 40 cada una. ponedlo antes de mandarla | Yoel ya no esta desde
+el 5, sacadlo de las nominas y le haceis solo esos dias | lo de Brisa son dos facturas, no una:
+mitad ahora, mitad cuando salga el libro. idea suya, claro | Tal y como va el excel no me sirve
+del todo, y es culpa mía por no decirlo: me hace falta una columna con el cumpleaños. | metedle
+también lo de los olivos en maceta, que me han traído ochenta y no sé dónde ponerlos | Al
+boletín le falta el logo de la Diputación, os lo acabo de adjuntar, que sin él no pagan | de la
+grabación quitad la parte del final donde nos ponemos a hablar del divorcio de Paco jajaj |
+aguanta el boletín hasta el 7 de abril, que la junta aún no ha aprobado las cuotas | en vez de
+la foto del escaparate usad la q os mando ahora, con la Puri firmando | Ay, y en la factura de
+Olmedo añadid también el desplazamiento, 25 euros. Lo otro lo pienso luego | En la carta de la
+web, el menú del día pasa a 14,50, no 13,90 como os puse | los posts, por favor, sin la palabra
+"barato", que esto es arte jaja. lo otro luego te lo aclaro | el boletín de la cerveza me
+vendría mejor ya esta noche, que la cata la han adelantado | En los correos de la clínica firmad
+como "equipo Huellas", no con mi nombre, si es tan amable | al final son 92 referencias, os he
+metido 12 más en la hoja. Lo necesito para el 20 porque viene el chico de la web | empieza por
+las del centro, y a partir del lunes, que esta semana no cojo ni una obra más | está muy bien
+pero los subtítulos van por delante de la voz, sobre todo en el segundo. me lo arreglas? |
+Faltan los últimos diez minutos, se corta cuando habla Rosa. El audio completo está en la otra
+carpeta | el presupuesto del baño: que sean azulejos de 60x60 y quita la mampara, la compran
+ellos | En el presupuesto de la azotea cambia el plazo, empezamos el 7 de abril y no antes |
+para el señor de la persiana no hace falta ser tan duro, ponlo más suave que es vecino de mi
+madre | en la carta pon que la humedad ya estaba antes de que yo entrara, hay fotos con fecha,
+te las mando ya mismo | Mejor que lo manden en dos idiomas, español arriba e inglés abajo, es
+que tengo muchas gringas en la lista | no era para el martes, era para ESTE viernes antes de las
+14h, que el perito libra luego | oye en el cartel pusisteis 'Cata de quesos' y es 'Cata de
+quesos y sidra', sin la sidra no viene nadie jaja | a las cestas redondas no les quitéis la
+sombra de abajo que parecen ovnis, solo la de mi cabeza | Hola! acabo de subir la cabecera
+buena, la que canta mi sobrina, ponedla al principio y al final | Os habéis comido la factura
+del fontanero, la de 186,30. Os la mando otra vez, metedla y me lo devolvéis | la pareja de las
+cinco del lunes que pase al martes a las cinco, el lunes tengo dentista | ahora son cuatro
 perros 🐶 el contrato vale pero sube el precio a 2600 y mete el nombre del nuevo, Trufa | el
 técnico al final viene con nosotros así que somos ocho, y la vuelta el mismo 9 de mayo que el
 lunes curra | En el ordenador ahora sale perfecto pero en mi teléfono el menú sigue tapando la
-barca. Echadle otro ojo, te mando captura. | Al final el mercadillo será en la plaza del Carmen
-y no en el parque, por las obras. ¿Podéis corregirlo en las publicaciones? Perdonad el lío. | He
+barca. Echadle otro ojo, te mando captura. | El guitarrista se ha caído de la moto, toca Manuel
+en su lugar. Ponlo en el cartel, gracias | Al final el mercadillo será en la plaza del Carmen y
+no en el parque, por las obras. ¿Podéis corregirlo en las publicaciones? Perdonad el lío. | He
 quitado tres productos del catálogo que ya no fabricamos, el jabón de romero y las dos cremas.
 Por favor, no los traduzcáis, así os ahorráis trabajo. | Me gustaría que las facturas de las
 clases salieran ya el miércoles 18, y no a final de mes como dije. Varias familias me lo han
@@ -44,66 +59,92 @@ calma. | Al contestar decid por favor que nos hemos mudado al número 18 de la m
 la gente sigue yendo al local viejo. | A las mediciones del gimnasio hay que sumarles el
 vestuario de abajo, que el dueño se ha animado. Las medidas van en la foto. | Añadid a Marta Gil
 a la lista de visitas, me ha escrito por Telegram y parece seria. Tiene contrato fijo y un gato.
-| Las colonias al final duran dos semanas, del 6 al 17 de julio. Hay que ponerlo en el
-formulario antes de que lo vean las familias. | La arquitecta tiene obra por la mañana y solo
-puede el viernes a las cinco de la tarde, así que lo dejamos para entonces. | Los martes con
-Lucía ahora duran hora y media en vez de una hora, su madre quiere que llegue bien al examen. |
-pues que al final la clase de prueba con Lucía la pasamos al jueves 19 a las seis de la tarde
-que el miércoles hay partido y no va a venir nadie | a la lista de los que hay que reclamar
-añadid también a los de la peluquería Nieves que ya deben dos meses | en el presupuesto del baño
-el plato de ducha es de 120x80, no 100x80, que me lo ha dicho ahora la señora | son 3 personas
-en la cuadrilla desde el lunes, no 2, hay que corregir las horas de esa semana | Estimados
-amigos, disculpen las molestias de este viejo carpintero. La factura no va a nombre de Rosario
-sino de su empresa, Rosario Gil Decoración S.L. Gracias de antemano, Eusebio | oye, que mi yaya
-prefiere las fotos de la cocina al principio y quitar la del trastero, que da pena | perdonad,
-soy Marta, la hija. mi madre se ha liado: el alquiler nuevo es de 620, no de 602. en la carta
-tiene que salir bien | Sube el presupuesto a 300 en vez de 200, y quita Madrid, que ahí ya no
-nos quedan plazas. | Espera, que el local me acaba de decir que el 21 lo tienen doblado. La cata
-pasa al sábado 28. | Donde dice "sin gluten" tiene que decir "puede contener trazas". Mi
-hermana, que es la de calidad, casi se desmaya. | Además del inglés la quiero en francés. Y las
-alergias en negrita, que el año pasado tuvimos un susto. | El horario nuevo es de 9:00 a 19:30,
-viernes hasta las 15:00. Que aparezca también al pie de página. | De los gimnasios de la lista,
-llamad primero a los del centro. Los de las afueras me dan igual. | Las normas en portugués,
-mejor para el martes que para el jueves. Se adelanta la visita de los de Braga. | Resulta que el
-pastelero me había dado mal el dato, que estaba medio dormido el pobre. El taller cuesta 45, no
-35, corregidlo en el boletín. | Hoy me ha llamado mi socia desde Valencia y al final se viene
-conmigo a la feria, con su maleta gigante. Hace falta un billete más en el mismo tren. | Me
-acaba de decir Charo que al final se quedó catorce cojines, los dos de más se los llevó su
-hermana. Así que son 14, no 12, en la factura | Los de Múnich vuelven antes, me han escrito que
-pasan por la tienda el martes. La carta en alemán la necesitaría entonces para el lunes 16 |
-Escuchando la grabación en el coche me he dado cuenta de que los primeros diez minutos somos él
-y yo hablando de toros. Eso no hace falta que lo escribáis | Mi marido se ha animado a venir a
-Bilbao, dice que alguien tiene que cargar las cajas. Habitación doble entonces, y dos billetes
-en lugar de uno | nada, que la gestora se va de viaje y al final lo necesita el viernes 20 en
-vez del 27, ya lo siento, sé que os cambio todo | ah se me olvidaba, hemos quitado el albariño
-de la carta y entra un godello, os pego aquí el texto nuevo luego, o sea que donde estaba uno va
-el otro | escucha, las reuniones mejor por las tardes, yo dije mañanas pero resulta que por la
-mañana tengo al cachorro nuevo y no me deja ni hablar | Buenos días, soy Remedios, de la
-guarnicionería. La feria se ha retrasado y ya no tendría sentido publicar el domingo; lo suyo
-sería el jueves 26 de marzo. Perdonen las molestias, Remedios | Estimada Lourdes y compañía: me
-temo que les di mal una cifra. Los rollos de lino son 58 y no 85, y en la columna de color
-debería constar «crudo». Muchísimas gracias, Encarna | A la señora Reyes pásala al jueves 19 a
-las diez de la mañana, me ha salido una urgencia. | he visto los posts, muy bonitos, pero en el
-tercero pone que abrimos el veinticinco y ni locos, vamos, mi marido casi se desmaya, quitad esa
-frase y poned que volvemos el veintiocho | Estimado equipo: en el boletín que están escribiendo,
-les pido que quiten la oferta del 20 %. La hemos suspendido por falta de existencias. Un cordial
-saludo, Isidro Montes | Hola, majos: al final somos cuatro y no tres los que vamos a Bilbao.
-¿Podéis añadir a Leire a los billetes y al hotel? Besos, Maite | Buenas tardes: he revisado la
-tabla de clientes y los apellidos están en la columna del nombre. Rehaced esa parte, por favor,
-que así no puedo mandar las cartas. Saludos, Pilar Etxebarri | Buenas tardes: en la lista de
-gastos se mezclaron las dos casas otra vez. El recibo del jardinero es de la casa del río;
-corríjanlo, por favor. Saludos cordiales, Benigno | Hola a todos: la fontanera, ¿podría venir
-por la tarde en vez de por la mañana? El inquilino trabaja en el mercado y duerme hasta las dos.
-Un saludo, Remedios | Buenas: el presupuesto del coro está bien, pero háganles un descuento del
-cinco por ciento. Cantan gratis en la misa del domingo. Cordialmente, Evaristo | Ya no somos
-ocho, somos cinco: dos se han dado de baja y a mi padre no le apetece. | el pedido del cemento
-eh que no lo lleven a la obra que la calle está cortada por las fiestas que lo dejen en el
-almacén mejor | lo de las citas de la semana que viene que sea todo por la tarde por favor
-porque por la mañana llevo al crío al colegio que mi mujer está fuera | perdona que te lie otra
-vez pero en el presupuesto de los azulejos pon blanco mate no brillo que la hija ha venido y
-manda ella por lo visto | Buenas tardes: Me acaban de cambiar el número de teléfono. En las
-tarjetas tiene que figurar el 600 000 412 y no el antiguo. Disculpen las molestias. Un saludo,
-Ramiro Toledo | Querido equipo: Olvidé contarles que abriremos también en Portugal. El nombre
-tiene que sonar bien allí, así que tachen todo lo que lleve eñe. Un abrazo verde, Germán
+| Quitad de la lista al señor Bravo, que él paga por trimestres y no le toca hasta abril. | El
+pulpo son 18,50, no 16. Y quita las croquetas de setas, que ya no las hacemos. | Cortad la parte
+en la que se me cae la bandeja, que mi madre lo va a ver. | Las colonias al final duran dos
+semanas, del 6 al 17 de julio. Hay que ponerlo en el formulario antes de que lo vean las
+familias. | El orden era al revés: primero la charla con el herrero y luego la sección de
+cartas. | La arquitecta tiene obra por la mañana y solo puede el viernes a las cinco de la
+tarde, así que lo dejamos para entonces. | Los martes con Lucía ahora duran hora y media en vez
+de una hora, su madre quiere que llegue bien al examen. | pues que al final la clase de prueba
+con Lucía la pasamos al jueves 19 a las seis de la tarde que el miércoles hay partido y no va a
+venir nadie | a la lista de los que hay que reclamar añadid también a los de la peluquería
+Nieves que ya deben dos meses | En el texto de las tartas no poner precio por favor, mejor que
+escriben 'preguntar en tienda'. | en el presupuesto del baño el plato de ducha es de 120x80, no
+100x80, que me lo ha dicho ahora la señora | son 3 personas en la cuadrilla desde el lunes, no
+2, hay que corregir las horas de esa semana | Estimados amigos, disculpen las molestias de este
+viejo carpintero. La factura no va a nombre de Rosario sino de su empresa, Rosario Gil
+Decoración S.L. Gracias de antemano, Eusebio | oye, que mi yaya prefiere las fotos de la cocina
+al principio y quitar la del trastero, que da pena | perdonad, soy Marta, la hija. mi madre se
+ha liado: el alquiler nuevo es de 620, no de 602. en la carta tiene que salir bien | Sube el
+presupuesto a 300 en vez de 200, y quita Madrid, que ahí ya no nos quedan plazas. | Espera, que
+el local me acaba de decir que el 21 lo tienen doblado. La cata pasa al sábado 28. | La salida
+no es en la plaza sino en el polideportivo. Corregidlo antes de enviarlo, por favor. | Donde
+dice "sin gluten" tiene que decir "puede contener trazas". Mi hermana, que es la de calidad,
+casi se desmaya. | Además del inglés la quiero en francés. Y las alergias en negrita, que el año
+pasado tuvimos un susto. | El horario nuevo es de 9:00 a 19:30, viernes hasta las 15:00. Que
+aparezca también al pie de página. | Con que el informe esté el martes 24 me basta, no hace
+falta que sea esta semana. | Prefiero volver de Toledo en el tren de la noche y no en el de la
+tarde. | De los gimnasios de la lista, llamad primero a los del centro. Los de las afueras me
+dan igual. | Las normas en portugués, mejor para el martes que para el jueves. Se adelanta la
+visita de los de Braga. | Resulta que el pastelero me había dado mal el dato, que estaba medio
+dormido el pobre. El taller cuesta 45, no 35, corregidlo en el boletín. | Hoy me ha llamado mi
+socia desde Valencia y al final se viene conmigo a la feria, con su maleta gigante. Hace falta
+un billete más en el mismo tren. | Me equivoqué yo: el cliente está en São Paulo. Que sea
+portugués de Brasil y no de Portugal. | Me acaba de decir Charo que al final se quedó catorce
+cojines, los dos de más se los llevó su hermana. Así que son 14, no 12, en la factura | Los de
+Múnich vuelven antes, me han escrito que pasan por la tienda el martes. La carta en alemán la
+necesitaría entonces para el lunes 16 | Escuchando la grabación en el coche me he dado cuenta de
+que los primeros diez minutos somos él y yo hablando de toros. Eso no hace falta que lo
+escribáis | Mi marido se ha animado a venir a Bilbao, dice que alguien tiene que cargar las
+cajas. Habitación doble entonces, y dos billetes en lugar de uno | nada, que la gestora se va de
+viaje y al final lo necesita el viernes 20 en vez del 27, ya lo siento, sé que os cambio todo |
+ah se me olvidaba, hemos quitado el albariño de la carta y entra un godello, os pego aquí el
+texto nuevo luego, o sea que donde estaba uno va el otro | escucha, las reuniones mejor por las
+tardes, yo dije mañanas pero resulta que por la mañana tengo al cachorro nuevo y no me deja ni
+hablar | Buenos días, soy Remedios, de la guarnicionería. La feria se ha retrasado y ya no
+tendría sentido publicar el domingo; lo suyo sería el jueves 26 de marzo. Perdonen las
+molestias, Remedios | Estimada Lourdes y compañía: me temo que les di mal una cifra. Los rollos
+de lino son 58 y no 85, y en la columna de color debería constar «crudo». Muchísimas gracias,
+Encarna | Quita lo que digo de mi madre, minuto 9. Lo he pensado y no me siento cómoda. | A la
+señora Reyes pásala al jueves 19 a las diez de la mañana, me ha salido una urgencia. | Eso le
+pregunto a mi madre. Y en la carta quita el pulpo, ya no lo hacemos | he visto los posts, muy
+bonitos, pero en el tercero pone que abrimos el veinticinco y ni locos, vamos, mi marido casi se
+desmaya, quitad esa frase y poned que volvemos el veintiocho | Estimado equipo: en el boletín
+que están escribiendo, les pido que quiten la oferta del 20 %. La hemos suspendido por falta de
+existencias. Un cordial saludo, Isidro Montes | Hola, majos: al final somos cuatro y no tres los
+que vamos a Bilbao. ¿Podéis añadir a Leire a los billetes y al hotel? Besos, Maite | Buenas
+tardes: he revisado la tabla de clientes y los apellidos están en la columna del nombre. Rehaced
+esa parte, por favor, que así no puedo mandar las cartas. Saludos, Pilar Etxebarri | Buenas
+tardes: en la lista de gastos se mezclaron las dos casas otra vez. El recibo del jardinero es de
+la casa del río; corríjanlo, por favor. Saludos cordiales, Benigno | Hola a todos: la fontanera,
+¿podría venir por la tarde en vez de por la mañana? El inquilino trabaja en el mercado y duerme
+hasta las dos. Un saludo, Remedios | Buenas: el presupuesto del coro está bien, pero háganles un
+descuento del cinco por ciento. Cantan gratis en la misa del domingo. Cordialmente, Evaristo |
+Ya no somos ocho, somos cinco: dos se han dado de baja y a mi padre no le apetece. | Deja
+Castellón fuera y céntrate en la capital, que para lo otro no me da el presupuesto. | antes de
+cambiar los precios dime cuánto me va a costar, y luego ya te digo si sí | A partir de ahora los
+pedidos anulados me los pasáis a mí y no les contestéis vosotros. | el episodio tiene que salir
+el lunes 27, no el martes, que el martes es fiesta aquí | el pedido del cemento eh que no lo
+lleven a la obra que la calle está cortada por las fiestas que lo dejen en el almacén mejor | lo
+de las citas de la semana que viene que sea todo por la tarde por favor porque por la mañana
+llevo al crío al colegio que mi mujer está fuera | perdona que te lie otra vez pero en el
+presupuesto de los azulejos pon blanco mate no brillo que la hija ha venido y manda ella por lo
+visto | Buenas tardes: Me acaban de cambiar el número de teléfono. En las tarjetas tiene que
+figurar el 600 000 412 y no el antiguo. Disculpen las molestias. Un saludo, Ramiro Toledo |
+Querido equipo: Olvidé contarles que abriremos también en Portugal. El nombre tiene que sonar
+bien allí, así que tachen todo lo que lleve eñe. Un abrazo verde, Germán | Ay, me adelantan la
+charla: ¿pueden ser las diapositivas para el jueves 12 en lugar del lunes? | Ojo, el CIF del
+Miramar que os di está mal, acaba en 7 y no en 1. | el sábado cerramos a las 14 y no a las 15
+eh, corregidlo en lo del horario | Que la hoja lleve también una columna con el código postal,
+se me olvidó decirlo al encargarla | Al final la feria abre un día antes, así que tendría que
+volar ya el martes 17 | han aparecido dos hojas más detrás del mostrador, son del mismo lote de
+pedidos, os las meto en la carpeta para que entren también | A los de Getafe no hace falta
+mirarlos, ya me los sé de memoria. Mejor los de Leganés. | Los de Roca ahora se llaman Roca
+Motor SL, con el CIF nuevo, que salga ya a ese nombre | Con los correos firmad como "equipo de
+La Noria" y no con mi nombre, que luego me paran por la calle | el gazpacho sube a 7,50, que los
+tomates están por las nubes. lo demás tal cual | La feria se ha corrido, así que con que el
+boletín esté el viernes 20 vamos bien | A partir de ahora solo tardes, por las mañanas estoy en
+obra y no puedo recibir a nadie
 """,
 }

@@ -10,9 +10,13 @@ naam van iemand anders. Dat past niet bij hoe wij met mensen omgaan. | nou ik wa
 gaan zitten en de helft van de bonnetjes die ik heb opgestuurd staat gewoon als ontbrekend op
 jullie lijst, terwijl ze in die map zitten, ik zie ze zelf | Goedendag, met Sjoerd Postma,
 klokkenmaker. De huurauto bleek op een andere naam te staan en bij de balie wist niemand van
-iets. Ik heb daar anderhalf uur gestaan en kwam te laat bij mijn klant. Met groet, Sjoerd |
-Geachte heer, mevrouw, tot mijn verbazing heb ik deze week telefoontjes uit Antwerpen en Keulen
-gekregen over een kerstboom. Wij bezorgen tot Zwolle. Het budget is intussen op, en ik ben er
-niet blij mee. H. Roelofs
+iets. Ik heb daar anderhalf uur gestaan en kwam te laat bij mijn klant. Met groet, Sjoerd | ik
+zie net dat ze onze naam verkeerd geschreven hebben, met een k, in alle vier, en dat staat al
+sinds zaterdag online, ik vind dat zo slordig, niemand die dat even controleert zeker | nou
+breekt mijn klomp, mevrouw de Wit had allang betaald, dat stond er gewoon bij, en toch krijgt ze
+een herinnering met strenge woorden, ze stond hier bijna te huilen, dit kan echt niet | Geachte
+heer, mevrouw, tot mijn verbazing heb ik deze week telefoontjes uit Antwerpen en Keulen gekregen
+over een kerstboom. Wij bezorgen tot Zwolle. Het budget is intussen op, en ik ben er niet blij
+mee. H. Roelofs
 """,
 }

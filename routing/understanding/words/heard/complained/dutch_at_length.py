@@ -4,12 +4,21 @@ from __future__ import annotations
 
 COMPLAINED = {
     "complaint": """
-9 procent btw op timmerwerk?? dit is al de tweede x, de Wit belde of ik niet goed wijs ben | Er
-staat "Geachte heer" boven de mail aan 300 donateurs, van wie tweehonderd vrouw. Ik krijg de
-hele dag al reacties, heel jammer dit. | Tweede keer al dat ge over de deadline gaat en niemand
-die iets laat weten. Dat vind ik niet plezant | Sorry maar hier heb ik geen woorden voor, de man
-aan de lijn zei dat mijn bedrijf failliet was?! | Er mist een heel deel, Etsy staat er niet eens
-in. Heeft iemand hiernaar gekeken voor het werd opgestuurd? | Jullie hadden een hotel aan het
+ik zie dat de helft van de bonnen gewoon overgeslagen is, zo heb ik er niks aan | er staat een
+euroteken te veel en een nul te weinig op de factuur van de wit | klanten betalen nog steeds
+12,50 voor de cursus terwijl het al weken 15 moet zijn. lekker dan | Wat is er met het adres
+Molenstraat gebeurd, dat staat nu op drie manieren in het systeem | 9 procent btw op
+timmerwerk?? dit is al de tweede x, de Wit belde of ik niet goed wijs ben | de mailing zou
+gisteren de deur uit, ik heb 30 stoelen klaarstaan en niemand weet ervan. balen | Jullie hebben
+de foodtruck gebeld die ik juist NIET wilde, staat in mijn bericht van vorige week | Er staat
+"Geachte heer" boven de mail aan 300 donateurs, van wie tweehonderd vrouw. Ik krijg de hele dag
+al reacties, heel jammer dit. | Aantallen omgewisseld! 200 lavendel en 20 buxus, niet andersom.
+Nu heb ik de gemeente aan de lijn | Klant boos aan de lijn omdat jullie om 8 uur 's ochtends
+bellen. Dit kan echt niet | Tweede keer al dat ge over de deadline gaat en niemand die iets laat
+weten. Dat vind ik niet plezant | Ik ben niet te spreken over die prijslijst. Twee van de drie
+leveranciers bestaan niet eens meer | Sorry maar hier heb ik geen woorden voor, de man aan de
+lijn zei dat mijn bedrijf failliet was?! | Er mist een heel deel, Etsy staat er niet eens in.
+Heeft iemand hiernaar gekeken voor het werd opgestuurd? | Jullie hadden een hotel aan het
 station beloofd en ik heb met twee koffers 40 minuten in de tram gestaan. Daar baal ik flink
 van. | De lijst klopt helemaal niet, bij drie klanten staat een verkeerd bedrag en ze bellen mij
 er nu over op. | Jullie hebben een aanmaning gestuurd naar iemand die allang betaald had. Heel
@@ -19,26 +28,25 @@ Pasen online en ik kreeg vanmorgen al een boze mail. Dat had echt niet mogen geb
 mailing stond mijn oude telefoonnummer, terwijl ik het nieuwe twee keer had doorgegeven. De hele
 dag bellen ze nu mijn ex. | Er is een bericht geplaatst op de dag dat wij rouwden om onze
 collega, met confetti erin. Dat had echt niet gemogen. | Stonden we daar gisteren met zestig man
-voor een dichte deur, want de zaal bleek voor volgende week gereserveerd. | Er stond gisteren
-een foto van narcissen bij het tulpenbericht. Voor een bloemist is dat best pijnlijk, ik kreeg
-er de hele dag opmerkingen over. | Sinds de overstap zijn al mijn mails van voor 2024 weg en
-niemand had me gewaarschuwd. Daar zat mijn hele klantcontact in. | De helft van mijn mails zit
-nu in een map waar ik ze niet vind. Een bestelling van 30 taarten heb ik daardoor gemist. |
-jullie hebben 60 m tegelstrips besteld, ik had er 16 opgegeven. leverancier neemt niks terug,
-dus staat hier nu voor 400 euro in de weg | Geachte dames en heren, tot mijn spijt stonden er
-afgelopen zaterdag vier gegadigden tegelijk op de stoep. U zou ze netjes na elkaar plannen. Met
-groet, mevrouw Blom | In het persbericht stond het oude adres. Vanochtend stonden er drie
-patiënten bij een leeg pand, dat is toch niet te geloven. | Het hotel lag 6 km van de beurs,
-terwijl ik maximaal 1 km had opgegeven. Dat heeft mij 48 euro aan taxi's gekost. | Bij de
+voor een dichte deur, want de zaal bleek voor volgende week gereserveerd. | De ondertitels lopen
+vanaf minuut vier zo'n drie seconden achter. Zo is het niet te volgen. | De drukker stuurt het
+bestand terug, de resolutie is te laag. Jullie hadden gezegd dat het drukklaar was. | Er stond
+gisteren een foto van narcissen bij het tulpenbericht. Voor een bloemist is dat best pijnlijk,
+ik kreeg er de hele dag opmerkingen over. | Sinds de overstap zijn al mijn mails van voor 2024
+weg en niemand had me gewaarschuwd. Daar zat mijn hele klantcontact in. | De helft van mijn
+mails zit nu in een map waar ik ze niet vind. Een bestelling van 30 taarten heb ik daardoor
+gemist. | jullie hebben 60 m tegelstrips besteld, ik had er 16 opgegeven. leverancier neemt niks
+terug, dus staat hier nu voor 400 euro in de weg | Geachte dames en heren, tot mijn spijt
+stonden er afgelopen zaterdag vier gegadigden tegelijk op de stoep. U zou ze netjes na elkaar
+plannen. Met groet, mevrouw Blom | In het persbericht stond het oude adres. Vanochtend stonden
+er drie patiënten bij een leeg pand, dat is toch niet te geloven. | Het hotel lag 6 km van de
+beurs, terwijl ik maximaal 1 km had opgegeven. Dat heeft mij 48 euro aan taxi's gekost. | Bij de
 fietsreparatie staat nu de prijs van vorig jaar op de site, terwijl ik de nieuwe had
 doorgegeven. | Ik zat net lekker aan de koffie toen drie klanten tegelijk belden. Op hun factuur
 staat het btw-nummer van mijn oude zaak, terwijl ik het nieuwe in januari heb doorgegeven. |
 Mijn vaste klanten stuurden me gisteren lachende berichtjes, ik snapte het eerst niet. In de
-post staat dat we 21 mei opengaan, en het is 21 maart | ik zie net dat ze onze naam verkeerd
-geschreven hebben, met een k, in alle vier, en dat staat al sinds zaterdag online, ik vind dat
-zo slordig, niemand die dat even controleert zeker | nou breekt mijn klomp, mevrouw de Wit had
-allang betaald, dat stond er gewoon bij, en toch krijgt ze een herinnering met strenge woorden,
-ze stond hier bijna te huilen, dit kan echt niet | Beste Northside, sinds jullie update doet de
+post staat dat we 21 mei opengaan, en het is 21 maart | Stond ik daar bij de balie, geen auto op
+mijn naam. Heeft me een halve dag gekost. | Beste Northside, sinds jullie update doet de
 reserveringsknop het niet meer en dat heeft ons een heel weekend aan gasten gekost. Ik vind dit
 ronduit slordig. Groet, Herberg De Zwaluw Evert | Geacht team, tot mijn verbazing is mijn
 opdracht al vier keer van de ene naar de andere medewerker gegaan. Niemand lijkt zich
@@ -46,12 +54,20 @@ verantwoordelijk te voelen. Dat bevalt mij allerminst. Hoogachtend, Mr. A. Schel
 heer, mevrouw, uw schilder heeft de muur blauw gemaakt terwijl er groen was afgesproken. Mijn
 vertrouwen heeft een deuk opgelopen. Met groet, Godelieve | Goedenavond, in de gastenmap staat
 de verkeerde huisarts, en een gast met koorts stond daardoor voor een dichte winkel. Ik vind dit
-heel slordig. Groet, Aleida | Ik had gehoopt dat dit me tijd zou schelen, maar ik ben meer met
-jullie bezig dan met mijn zaak. | nou fijn die urenlijst klopt dus niet Marco staat er twee keer
-in en ik had em al doorgestuurd naar het loonkantoor sta ik weer voor gek | ik vind het niet
-leuk om te zeggen maar er stond een klant voor een dichte deur omdat niemand mij had verteld dat
-ie kwam en die was boos zeg | Beste, in mijn film over nagels zeg ik "vijlen" en er staat vijf
-keer "feilen". Mijn cursisten hebben zich slap gelachen, ik wat minder. Voor dat geld had ik
-meer zorg verwacht. Daisy
+heel slordig. Groet, Aleida | Alle knoppen in de brief gaan naar een lege pagina. Dertig mensen
+die mailen of ik failliet ben | Nou, het werkboek zou er maandag zijn en het is donderdag. Ik
+sta voor schut bij mijn groep | Jullie hebben een herinnering gestuurd aan iemand die allang
+betaald had. Die man is nu boos op mij. | Ik had gehoopt dat dit me tijd zou schelen, maar ik
+ben meer met jullie bezig dan met mijn zaak. | nou fijn die urenlijst klopt dus niet Marco staat
+er twee keer in en ik had em al doorgestuurd naar het loonkantoor sta ik weer voor gek | ik vind
+het niet leuk om te zeggen maar er stond een klant voor een dichte deur omdat niemand mij had
+verteld dat ie kwam en die was boos zeg | Beste, in mijn film over nagels zeg ik "vijlen" en er
+staat vijf keer "feilen". Mijn cursisten hebben zich slap gelachen, ik wat minder. Voor dat geld
+had ik meer zorg verwacht. Daisy | Factuur is naar het oude adres gegaan terwijl ik het nieuwe
+er expliciet bij had gezet. Slordig hoor | De scans staan op z'n kop en halve pagina's zijn
+afgesneden. Zo heb ik er niks aan. | Sta ik hier gisteravond aan de balie, blijkt er geen kamer
+op mijn naam te staan. Heel vervelend dit. | Jullie hebben Visser gemaand terwijl die allang
+betaald had, dat had ik nog gemeld ook. Hij is boos en ik snap het | Inmiddels is aflevering 9
+al uit en ik zit nog steeds te wachten op de tekst van 8. Niet echt waar ik voor getekend had.
 """,
 }

@@ -7,23 +7,21 @@ COMPLAINED = {
 The newsletter has the wrong date in it. Again. | you booked me a smoking room?! | i asked for
 dutch and got german back.. | it's two days late and nobody said a word to me | Half the wines
 have no price. I can't work with that. | not happy with this, it reads like a robot wrote it |
-someone told a customer we ship to the US. we do NOT | I'm sorry but this transcript is
-unusable, whole passages are missing and the speakers are mixed up. | third time a reminder went
-to a client who had already paid. this is getting embarrassing | hotel is 14 km from the fair.
-on what planet is that 'close by' | the numbers in the books don't add up, input tax is off by
-900 euros | sent it back. emojis all over the place, I said none | Frau Lorenz just phoned me
-quite upset, your caller was apparently very pushy with her | ever since your edit the whole
-contact page is broken!! | Not being funny but that's the third invoice this week with the wrong
-VAT rate on it | half of the addresses have ended up in the phone number column. half! | I asked
-for formal and got 'hey guys'. This can't go out to surgeons. | who on earth picked a hotel with
-no lift, I told you about my hip | I'm not cross, I'm just disappointed. Eleven calls in two
-weeks? | I said no emojis. There are nine. | two of the five posts are about a shop that isn't
-mine | I never had the receipt list you said you'd be sending | two of the five are about a shop
-that isn't mine | the hotel has no idea who i am. standing at reception right now | That was
-supposed to be here yesterday. | Hendricks got billed twice | our name is spelled with two t's.
-it's wrong in every single line | since the change yesterday nobody can book on their phone any
-more | I paid for somebody who listens, and what I get is 'inaudible' on every other line | half
-of those phone numbers don't exist | Frankly this reads like a robot wrote it, and my readers
+someone told a customer we ship to the US. we do NOT | third time a reminder went to a client
+who had already paid. this is getting embarrassing | hotel is 14 km from the fair. on what
+planet is that 'close by' | the numbers in the books don't add up, input tax is off by 900 euros
+| sent it back. emojis all over the place, I said none | Frau Lorenz just phoned me quite upset,
+your caller was apparently very pushy with her | ever since your edit the whole contact page is
+broken!! | half of the addresses have ended up in the phone number column. half! | I asked for
+formal and got 'hey guys'. This can't go out to surgeons. | who on earth picked a hotel with no
+lift, I told you about my hip | I'm not cross, I'm just disappointed. Eleven calls in two weeks?
+| I said no emojis. There are nine. | two of the five posts are about a shop that isn't mine | I
+never had the receipt list you said you'd be sending | two of the five are about a shop that
+isn't mine | the hotel has no idea who i am. standing at reception right now | That was supposed
+to be here yesterday. | Hendricks got billed twice | our name is spelled with two t's. it's
+wrong in every single line | since the change yesterday nobody can book on their phone any more
+| I paid for somebody who listens, and what I get is 'inaudible' on every other line | half of
+those phone numbers don't exist | Frankly this reads like a robot wrote it, and my readers
 noticed within the hour. | a customer got told we ship to norway. we don't | third time i'm
 saying this: petra left in december, she is not an employee!! | the columns are all shifted by
 one from row 90 down | i turned up at the meeting and the man had never heard of us.
@@ -32,143 +30,131 @@ what i ordered. i'm sending this back | The picture shows a poodle. We breed dac
 week without a peep from you lot, that's not what we agreed | That is the third invoice with the
 wrong VAT number on it. I'm not amused. | was meant to be here on monday. it's wednesday. what's
 going on over there??? | customers complain your person answers them like a robot with toothache
-| half the postcodes landed in the phone number column. do it over. | That cottage has been
-sold. Why is it still in the newsletter you've just given me? | whoever did this rang people at
-7.30 in the morning. SEVEN THIRTY. | nope. still 2 people missing on the payroll sheet, told you
-last week | Hotel has no lift. I use a wheelchair. It said so in my message. | The table you
-sent opens as gibberish on my mac | I asked for cheerful. This reads like a tax form. | why do I
-keep getting your questions at midnight, it's annoying the hell out of me | the 400 euro one was
-paid already for heaven's sake and you reminded her AGAIN | not impressed. Wine names translated
-literally?! 'Goat's Revenge'?? | the link on the home page leads nowhere. Sending this back to
-you. | customers keep getting the old price | second time now an invoice went to the wrong
-O'Brien | third day running I have to chase this. not impressed | why is there a typo in the
-FIRST line of a mail to 900 people?? | hotel had never heard of me when i stood there at 11pm |
-Are you lot even reading what I attach? I said no stock photos. | I never got the books for
-december, just an empty folder. What's going on? | someone rang a customer of mine at half nine
-in the evening, that's really not on | it's the 11th and you said the 9th. so? | Does anybody on
-your side actually know German? 'Gift' is not a gift. | wrong again | not good | this is wrong |
-not what I asked | page 3 is missing | there is a typo in line 7 | half of it is missing | so
-that's two pages of stuff i told you in the brief | third time i ask and third time its crickets
-| you spelled my own shop wrong in my own post | That was anything but gentle, she's left my
-class because of it. | clause 8 is simply missing | there's about ten minutes missing in the
-middle | I have asked the same thing three times now and got three different answers | half the
-links go nowhere | i asked for no exclamation marks and counted eleven | since you touched it
-the whole page loads sideways | not ok that people wait 3 days for an answer | someone promised
-a refund in my name without asking | VAT is 20 here not 19 | this reads like it fell out of a
-machine | Why is my mother's rent in there as income?! | the logo is the old one | Drove 60
-miles to the meeting you set up. nobody there knew about it. | you spelled my name wrong. In my
-own newsletter. | hm. every second phone number lacks the zero | 5:40 in the morning?? who flies
-at 5:40 | you sent a reminder to somebody who paid three weeks ago, he's livid | hotel says they
-have no reservation under my name, i'm standing at the desk | Speakers are mixed up all the way
-through, the doctor says the patient's lines | most of these firms don't exist anymore | A
-customer just forwarded me your answer to her. We do not talk to people like that here. | that's
-not our shop in the picture. that's some shop in america | my Polish cleaner laughed out loud
-reading it | a week for that and not even a "we're on it". disappointing | two changes and a
-bus, seriously? there's a direct one | Two of my staff were paid nothing. Do you know what that
-does to a team? | nothing went up yesterday although it was planned. 28 degrees and no post..
-great | the vintages are all off by one, 2019 became 2018 and so on | You tagged our competitor.
-in the caption. our COMPETITOR. | two pages of wikipedia, i could've done that myself | thanks,
-but the totals are wrong | was meant to be in on monday. it's wednesday. not impressed | three
-people told me your caller was rude and couldn't pronounce our name | still says closed on
-saturday | You spelled my name wrong. Again. On the invoices! | I was promised the transcript on
-Monday and today is Wednesday. | Mrs Daly rang me in tears because of your reminder. That is not
-the tone of this practice. | tom got paid 200 too little!! please put it right by friday he has
-rent to pay | booking button still leads nowhere. third time i say it | Not what I asked for. I
-wanted used reformers, you list new ones at 5,000. | this translation is unreadable, "spinal
-column" became "back pillar". seriously? | a whole week for four lines of text, i could have
-done that myself in the bath | u spelt okafor wrong AGAIN on the invoice | was meant to be here
-monday. its wednesday. | newsletter went out with last years date on it. 400 people. FOUR
-HUNDRED | not happy w the post, sounds like a bank wrote it. redo it today please | third week
-waiting on the feb books. accountants on my back | totals wrong, vats been added twice. needs
-putting right before i hand it over at 3 | still waiting for february. honestly disappointed, it
-was meant to be the easy month | A guest got told we have a pool. We do not have a pool. |
-newsletter went out with [FIRST NAME] at the top. To 900 people. I could die. | you sent the
-reminder to mrs doyle who paid in january. she rang me in tears | That is not Spanish. My waiter
-from Cadiz laughed for five minutes. | third newsletter with a typo in the subject line. the
-third | With respect, "spirited flat" is not what "großzügige Wohnung" means. | Half the cards
-are in the wrong column, first names as companies and so on. was anybody looking? | Booked me
-into a dorm. A dorm! I'm forty-six. | you wrote to my nicest client as if he'd robbed a bank |
-Tuesday came and went and so, apparently, did my transcript | The invoice says 6,400. It should
-have said 640. He noticed. | the site's been showing the wrong phone number ever since you
-touched it | it's day four of "tomorrow" | My site says lessons are £7. SEVEN. It's 70 you
-numpties, I've had bookings off it | Our Karen's payslip is forty quid short and she's not
-speaking to me | The Dutchman rang me laughing. Apparently we've offered to marry his heifer.
-Who checked this | You've billed Mrs Tulloch for two spaniels. She's got one spaniel and one
-daughter. Not impressed | my dutch mother in law read the cards and was laughing tears, half of
-it is nonsense apparently | ten days, three appointments. i had hoped for more, to put it mildly
-| I have checked twenty lines and seven are wrong. I am not angry, just tired of checking. | £60
-for changing four numbers? seriously? | it takes forever to get a reply out of you lately | your
-last bill is higher than we agreed, again. Not happy | two students told me nobody's answered
-them since thursday. what am i paying for | half the prices are wrong, honestly, did anyone even
-open my sheet | this transcript is full of holes, half the sentences make no sense | Sounds like
-a robot did it. Disappointed, I'd expected a lot better | Three suggestions and every one of
-them is a hotel with carpet. Did anyone read what I wrote? | It went out Thursday. I said not
-before Friday. | You've had my drawings since last Monday and nobody's even said boo | Honestly?
-60 for eight descriptions that read like a fridge manual. not happy. | Nobody told me it was 35
-an hour. I thought it was per job. that's not ok | £240 and I got three likes, one of which was
-my mum | You thanked a woman for her "wonderful honeymoon". She was here for her mother's
-funeral. | I did say no purple. I said it twice. I'm looking at purple. | 40 quid for one page
-with 3 lines on it?? come on | thats the third time yous have asked me the same thing, does
-nobody write anything down over there | Above the bar. You've put me above the bar again. | £190
+| half the postcodes landed in the phone number column. do it over. | whoever did this rang
+people at 7.30 in the morning. SEVEN THIRTY. | nope. still 2 people missing on the payroll
+sheet, told you last week | Hotel has no lift. I use a wheelchair. It said so in my message. |
+The table you sent opens as gibberish on my mac | I asked for cheerful. This reads like a tax
+form. | the 400 euro one was paid already for heaven's sake and you reminded her AGAIN | not
+impressed. Wine names translated literally?! 'Goat's Revenge'?? | the link on the home page
+leads nowhere. Sending this back to you. | customers keep getting the old price | second time
+now an invoice went to the wrong O'Brien | third day running I have to chase this. not impressed
+| why is there a typo in the FIRST line of a mail to 900 people?? | hotel had never heard of me
+when i stood there at 11pm | Are you lot even reading what I attach? I said no stock photos. | I
+never got the books for december, just an empty folder. What's going on? | it's the 11th and you
+said the 9th. so? | Does anybody on your side actually know German? 'Gift' is not a gift. |
+wrong again | not good | this is wrong | not what I asked | page 3 is missing | there is a typo
+in line 7 | half of it is missing | so that's two pages of stuff i told you in the brief | third
+time i ask and third time its crickets | you spelled my own shop wrong in my own post | That was
+anything but gentle, she's left my class because of it. | clause 8 is simply missing | there's
+about ten minutes missing in the middle | I have asked the same thing three times now and got
+three different answers | half the links go nowhere | i asked for no exclamation marks and
+counted eleven | since you touched it the whole page loads sideways | not ok that people wait 3
+days for an answer | someone promised a refund in my name without asking | VAT is 20 here not 19
+| this reads like it fell out of a machine | Why is my mother's rent in there as income?! | the
+logo is the old one | Drove 60 miles to the meeting you set up. nobody there knew about it. |
+you spelled my name wrong. In my own newsletter. | hm. every second phone number lacks the zero
+| 5:40 in the morning?? who flies at 5:40 | you sent a reminder to somebody who paid three weeks
+ago, he's livid | hotel says they have no reservation under my name, i'm standing at the desk |
+Speakers are mixed up all the way through, the doctor says the patient's lines | most of these
+firms don't exist anymore | that's not our shop in the picture. that's some shop in america | my
+Polish cleaner laughed out loud reading it | a week for that and not even a "we're on it".
+disappointing | two changes and a bus, seriously? there's a direct one | Two of my staff were
+paid nothing. Do you know what that does to a team? | nothing went up yesterday although it was
+planned. 28 degrees and no post.. great | the vintages are all off by one, 2019 became 2018 and
+so on | You tagged our competitor. in the caption. our COMPETITOR. | two pages of wikipedia, i
+could've done that myself | thanks, but the totals are wrong | was meant to be in on monday.
+it's wednesday. not impressed | three people told me your caller was rude and couldn't pronounce
+our name | still says closed on saturday | You spelled my name wrong. Again. On the invoices! |
+I was promised the transcript on Monday and today is Wednesday. | booking button still leads
+nowhere. third time i say it | Not what I asked for. I wanted used reformers, you list new ones
+at 5,000. | this translation is unreadable, "spinal column" became "back pillar". seriously? | u
+spelt okafor wrong AGAIN on the invoice | was meant to be here monday. its wednesday. |
+newsletter went out with last years date on it. 400 people. FOUR HUNDRED | not happy w the post,
+sounds like a bank wrote it. redo it today please | third week waiting on the feb books.
+accountants on my back | totals wrong, vats been added twice. needs putting right before i hand
+it over at 3 | still waiting for february. honestly disappointed, it was meant to be the easy
+month | A guest got told we have a pool. We do not have a pool. | newsletter went out with
+[FIRST NAME] at the top. To 900 people. I could die. | you sent the reminder to mrs doyle who
+paid in january. she rang me in tears | That is not Spanish. My waiter from Cadiz laughed for
+five minutes. | third newsletter with a typo in the subject line. the third | With respect,
+"spirited flat" is not what "großzügige Wohnung" means. | Booked me into a dorm. A dorm! I'm
+forty-six. | you wrote to my nicest client as if he'd robbed a bank | Tuesday came and went and
+so, apparently, did my transcript | The invoice says 6,400. It should have said 640. He noticed.
+| the site's been showing the wrong phone number ever since you touched it | it's day four of
+"tomorrow" | Our Karen's payslip is forty quid short and she's not speaking to me | The Dutchman
+rang me laughing. Apparently we've offered to marry his heifer. Who checked this | ten days,
+three appointments. i had hoped for more, to put it mildly | £60 for changing four numbers?
+seriously? | it takes forever to get a reply out of you lately | your last bill is higher than
+we agreed, again. Not happy | two students told me nobody's answered them since thursday. what
+am i paying for | half the prices are wrong, honestly, did anyone even open my sheet | this
+transcript is full of holes, half the sentences make no sense | Sounds like a robot did it.
+Disappointed, I'd expected a lot better | It went out Thursday. I said not before Friday. |
+You've had my drawings since last Monday and nobody's even said boo | Honestly? 60 for eight
+descriptions that read like a fridge manual. not happy. | £240 and I got three likes, one of
+which was my mum | You thanked a woman for her "wonderful honeymoon". She was here for her
+mother's funeral. | I did say no purple. I said it twice. I'm looking at purple. | 40 quid for
+one page with 3 lines on it?? come on | Above the bar. You've put me above the bar again. | £190
 for two months of a club this size? Honestly. | The brunch card has "eggs benadict" on it.
 Printed 200 of them. | this is the second week without cups, I'm buying them at tesco like an
 idiot | that reply sounds like a robot wrote it, not happy at all | You put Jess on Sunday
 again. I've said it three times now | This was supposed to go out on Monday. It's Wednesday. |
 Hmm. That's not a heron, that's a goose with long legs. | honestly these posts sound like a bank
-wrote them. we are a skate shop | This was promised for last Thursday. It's now Wednesday and
-I've heard nothing from anybody. | The German brochure is full of mistakes, my sister-in-law
-found eleven on page one | Arrived in Lyon at 11 pm and the hotel had no booking under my name.
-Not ok. | sound is awful, my voice comes and goes | far too harsh, that reminder. The manager
-rang me | Half the names in these notes are wrong and a whole memo is missing, I'm honestly
-disappointed | second time the name's wrong on the invoice | I had two people turn up for the
-same Saturday slot and nobody at all on Sunday. | Programmes came today. Page 4 is upside down
-in all 200 of them. | half the stickers went up without tags. again. | rang my own number to
-test it, eleven rings and then voicemail. thought someone was sat there | three weeks for a
-tender list and half of it closed before i even opened it | I found 26 duplicates in the first
-200 lines. The list was supposed to be clean. | Mrs Shah got the same reminder twice | three
-customers got called by the wrong name | booking link in the newsletter goes nowhere | post went
-up with last yrs date | desserts are still in english | half the phone column is empty | asked
-for parking, hotel has none | I'm a little disappointed with the posts, they could be about any
-bakery in the country. | Half of the captions in the German catalogue were left in English. |
-You promised me the February books for Monday, and today is Wednesday. | The invoice for the
-Harpers went to their old address, although the new one was in my message. | From line 60 on,
-the shop system still has the old wax supplier's prices. | The German tour page calls our stout
-a lager, twice. | The invoice for the Lowe wedding has the groom's mother's address on it. | two
-links on the site are still dead, the booking one and the one to my book | You closed the
-January books without the card receipts, and they had been with you for a week. | From line 40
-on everything has slipped by one row. So every phone number belongs to somebody else. | Half the
-transcript says [inaudible] and I can hear it fine on my phone | not what i asked for | the
-hotel is 9 miles from the venue | you sent the reminder to a customer who paid two weeks ago | I
-asked for a quiet hotel and got one over a nightclub. Didn't sleep at all. | February books
-still have my private streaming bill in as office costs, second time now | half the names in the
-transcript are spelt wrong | these posts are stuffed with emojis, that's no way for an
-undertaker to sound | the invoice went to the wrong Mr Khan. Really embarrassing. | the
-newsletter went out with a dead link, embarrassing | that post had my old address in it, two
-people actualy went there | You sent the invoice to the wrong Mr Chen. He phoned me and was
-quite cross. | Not happy with this. Half the names are wrong and whole sentences are missing. |
-The sound jumps at minute 12 and the outro is missing. I'm not happy with this one. | you tagged
-the wrong bakery | Half the names in the transcript are wrong, even the client's own. | Barlow's
-invoice went out with last year's address on it. That's the second time. | 8 mm board turned up,
-I'd said 12.5. site stood still all morning | night bonus is missing for both Leeds lads,
-payroll sent the whole thing back | the Cole bill shows VAT at 2% and he's been laughing at me
-all morning | Three callers told me nobody picked up yesterday afternoon. | that reply sounds
-like a bank wrote it, not us | The tart pictures came back orange. That is not what my pastry
-looks like. | you put me down for three closings in a row and sam for none | We agreed on 200
-boxes and 2000 are standing in my hallway. Who ordered that? | I sat waiting at 9:30 and the
-landlord knew nothing about any call. Not good. | Half of Friday's counts are in the wrong row,
-linen shows what cotton has | that room in leeds was above a nightclub, didn't sleep one minute
-| The labels say 5.4% and the beer has 4.5. I had 600 printed. | You told a customer "Hey hun".
-I have never in my life said hun. | One of my mugs has lost its handle in your pictures. The
-handle! | The mail went out with "Dear FIRSTNAME" to six hundred people. I'm mortified | so much
-for straight figures, oversold twice since yesterday | stood at the counter like a fool, the
-form had somebody else's address on it | The mail went out with "Hello FIRSTNAME" to nine
-hundred people. Nine hundred. | so the episode was meant to be up at six and it wasn't. people
-noticed | not impressed. all the mugs are up with the wrong photos under them | I don't think
-whoever wrote this has ever seen a horse. It's embarrassing. | Half of what I said is under
-Karin's name. She read it out and everybody giggled. | great, the page is live and so is the
-spelling mistake, in letters as big as my head | half of what's in this transcript nobody ever
-said. I was there. | You sent Harbour Yoga's invoice to the fire brigade. They rang me,
-laughing. I wasn't. | Your person called a customer of twenty years "dear user". I'm really
-rather cross about it.
+wrote them. we are a skate shop | The German brochure is full of mistakes, my sister-in-law
+found eleven on page one | sound is awful, my voice comes and goes | far too harsh, that
+reminder. The manager rang me | second time the name's wrong on the invoice | Programmes came
+today. Page 4 is upside down in all 200 of them. | half the stickers went up without tags.
+again. | three weeks for a tender list and half of it closed before i even opened it | I found
+26 duplicates in the first 200 lines. The list was supposed to be clean. | Mrs Shah got the same
+reminder twice | three customers got called by the wrong name | booking link in the newsletter
+goes nowhere | post went up with last yrs date | desserts are still in english | half the phone
+column is empty | asked for parking, hotel has none | Half of the captions in the German
+catalogue were left in English. | You promised me the February books for Monday, and today is
+Wednesday. | From line 60 on, the shop system still has the old wax supplier's prices. | The
+German tour page calls our stout a lager, twice. | The invoice for the Lowe wedding has the
+groom's mother's address on it. | Half the transcript says [inaudible] and I can hear it fine on
+my phone | not what i asked for | the hotel is 9 miles from the venue | you sent the reminder to
+a customer who paid two weeks ago | February books still have my private streaming bill in as
+office costs, second time now | half the names in the transcript are spelt wrong | these posts
+are stuffed with emojis, that's no way for an undertaker to sound | the invoice went to the
+wrong Mr Khan. Really embarrassing. | the newsletter went out with a dead link, embarrassing |
+that post had my old address in it, two people actualy went there | You sent the invoice to the
+wrong Mr Chen. He phoned me and was quite cross. | Not happy with this. Half the names are wrong
+and whole sentences are missing. | you tagged the wrong bakery | Half the names in the
+transcript are wrong, even the client's own. | 8 mm board turned up, I'd said 12.5. site stood
+still all morning | night bonus is missing for both Leeds lads, payroll sent the whole thing
+back | the Cole bill shows VAT at 2% and he's been laughing at me all morning | Three callers
+told me nobody picked up yesterday afternoon. | that reply sounds like a bank wrote it, not us |
+The tart pictures came back orange. That is not what my pastry looks like. | you put me down for
+three closings in a row and sam for none | We agreed on 200 boxes and 2000 are standing in my
+hallway. Who ordered that? | I sat waiting at 9:30 and the landlord knew nothing about any call.
+Not good. | Half of Friday's counts are in the wrong row, linen shows what cotton has | that
+room in leeds was above a nightclub, didn't sleep one minute | The labels say 5.4% and the beer
+has 4.5. I had 600 printed. | You told a customer "Hey hun". I have never in my life said hun. |
+One of my mugs has lost its handle in your pictures. The handle! | The mail went out with "Dear
+FIRSTNAME" to six hundred people. I'm mortified | so much for straight figures, oversold twice
+since yesterday | stood at the counter like a fool, the form had somebody else's address on it |
+The mail went out with "Hello FIRSTNAME" to nine hundred people. Nine hundred. | so the episode
+was meant to be up at six and it wasn't. people noticed | not impressed. all the mugs are up
+with the wrong photos under them | I don't think whoever wrote this has ever seen a horse. It's
+embarrassing. | half of what's in this transcript nobody ever said. I was there. | this was due
+last Wednesday and I've heard nothing at all | "hot dog" translated as heißer Hund, seriously.
+Needs redoing properly by tomorrow | form still broken. you said it was fixed??? | Kovacs had
+already paid and got a reminder anyway. That was really embarrassing for us | half the second
+speaker is missing and the names are all wrong, not paying for that | these pictures aren't even
+my bikes?? | This was due last Friday and nobody has said a word to me. | Nobody answered a
+single customer since Friday?! I expect an empty inbox on Thursday at 9. | This was due
+yesterday noon. It's now tuesday and nothing. Not great | three weeks for a one page change,
+honestly | These minutes have me agreeing to pay for the drains. I said the exact opposite! |
+You said Monday. It's Tuesday. She's ringing me now | You've billed Tarrant twice for the same
+workshop. He phoned me about it, quite embarrassing | the workshop transcript stops at minute
+31. there are 20 more minutes on there | Every single postcode lost its leading zero. That's 412
+letters going nowhere. | someone told a customer of mine to "calm down". in writing. with my
+logo under it | Two of my girls got paid short again. Again. | I count eleven petrol receipts
+filed under "entertainment". I do not find driving to Slough entertaining. | You tagged our
+biggest rival. In our anniversary post. I've no words | Every taxi receipt sits under "office
+plants". I own no plants. | Subject line reads "Hello {firstname}". All 2,300 of them got it. |
+I'm at reception in Ghent and they've never heard of me | Tom's sick week got paid as holiday.
+He's noticed. So has his union | Interesting approach, billing my own mother for the roof I did
+at Baxter's | The picture on post 2 is our biggest competitor's van.
 """,
 }

@@ -34,12 +34,14 @@ freeholder. It had the wrong flat number, it called me Mr instead of Mrs, and it
 after the meeting it was meant for. I stood there with nothing in my hands and the other owners
 just shrugged. I expected better. | You told the applicants the flat has parking. It doesn't,
 and it never did. Three of them turned up with a car on Saturday and I spent the whole morning
-apologising. I run a bakery downstairs, I haven't got time for that. | Half the speakers are
-down as "unknown" although I gave you the seating plan and a list of who said what in the first
-ten minutes. The budget part, which is the only bit anybody will ever read, has a hole of about
-four minutes. I ended up doing it again myself on Sunday night. | Three donors rang me this
-morning because their receipts have the wrong year on them. I'd asked twice before they went out
-whether someone had read them over, and I was told yes. For a charity our size that is rather
+apologising. I run a bakery downstairs, I haven't got time for that. | The German size chart you
+sent back has the inches just copied across as centimetres. Two customers ordered the wrong
+waist because of it and I've had to pay the postage on both. | Half the speakers are down as
+"unknown" although I gave you the seating plan and a list of who said what in the first ten
+minutes. The budget part, which is the only bit anybody will ever read, has a hole of about four
+minutes. I ended up doing it again myself on Sunday night. | Three donors rang me this morning
+because their receipts have the wrong year on them. I'd asked twice before they went out whether
+someone had read them over, and I was told yes. For a charity our size that is rather
 embarrassing, we live from about thirty people who trust us. I didn't know what to say to them.
 | I was sitting at the adviser's at nine like an idiot and she'd never been told about the new
 time. Luckily she had half an hour free at lunch, so nothing is lost except my morning. Still,
@@ -78,73 +80,80 @@ isn't my tone at all. Yours sincerely, Rosamund Eyre, Educational Consultant | I
 of that hotel at eleven at night with three tripods and they had no booking in my name. In the
 end I slept at a truck stop. It can't happen like that. | One of the people you made a meeting
 with thought I was selling insurance. I drove 50 minutes for that, with a sick dog on the back
-seat. Whoever called didn't read my notes. | One of my girls came in nearly crying this morning.
-Her line in the pay run says 16 hours and she's done 24, and I'd given you that sheet with a
-highlighter on it | so I had two people at the door this morning, on a wednesday, we're closed
-wednesdays, and they showed me their phone and it says open on our page, after you'd said it was
-done | hm so a customer forwarded me what she got from us and it says dear Mr, she's called
-Josephine, and it's the returns text when she'd asked about a gift card, I don't know, that's
-the second one now | I've just had Mrs Abbott on the phone in a bit of a state because her
-invoice had the other couple's name on it, I mean that's not a great look for a wedding
-photographer is it | Good morning, Nigel from the tree surgeons. I opened the German leaflet
-today, and the second half of page three is still in English. I must admit I had expected it to
-be complete. Kind regards, Nigel | Dear team, two of my pupils' parents have called because the
-invoice carried the name of somebody else's child. That was rather awkward for me as their
-teacher. I'd have wished for a little more care. Yours, Millicent Rowe, violin lessons | Dear
-all, I've compared the text with the tape, and around minute twenty some four minutes of speech
-are simply not there. For a family chronicle that is quite a loss. With kind regards, Honor
-Blythe | Hello, I returned from Cardiff last night. The hotel you picked turned out to be forty
-minutes from the harbour, although I'd stressed that I cannot walk far. I'm sorry to have to say
-it. Regards, Basil Fenwick | Hi all, Keziah from the chocolate shop. The posts went out with a
-picture of milk chocolate hearts, and we're an entirely vegan house. Several customers have
-written to us about it, not very kindly. With regret, Keziah | Good afternoon, Lachlan here. Of
-the five meetings in my diary two gentlemen had no idea that I was coming, and a third believed
-that I was selling hops. I drove 200 miles for those. Regards, Lachlan, cooper | Dear desk, my
-accountant went through January and found eleven lines without any category, plus one receipt
-booked twice. It's the third month in which he has had to tidy up afterwards. I felt you should
-know. Sincerely, Arabella Moss, gallery owner | I've just had Mrs Abara on the phone and she got
-the invoice for Mr Abbott, with his address and everything, I mean honestly, that's really
-embarrassing, I didn't know what to say to her | one of the gym owners is a friend of mine and
-he says your caller was quite short with him, pushy even, and erm that's not how we talk to
-people, I was a bit shocked | ever since those plugin updates the whole site feels, I don't
-know, broken, the fonts jump, and my mum rang to say she can't order, my mum, this is not what I
-paid for | I'm standing in Bremen and the hotel has no idea who I am, no booking under my name
-or the firm's, it's raining, I'm not shouting, but this should really not happen | I opened the
-wine list and um half the years are wrong, a rosé from nineteen seventy, I mean, I'd drink it,
-but that is sloppy, I'd expected somebody to look it over at least | I've been going round in
-circles with this bot for twenty minutes, I say one thing and it asks me another, I don't know,
-it used to be easier when I could just shout across the office | so I'm looking at our page and
-the sale post went up a day late, the sale was over by then, we had two people standing in front
-of an empty rail, not great is it | Dear Northside, I must express my disappointment. The
-invoices for February went out with last year's bank details on them, and two customers have
-paid into a closed account. This isn't what I expect of professionals. Yours sincerely, Godfrey
-Haines | Dear all, your caller addressed my best prospect by the wrong name, twice, and then
-argued with him. He has now written to me to say he'll look elsewhere. I'm quite upset. Regards,
-Constance Peel | Dear team, I've now answered the same question about my statement for the third
-time, each time to somebody else. It feels as if nobody at the desk reads what I write. That's a
-pity, because the work itself used to be good. Sincerely, Isobel Grant | Dear Northside, the
+seat. Whoever called didn't read my notes. | Look, I like you lot, and the January one was
+great. But this time the newsletter went out with the wrong class times and I had six people at
+a locked door this morning. | One of my girls came in nearly crying this morning. Her line in
+the pay run says 16 hours and she's done 24, and I'd given you that sheet with a highlighter on
+it | so I had two people at the door this morning, on a wednesday, we're closed wednesdays, and
+they showed me their phone and it says open on our page, after you'd said it was done | hm so a
+customer forwarded me what she got from us and it says dear Mr, she's called Josephine, and it's
+the returns text when she'd asked about a gift card, I don't know, that's the second one now |
+I've just had Mrs Abbott on the phone in a bit of a state because her invoice had the other
+couple's name on it, I mean that's not a great look for a wedding photographer is it | Good
+morning, Nigel from the tree surgeons. I opened the German leaflet today, and the second half of
+page three is still in English. I must admit I had expected it to be complete. Kind regards,
+Nigel | Dear team, two of my pupils' parents have called because the invoice carried the name of
+somebody else's child. That was rather awkward for me as their teacher. I'd have wished for a
+little more care. Yours, Millicent Rowe, violin lessons | Dear all, I've compared the text with
+the tape, and around minute twenty some four minutes of speech are simply not there. For a
+family chronicle that is quite a loss. With kind regards, Honor Blythe | Hello, I returned from
+Cardiff last night. The hotel you picked turned out to be forty minutes from the harbour,
+although I'd stressed that I cannot walk far. I'm sorry to have to say it. Regards, Basil
+Fenwick | Hi all, Keziah from the chocolate shop. The posts went out with a picture of milk
+chocolate hearts, and we're an entirely vegan house. Several customers have written to us about
+it, not very kindly. With regret, Keziah | Good afternoon, Lachlan here. Of the five meetings in
+my diary two gentlemen had no idea that I was coming, and a third believed that I was selling
+hops. I drove 200 miles for those. Regards, Lachlan, cooper | Dear desk, my accountant went
+through January and found eleven lines without any category, plus one receipt booked twice. It's
+the third month in which he has had to tidy up afterwards. I felt you should know. Sincerely,
+Arabella Moss, gallery owner | I've just had Mrs Abara on the phone and she got the invoice for
+Mr Abbott, with his address and everything, I mean honestly, that's really embarrassing, I
+didn't know what to say to her | one of the gym owners is a friend of mine and he says your
+caller was quite short with him, pushy even, and erm that's not how we talk to people, I was a
+bit shocked | ever since those plugin updates the whole site feels, I don't know, broken, the
+fonts jump, and my mum rang to say she can't order, my mum, this is not what I paid for | I'm
+standing in Bremen and the hotel has no idea who I am, no booking under my name or the firm's,
+it's raining, I'm not shouting, but this should really not happen | I opened the wine list and
+um half the years are wrong, a rosé from nineteen seventy, I mean, I'd drink it, but that is
+sloppy, I'd expected somebody to look it over at least | I've been going round in circles with
+this bot for twenty minutes, I say one thing and it asks me another, I don't know, it used to be
+easier when I could just shout across the office | so I'm looking at our page and the sale post
+went up a day late, the sale was over by then, we had two people standing in front of an empty
+rail, not great is it | Dear Northside, I must express my disappointment. The invoices for
+February went out with last year's bank details on them, and two customers have paid into a
+closed account. This isn't what I expect of professionals. Yours sincerely, Godfrey Haines |
+Dear all, your caller addressed my best prospect by the wrong name, twice, and then argued with
+him. He has now written to me to say he'll look elsewhere. I'm quite upset. Regards, Constance
+Peel | Dear team, I've now answered the same question about my statement for the third time,
+each time to somebody else. It feels as if nobody at the desk reads what I write. That's a pity,
+because the work itself used to be good. Sincerely, Isobel Grant | Dear Northside, the
 newsletter text could've been about any firm on earth. There's not one sentence in it that
 sounds like us. I'd hoped for better after our long talk about tone. Best, Alma and Reuben |
 Dear Sirs, I am rather put out. The electrician you sent came two hours late, left dust on the
 beds and charged for a full day. That is not what I was told to expect. Yours faithfully, Conrad
 | Dear desk, I asked for a quiet reply to a sad guest, and she was sent a joke about the rain.
-She had been to a funeral. I am very sorry that this bears my name. Imogen | I don't like to
-moan really I don't but a customer rang and whoever picked up said the wrong company name twice
-and he thought he'd got the wrong number so um yeah that wasn't great | To whom it may concern,
-under my name there now stands a reply thanking a guest for her "lovely words". Her words were
-that our breakfast made her child ill. I have seldom been so embarrassed. R. Whitcombe | Hi all,
-I'm sorry to say I was really let down by this one. My guest sounds as if she were speaking from
-inside a biscuit tin, and nobody seems to have listened to it before sending. You've done so
-much better. Best, Joss | Dear desk, I have just spent forty minutes on air with a man who
-believed I sold running machines. No one had told him a thing about me. It was, to put it
-mildly, a long forty minutes. Katya Brandvold | To whoever reads this, I've now written to you
-three times since before Christmas and been asked three times what my trade is. It is hats. It
-was hats in November. One begins to feel like a ghost. Milly Fanshawe, milliner | Dear desk, our
-summer mail went out at three in the night. I know because my phone lay beside me and every
-bounce rang. I'd like to think that wasn't on purpose. Tiredly, Geraint | Hello, a customer has
-just shown me the very same wheat ear on a bag of pet food. I paid for a logo of my own and I
-feel a fool. I expected better of you, truly. Linnet Hale | Dear desk, I've had a month to look
-at it, and nothing you posted sounded like anyone I know, least of all me. My own daughter asked
-if I'd been hacked. I'm disappointed and a little sad. Goodbye for now, Rhoda
+She had been to a funeral. I am very sorry that this bears my name. Imogen | um the reminder
+went to the Castles and they'd paid in week two they'd paid and she was on the phone in tears
+nearly and I've known that family since school | well the bolts came and they're the wrong
+thread so I've got a crew of three drinking coffee at my expense and it's not the first time
+with the ordering either | three people at the same time Monday nine o'clock three and I've got
+one pair of hands how does that even happen when somebody's got the calendar in front of them |
+I don't like to moan really I don't but a customer rang and whoever picked up said the wrong
+company name twice and he thought he'd got the wrong number so um yeah that wasn't great | To
+whom it may concern, under my name there now stands a reply thanking a guest for her "lovely
+words". Her words were that our breakfast made her child ill. I have seldom been so embarrassed.
+R. Whitcombe | Hi all, I'm sorry to say I was really let down by this one. My guest sounds as if
+she were speaking from inside a biscuit tin, and nobody seems to have listened to it before
+sending. You've done so much better. Best, Joss | Dear desk, I have just spent forty minutes on
+air with a man who believed I sold running machines. No one had told him a thing about me. It
+was, to put it mildly, a long forty minutes. Katya Brandvold | To whoever reads this, I've now
+written to you three times since before Christmas and been asked three times what my trade is.
+It is hats. It was hats in November. One begins to feel like a ghost. Milly Fanshawe, milliner |
+Dear desk, our summer mail went out at three in the night. I know because my phone lay beside me
+and every bounce rang. I'd like to think that wasn't on purpose. Tiredly, Geraint | Hello, a
+customer has just shown me the very same wheat ear on a bag of pet food. I paid for a logo of my
+own and I feel a fool. I expected better of you, truly. Linnet Hale | Dear desk, I've had a
+month to look at it, and nothing you posted sounded like anyone I know, least of all me. My own
+daughter asked if I'd been hacked. I'm disappointed and a little sad. Goodbye for now, Rhoda
 """,
 }

@@ -4,190 +4,252 @@ from __future__ import annotations
 
 COMPLAINED = {
     "complaint": """
-It was meant to be here on Monday, it's Wednesday, and I've got a room full of people expecting
-a handout tomorrow!! | this is the second time I've had to say it, the surname is Macleod with a
+I'm sorry but this transcript is unusable, whole passages are missing and the speakers are mixed
+up. | Not being funny but that's the third invoice this week with the wrong VAT rate on it | It
+was meant to be here on Monday, it's Wednesday, and I've got a room full of people expecting a
+handout tomorrow!! | this is the second time I've had to say it, the surname is Macleod with a
 small L | Half my customers have written to tell me they've been billed twice. I'd like to know
 how that happened. | seat is in the smallest coach next to the toilet, change time in Frankfurt
 is four minutes. who books like that | you've spelled the deceased's name wrong. In an obituary
-post. Can you imagine the phone call I just had. | It's a joke, isn't it? I wait nine days and
-get a list of three names I could have googled in the bath. | This isn't what we agreed. Half
-the minutes are missing and my name is spelt three different ways. | The spanish buyer writes he
-can't make head or tail of page 4. Neither can I to be honest. | You put two patients into the
-same slot on Tuesday, I had them both sitting there looking at me. | the post went out with the
-wrong date, now people will turn up on saturday. take it down right now | this typed up thing is
-full of holes, half the measurements are missing and it says "sink" where i said "zinc" | two of
-the appointments overlap. I had the brewery AND the council standing in my bar at the same time
-| Third time I'm writing about the wrong phone number on our contact page, please get it right
-before Saturday's open day | The prices on the site are STILL last year's. I had a couple at the
-counter this morning waving their phone at me. | I've now been asked twice by the notary why
-nobody called. I said I'd been assured somebody would. We both enjoyed the silence. | Not what I
-asked for, I'm afraid. I asked for Belgian suppliers; seven of the ten are Dutch and one is a
-hairdresser. | Payslip has last year's tax class on it, Jonas is not amused and has told
-everyone. Get it right and send it again by Friday | Nicely I said! You've threatened a
-seventy-eight year old man with bailiffs, he's my wife's uncle | whoever's answering my emails
-told a man we take wolves. We do NOT take wolves. have a word | I told you mornings. MORNINGS.
-You've put a woman from Barry in for four in the afternoon when I'm halfway to Bristol with a
-piano | half them postcodes are wrong. Lad drove to Ely instead of Ely, Cardiff. Put it right by
-tomorrow please, I've another run | You've billed Vane without VAT again, second time in two
-months. I want a corrected one sent today | The mailing went to the OLD list. I have had four
-emails this morning from people who unsubscribed in 2023, one of them a lawyer | Transcript was
-due yesterday noon. It's now ten on Wednesday and I'm sitting here with an editor on the phone |
-I don't want to be difficult, but two customers got an answer with someone else's name in it.
-That's rather embarrassing for a shop our size. | You asked me that on Monday and again
-yesterday. I answered both times. It makes me wonder if anyone reads this. | Kaplan got two
-reminders within an hour. She's my best customer and now she's cross with me. | Four times I've
-explained to your desk what a lash lift is, and the fourth person asked me again this morning.
-I'd have expected notes to be kept. | so my van insurance ended up under office supplies and the
-rent under food, in february of all months, when the bank's looking. not happy | the mail is
-dated 2025, mentions a dish we never had, and calls me Steven. it's Stefan. Rather careless |
-I'm sure a lot of effort went in, but I can't recognise my fair in those posts at all. It's a
-letdown. | It's a party hostel. I'm sixty-three. I do wonder who thought that was a good match.
-| third week in a row I get my weekly figures on wednesday rather than monday. it's starting to
-grate | You sent a reminder to a man who'd paid in january. His wife does the parish newsletter.
-That's really embarrassing for me. | I've now been asked the same thing three times by three
-different people. Do you lot not talk to each other | I'm a bit upset tbh. There's a client's
-full name in the file title and it was on a shared drive. That should just not happen with a
-therapist. | That measuring sheet is a mess. You've got the bay window in twice and spelled my
-own company wrong. Not impressed for the money | newsletter went out with last year's prices in
-it. last YEAR'S. do you lot not look at anything before you press send | The person who answered
-Mr H. yesterday called him "hun". He is 81 and has bought from me for nine years. I'm mortified.
-| Honestly this reads like a robot wrote it in its sleep. I said no jargon and there's
-"leverage" in the first line. | I keep getting somebody different every time and every one of
-them is starting from nothing. Tired of explaining my own house. | Your engineer turned up two
-hours late and left black footprints up my tenant's new carpet. Not impressed. | I'm a bit
+post. Can you imagine the phone call I just had. | That cottage has been sold. Why is it still
+in the newsletter you've just given me? | why do I keep getting your questions at midnight, it's
+annoying the hell out of me | It's a joke, isn't it? I wait nine days and get a list of three
+names I could have googled in the bath. | This isn't what we agreed. Half the minutes are
+missing and my name is spelt three different ways. | The spanish buyer writes he can't make head
+or tail of page 4. Neither can I to be honest. | someone rang a customer of mine at half nine in
+the evening, that's really not on | A customer just forwarded me your answer to her. We do not
+talk to people like that here. | Mrs Daly rang me in tears because of your reminder. That is not
+the tone of this practice. | tom got paid 200 too little!! please put it right by friday he has
+rent to pay | You put two patients into the same slot on Tuesday, I had them both sitting there
+looking at me. | the post went out with the wrong date, now people will turn up on saturday.
+take it down right now | a whole week for four lines of text, i could have done that myself in
+the bath | this typed up thing is full of holes, half the measurements are missing and it says
+"sink" where i said "zinc" | two of the appointments overlap. I had the brewery AND the council
+standing in my bar at the same time | Third time I'm writing about the wrong phone number on our
+contact page, please get it right before Saturday's open day | The prices on the site are STILL
+last year's. I had a couple at the counter this morning waving their phone at me. | I've now
+been asked twice by the notary why nobody called. I said I'd been assured somebody would. We
+both enjoyed the silence. | Not what I asked for, I'm afraid. I asked for Belgian suppliers;
+seven of the ten are Dutch and one is a hairdresser. | Payslip has last year's tax class on it,
+Jonas is not amused and has told everyone. Get it right and send it again by Friday | Half the
+cards are in the wrong column, first names as companies and so on. was anybody looking? | My
+site says lessons are £7. SEVEN. It's 70 you numpties, I've had bookings off it | Nicely I said!
+You've threatened a seventy-eight year old man with bailiffs, he's my wife's uncle | whoever's
+answering my emails told a man we take wolves. We do NOT take wolves. have a word | I told you
+mornings. MORNINGS. You've put a woman from Barry in for four in the afternoon when I'm halfway
+to Bristol with a piano | You've billed Mrs Tulloch for two spaniels. She's got one spaniel and
+one daughter. Not impressed | half them postcodes are wrong. Lad drove to Ely instead of Ely,
+Cardiff. Put it right by tomorrow please, I've another run | You've billed Vane without VAT
+again, second time in two months. I want a corrected one sent today | The mailing went to the
+OLD list. I have had four emails this morning from people who unsubscribed in 2023, one of them
+a lawyer | Transcript was due yesterday noon. It's now ten on Wednesday and I'm sitting here
+with an editor on the phone | I don't want to be difficult, but two customers got an answer with
+someone else's name in it. That's rather embarrassing for a shop our size. | You asked me that
+on Monday and again yesterday. I answered both times. It makes me wonder if anyone reads this. |
+my dutch mother in law read the cards and was laughing tears, half of it is nonsense apparently
+| Kaplan got two reminders within an hour. She's my best customer and now she's cross with me. |
+I have checked twenty lines and seven are wrong. I am not angry, just tired of checking. | Four
+times I've explained to your desk what a lash lift is, and the fourth person asked me again this
+morning. I'd have expected notes to be kept. | so my van insurance ended up under office
+supplies and the rent under food, in february of all months, when the bank's looking. not happy
+| the mail is dated 2025, mentions a dish we never had, and calls me Steven. it's Stefan. Rather
+careless | I'm sure a lot of effort went in, but I can't recognise my fair in those posts at
+all. It's a letdown. | It's a party hostel. I'm sixty-three. I do wonder who thought that was a
+good match. | third week in a row I get my weekly figures on wednesday rather than monday. it's
+starting to grate | You sent a reminder to a man who'd paid in january. His wife does the parish
+newsletter. That's really embarrassing for me. | I've now been asked the same thing three times
+by three different people. Do you lot not talk to each other | I'm a bit upset tbh. There's a
+client's full name in the file title and it was on a shared drive. That should just not happen
+with a therapist. | Three suggestions and every one of them is a hotel with carpet. Did anyone
+read what I wrote? | That measuring sheet is a mess. You've got the bay window in twice and
+spelled my own company wrong. Not impressed for the money | newsletter went out with last year's
+prices in it. last YEAR'S. do you lot not look at anything before you press send | The person
+who answered Mr H. yesterday called him "hun". He is 81 and has bought from me for nine years.
+I'm mortified. | Nobody told me it was 35 an hour. I thought it was per job. that's not ok |
+Honestly this reads like a robot wrote it in its sleep. I said no jargon and there's "leverage"
+in the first line. | I keep getting somebody different every time and every one of them is
+starting from nothing. Tired of explaining my own house. | Your engineer turned up two hours
+late and left black footprints up my tenant's new carpet. Not impressed. | thats the third time
+yous have asked me the same thing, does nobody write anything down over there | I'm a bit
 disappointed honestly. I said the starred ones, and half of what's on there are outtakes with
 people blinking. The couple has seen it already. | You sent a final warning to a widow whose
 husband had paid. I've had her on the phone crying. I'm livid | There's a click every time the
 intro ends and you left my phone ringing in at 12 min. Not what I expect for the money. | Third
 time I've had to explain what my course is about to someone new on your side. It's getting
-tiring. | The hours you put up were wrong. I had four people standing in front of a locked door
-on Saturday and one of them has left us a one-star review. | honestly not happy with the
-transcript, half the names are spelt three different ways and I sat there till midnight fixing
-it | I'm standing in front of the hotel and they have no booking under my name. That must not
-happen. | The newsletter went out with last year's opening hours in it. I've had four people at
-a closed door this morning. | You billed Morley for 12 sessions when I wrote 10, and he rang me
-about it in a temper. That really shouldn't happen. | Third time now that Kasia's overtime is
-missing from the table. She's rightly annoyed and so am I. | A patient told me your colleague
-was short with her and hung up before she'd left her number. I've built this practice on being
-kind to people, please look into that. | The reply you sent to the Dutch family was far too
-stiff. I never write "Dear Sir or Madam", and now she thinks I'm annoyed with her. | The glass
-man you sent has measured the wrong window. I told you twice it was the one facing the
-courtyard, and now the pane doesn't fit anything in this house. | The German size chart you sent
-back has the inches just copied across as centimetres. Two customers ordered the wrong waist
-because of it and I've had to pay the postage on both. | You told a buyer that we ship to
-Guernsey. We don't and never have, it says so in the notes I gave you. | Sorry but the blankets
-came out far too yellow. In real life it's a cool grey, and I've already got one coming back
-because "colour not as shown". | I asked for amber bottles and the order that went out says
-clear. Now there's a pallet of clear glass in my hallway and they want a restocking fee. | The
-sale was meant to stop on Sunday night and it was still running Tuesday morning. I sold eleven
-jackets at half price. | The captions run a good two seconds behind me the whole way through,
-and "patella" has turned into "paella". My patients noticed before I did. | I read it twice and
-I still can't find a single thing I told the writer. It could be about anybody's heat pumps. |
-We spent 400 and every single enquiry came from a town an hour and a half away. I did say local,
-twice I think. | My name's Siobhan Kearney and the paper printed Susan Kearney, straight from
-your text. I've had it framed for nobody. | The letter went to the people who'd asked to be
-taken off as well. I gave you that list twice. | The form let 19 people in and I've got 12
-easels. I now have to phone seven of them. | The transcript of lesson 6 has the names of half
-the muscles wrong. I teach anatomy to physios, I can't put this in front of them. | The sale
-mail went to everybody, also to the people who'd already bought. I've had eleven cross replies
-since breakfast and I did say to leave buyers out. | I'm listening to 90 in the van and the left
-channel's missing for most of the second half. It's been out since six this morning. | Opened
-the deck on stage and the fonts had all fallen apart. I got through it but I looked like an
-amateur. | Two customers have now ordered the large candle at £9 because the new price never
-made it onto that page. I had to swallow the difference. | The bride's name is Kathryn with a K
-and a Y. It's wrong in all four places and the couple saw it before I did. | An enquiry for a
-£4,000 kitchen ended up in the spam folder you set up and I only found it by chance after nine
-days. | The stories went up on Sunday evening, when the sale had been over for three hours. Not
-much use to anyone, was it. | Two patients stood before my door on same time this morning, both
-had a confirmation from you. One had driven 40 minutes. This should not happen. | well that
-letter to Mr Aldridge was far too sharp for a first one he's been with me nine years and he was
-quite hurt when he rang | In the mail to my customers was the old price of the massage. Now they
-all want it for 45. | so I listened to it in the car and there's still about ten seconds of me
-coughing at the start and I'd mentioned that specially | I am a bit sad about the workbook, the
-half of the pages have not my colours and the arrows are crooked. | that invoice went out to the
-wrong smith. i have two. now the other one's been on to me asking why he owes 1,900 | quote says
-"white sockets", i wrote brushed steel twice. she's signed it now so guess who pays the
-difference | not great this. you told nan the invoice went out on the 3rd and the customer only
-got it yesterday, with the old address on top | Just been through the report. 180 pounds spent
-and the map says most clicks came from Glasgow. I'm in Kent. I'd like to understand how that
-happened. | Listened to 19 on my run. My guest is introduced as Karen. She is called Corinne,
-it's in the show notes you wrote yourselves. It's been live for two days. | The reminder went to
-Mrs Doyle, who paid on 2 March. She rang me in tears. I really don't know how I'm supposed to
-face her on Saturday. | Of the 30 wholesalers on the list, 11 numbers are dead and 4 firms
-closed years ago. I checked each one. | The hotel you booked is eight kilometres from the fair,
-and I had asked for something within walking distance. | Since your plugin update the booking
-form has shown an error, and two clients have rung me about it. | Three of the supplier prices
-in the report are from 2021, so I could not use them in my meeting. | The April newsletter went
-out with last year's class times in it. Four people stood in the park an hour early. | A
-customer mail from Saturday lay there till Tuesday. He had been locked out of his cellar and got
-somebody else. | My accountant went through the February books on the train and found eleven
-payments with no category, and fuel booked as office supplies. She wasn't amused and neither was
-I. | I was showing my new menu to two regulars on the tablet, quite proud, and then we got to
-the desserts. The second page is still in English. | We were all set for the anniversary,
-balloons and everything, and nothing appeared on Instagram. The posts had been promised for
-Saturday morning. They showed up on Monday. | Look, I like you lot, and the January one was
-great. But this time the newsletter went out with the wrong class times and I had six people at
-a locked door this morning. | Mrs Tanner rang me on Sunday evening, during dinner. She got a
-reminder for an invoice she paid in January, I had even told you so. I've sent her flowers now.
-| I'm rather disapointed with February. Eleven lines are in the wrong category and the list of
-missing receipts isn't there at all. | Three typos, one of them in the subject line. Customers
-have been writing to me about it all morning and I have bread to bake. | Had my proper glasses
-on for once and looked at the hours page. It still says Monday to Friday, and that was meant to
-be done last week. | My man in Graz is a kind soul so he only mentioned it in passing, after the
-weather. Page two is still in English | I've been going through what was sent to customers while
-I was in hospital. Four people were promised delivery before Easter, which is the one thing I'd
-said not to do. | The newsletter went out while I was at my daughter's recital, and the first
-reply I saw was from my neighbour. The button leads to last year's event | A customer rang me,
-very polite, but she got a reminder for an invoice she paid in January. That was embarrassing,
-she's my landlady's sister | Got into Carlisle last night at quarter to ten, soaked, with two
-sample cases. The hotel had no booking in my name and I ended up on a colleague's sofa | I mean
-the market was on the saturday and the post about it went up on sunday, so, you can imagine how
-much that brought us | my accountant looked at february and he says the van lease is under
-groceries and three transfers between my own accounts are down as income, he was quite short
-with me about it | well I'm in Lille, finally, the hotel you picked is next to a building site
-and they start at six, I did say quiet, I'm sure I said quiet | I read through the thing last
-night with the tape on and there's a whole ten minutes just not there, from when the tea comes
-in until they talk about the organ | This is the third question in two days and still no room. I
-could have booked it myself by now. | Two customers stood at my door at 9 this morning, both
-with a confirmation from you for the same slot. | You booked two customers into the same slot
-and I had to turn one away on her own doorstep. | Milk is missing in the allergen table for the
-scones, and this with the inspector standing next to me | Mr Petrov showed me what you wrote to
-him. That was really cold, he's been with us ten years. | Hello, three days late, and not a word
-from anyone. I stood before my guests with the old menu on the site, feeling a fool.
-Disappointed, Marguerite | Hi, the hotel you booked is next to a motorway and the window doesn't
-close. I've slept for two hours. I know it was within the budget, but really. Wearily, Jonah |
-Good morning, yesterday one of our customers got a reply in our name that began with "Dear
-[FIRST NAME]". She found it funny. I didn't. Regards, Laszlo Fenwick | Dear desk, the price you
-showed me was 60 EUR and the bill says 95. Nobody mentioned any extra lines to me beforehand. I
-find that hardly fair. Yours, Brigid Nolan | honestly I'm a bit cross, the guests got the reply
-in Spanish and they're from Norway, they rang me laughing, it's embarrassing, I don't know how
-that happens | so I opened the statement and the name's wrong, the flat's wrong and the sum's
-somebody else's, I mean, I could've cried, eleven days I waited for that | Dear all, I found
-spelling mistakes in four of the five replies you sent in my name. Guests do notice such things,
-and I am ashamed. Yours, Clementine | I'm not being funny but twenty people stood outside at the
-same time because whoever planned it gave them all ten o'clock, the neighbours thought it was a
-protest | so, um, I've just paid for a job that's fallen off the wall again, the whole rail,
-towels and all, nearly had my toe, not impressed, not impressed at all | A buyer just read me
-out the answer you sent her. "Dear customer, your concern is noted." That isn't how I speak to
-people | I had to tell you the same thing three times this week and each time it was someone
-new. That's tiring. | A customer just told me in front of everyone that she got the same answer
-from you three times and none of them was about her question. I was mortified. | I stood outside
-Mr Brand's office for half an hour this morning. He had it down for tomorrow. Not impressed. |
-The whole shop showed zero stock yesterday after you'd been in it and I lost a day's sales over
-that | Third time this month that I ask for something and get a note that it's not on the menu.
-What are you for, then? | I stood in front of that hotel at midnight and it had closed in March.
-Who books a closed hotel?? | I thought a desk like yours would be quick. It's been eleven days
-and nobody has so much as said hello. | you promised me Wednesday and it's what Friday night and
-I've got nothing the accountant's gone home and I look like the fool again | so I open the quote
-in front of the client right and there's a different client's address in it I could've sunk into
-the ground honestly I was so embarrassed | um the reminder went to the Castles and they'd paid
-in week two they'd paid and she was on the phone in tears nearly and I've known that family
-since school | well the bolts came and they're the wrong thread so I've got a crew of three
-drinking coffee at my expense and it's not the first time with the ordering either | I've told
-this chat thing the same story now three times and each time it asks me which service like I
-never said anything it's wearing me out to be honest | three people at the same time Monday nine
-o'clock three and I've got one pair of hands how does that even happen when somebody's got the
-calendar in front of them | Hello, ten reels, and in every one the captions sit slap across my
-hands. I teach knots. One can't see the knots! Yours in despair, Captain Billy Tarrant
+tiring. | This was promised for last Thursday. It's now Wednesday and I've heard nothing from
+anybody. | Arrived in Lyon at 11 pm and the hotel had no booking under my name. Not ok. | The
+hours you put up were wrong. I had four people standing in front of a locked door on Saturday
+and one of them has left us a one-star review. | honestly not happy with the transcript, half
+the names are spelt three different ways and I sat there till midnight fixing it | I'm standing
+in front of the hotel and they have no booking under my name. That must not happen. | The
+newsletter went out with last year's opening hours in it. I've had four people at a closed door
+this morning. | Half the names in these notes are wrong and a whole memo is missing, I'm
+honestly disappointed | You billed Morley for 12 sessions when I wrote 10, and he rang me about
+it in a temper. That really shouldn't happen. | Third time now that Kasia's overtime is missing
+from the table. She's rightly annoyed and so am I. | A patient told me your colleague was short
+with her and hung up before she'd left her number. I've built this practice on being kind to
+people, please look into that. | The reply you sent to the Dutch family was far too stiff. I
+never write "Dear Sir or Madam", and now she thinks I'm annoyed with her. | The glass man you
+sent has measured the wrong window. I told you twice it was the one facing the courtyard, and
+now the pane doesn't fit anything in this house. | You told a buyer that we ship to Guernsey. We
+don't and never have, it says so in the notes I gave you. | Sorry but the blankets came out far
+too yellow. In real life it's a cool grey, and I've already got one coming back because "colour
+not as shown". | I asked for amber bottles and the order that went out says clear. Now there's a
+pallet of clear glass in my hallway and they want a restocking fee. | The sale was meant to stop
+on Sunday night and it was still running Tuesday morning. I sold eleven jackets at half price. |
+The captions run a good two seconds behind me the whole way through, and "patella" has turned
+into "paella". My patients noticed before I did. | I read it twice and I still can't find a
+single thing I told the writer. It could be about anybody's heat pumps. | We spent 400 and every
+single enquiry came from a town an hour and a half away. I did say local, twice I think. | My
+name's Siobhan Kearney and the paper printed Susan Kearney, straight from your text. I've had it
+framed for nobody. | I had two people turn up for the same Saturday slot and nobody at all on
+Sunday. | The letter went to the people who'd asked to be taken off as well. I gave you that
+list twice. | The form let 19 people in and I've got 12 easels. I now have to phone seven of
+them. | The transcript of lesson 6 has the names of half the muscles wrong. I teach anatomy to
+physios, I can't put this in front of them. | The sale mail went to everybody, also to the
+people who'd already bought. I've had eleven cross replies since breakfast and I did say to
+leave buyers out. | I'm listening to 90 in the van and the left channel's missing for most of
+the second half. It's been out since six this morning. | Opened the deck on stage and the fonts
+had all fallen apart. I got through it but I looked like an amateur. | Two customers have now
+ordered the large candle at £9 because the new price never made it onto that page. I had to
+swallow the difference. | The bride's name is Kathryn with a K and a Y. It's wrong in all four
+places and the couple saw it before I did. | An enquiry for a £4,000 kitchen ended up in the
+spam folder you set up and I only found it by chance after nine days. | The stories went up on
+Sunday evening, when the sale had been over for three hours. Not much use to anyone, was it. |
+Two patients stood before my door on same time this morning, both had a confirmation from you.
+One had driven 40 minutes. This should not happen. | well that letter to Mr Aldridge was far too
+sharp for a first one he's been with me nine years and he was quite hurt when he rang | In the
+mail to my customers was the old price of the massage. Now they all want it for 45. | so I
+listened to it in the car and there's still about ten seconds of me coughing at the start and
+I'd mentioned that specially | I am a bit sad about the workbook, the half of the pages have not
+my colours and the arrows are crooked. | that invoice went out to the wrong smith. i have two.
+now the other one's been on to me asking why he owes 1,900 | quote says "white sockets", i wrote
+brushed steel twice. she's signed it now so guess who pays the difference | rang my own number
+to test it, eleven rings and then voicemail. thought someone was sat there | not great this. you
+told nan the invoice went out on the 3rd and the customer only got it yesterday, with the old
+address on top | Just been through the report. 180 pounds spent and the map says most clicks
+came from Glasgow. I'm in Kent. I'd like to understand how that happened. | Listened to 19 on my
+run. My guest is introduced as Karen. She is called Corinne, it's in the show notes you wrote
+yourselves. It's been live for two days. | The reminder went to Mrs Doyle, who paid on 2 March.
+She rang me in tears. I really don't know how I'm supposed to face her on Saturday. | Of the 30
+wholesalers on the list, 11 numbers are dead and 4 firms closed years ago. I checked each one. |
+The hotel you booked is eight kilometres from the fair, and I had asked for something within
+walking distance. | I'm a little disappointed with the posts, they could be about any bakery in
+the country. | Since your plugin update the booking form has shown an error, and two clients
+have rung me about it. | Three of the supplier prices in the report are from 2021, so I could
+not use them in my meeting. | The invoice for the Harpers went to their old address, although
+the new one was in my message. | The April newsletter went out with last year's class times in
+it. Four people stood in the park an hour early. | A customer mail from Saturday lay there till
+Tuesday. He had been locked out of his cellar and got somebody else. | two links on the site are
+still dead, the booking one and the one to my book | You closed the January books without the
+card receipts, and they had been with you for a week. | My accountant went through the February
+books on the train and found eleven payments with no category, and fuel booked as office
+supplies. She wasn't amused and neither was I. | I was showing my new menu to two regulars on
+the tablet, quite proud, and then we got to the desserts. The second page is still in English. |
+We were all set for the anniversary, balloons and everything, and nothing appeared on Instagram.
+The posts had been promised for Saturday morning. They showed up on Monday. | Mrs Tanner rang me
+on Sunday evening, during dinner. She got a reminder for an invoice she paid in January, I had
+even told you so. I've sent her flowers now. | From line 40 on everything has slipped by one
+row. So every phone number belongs to somebody else. | I'm rather disapointed with February.
+Eleven lines are in the wrong category and the list of missing receipts isn't there at all. |
+Three typos, one of them in the subject line. Customers have been writing to me about it all
+morning and I have bread to bake. | Had my proper glasses on for once and looked at the hours
+page. It still says Monday to Friday, and that was meant to be done last week. | My man in Graz
+is a kind soul so he only mentioned it in passing, after the weather. Page two is still in
+English | I've been going through what was sent to customers while I was in hospital. Four
+people were promised delivery before Easter, which is the one thing I'd said not to do. | The
+newsletter went out while I was at my daughter's recital, and the first reply I saw was from my
+neighbour. The button leads to last year's event | A customer rang me, very polite, but she got
+a reminder for an invoice she paid in January. That was embarrassing, she's my landlady's sister
+| Got into Carlisle last night at quarter to ten, soaked, with two sample cases. The hotel had
+no booking in my name and I ended up on a colleague's sofa | I mean the market was on the
+saturday and the post about it went up on sunday, so, you can imagine how much that brought us |
+my accountant looked at february and he says the van lease is under groceries and three
+transfers between my own accounts are down as income, he was quite short with me about it | well
+I'm in Lille, finally, the hotel you picked is next to a building site and they start at six, I
+did say quiet, I'm sure I said quiet | I read through the thing last night with the tape on and
+there's a whole ten minutes just not there, from when the tea comes in until they talk about the
+organ | I asked for a quiet hotel and got one over a nightclub. Didn't sleep at all. | This is
+the third question in two days and still no room. I could have booked it myself by now. | The
+sound jumps at minute 12 and the outro is missing. I'm not happy with this one. | Two customers
+stood at my door at 9 this morning, both with a confirmation from you for the same slot. |
+Barlow's invoice went out with last year's address on it. That's the second time. | You booked
+two customers into the same slot and I had to turn one away on her own doorstep. | Milk is
+missing in the allergen table for the scones, and this with the inspector standing next to me |
+Mr Petrov showed me what you wrote to him. That was really cold, he's been with us ten years. |
+Hello, three days late, and not a word from anyone. I stood before my guests with the old menu
+on the site, feeling a fool. Disappointed, Marguerite | Hi, the hotel you booked is next to a
+motorway and the window doesn't close. I've slept for two hours. I know it was within the
+budget, but really. Wearily, Jonah | Good morning, yesterday one of our customers got a reply in
+our name that began with "Dear [FIRST NAME]". She found it funny. I didn't. Regards, Laszlo
+Fenwick | Dear desk, the price you showed me was 60 EUR and the bill says 95. Nobody mentioned
+any extra lines to me beforehand. I find that hardly fair. Yours, Brigid Nolan | honestly I'm a
+bit cross, the guests got the reply in Spanish and they're from Norway, they rang me laughing,
+it's embarrassing, I don't know how that happens | so I opened the statement and the name's
+wrong, the flat's wrong and the sum's somebody else's, I mean, I could've cried, eleven days I
+waited for that | Dear all, I found spelling mistakes in four of the five replies you sent in my
+name. Guests do notice such things, and I am ashamed. Yours, Clementine | I'm not being funny
+but twenty people stood outside at the same time because whoever planned it gave them all ten
+o'clock, the neighbours thought it was a protest | so, um, I've just paid for a job that's
+fallen off the wall again, the whole rail, towels and all, nearly had my toe, not impressed, not
+impressed at all | A buyer just read me out the answer you sent her. "Dear customer, your
+concern is noted." That isn't how I speak to people | I had to tell you the same thing three
+times this week and each time it was someone new. That's tiring. | A customer just told me in
+front of everyone that she got the same answer from you three times and none of them was about
+her question. I was mortified. | I stood outside Mr Brand's office for half an hour this
+morning. He had it down for tomorrow. Not impressed. | The whole shop showed zero stock
+yesterday after you'd been in it and I lost a day's sales over that | Half of what I said is
+under Karin's name. She read it out and everybody giggled. | Third time this month that I ask
+for something and get a note that it's not on the menu. What are you for, then? | I stood in
+front of that hotel at midnight and it had closed in March. Who books a closed hotel?? | great,
+the page is live and so is the spelling mistake, in letters as big as my head | I thought a desk
+like yours would be quick. It's been eleven days and nobody has so much as said hello. | You
+sent Harbour Yoga's invoice to the fire brigade. They rang me, laughing. I wasn't. | Your person
+called a customer of twenty years "dear user". I'm really rather cross about it. | you promised
+me Wednesday and it's what Friday night and I've got nothing the accountant's gone home and I
+look like the fool again | so I open the quote in front of the client right and there's a
+different client's address in it I could've sunk into the ground honestly I was so embarrassed |
+I've told this chat thing the same story now three times and each time it asks me which service
+like I never said anything it's wearing me out to be honest | Hello, ten reels, and in every one
+the captions sit slap across my hands. I teach knots. One can't see the knots! Yours in despair,
+Captain Billy Tarrant | The Greenway invoice went out with my old bank details. That's exactly
+what I wrote not to do. | Somebody told a customer we do gluten free. We don't! That is
+dangerous, not just annoying | Half the drug names in this transcript are wrong. I can't put it
+in a file like that, it has to be gone over again. | Sizes S and M have been swapped on all the
+dog coats, I've already had two returns over it | This figure in box 4 can't be right, you left
+out the van. I'm rather annoyed, it's the single largest invoice of the year | It's been over a
+week since you were meant to post the tasters. Three roasteries have asked me if I'm still in
+business. Not great. | Did anybody listen to this before sending it? The outro starts while my
+guest is still talking. At 31:08. And again at 44. | You invoiced them for 12 hours on the 3rd,
+it was 2. TWO. Client rang me at 7 this morning | half the cards are missing phone numbers, has
+to be fixed by tomorrow please, i'm not happy | the discount ran on gift cards too... cost me
+200 quid before I noticed. who checked that? | A client told me the lady on the phone said I'd
+"probably gone on holiday". I was in theatre with a spaniel. That's not on. | half the bowls
+came back with the rims nibbled off by the cut out. that's not usable, do them over | Half of
+what the moderator says in this transcript is marked "inaudible" and I can hear every word on my
+laptop speakers. Not good enough. | It was promised for yesterday evening. It's quarter past ten
+and I've still got nothing, mailing goes out at lunch!! | Quote went to paper with last year's
+hourly rate on it, 48. I told you 54 in so many words. Redo it please | Two of the february
+invoices went to the wrong client!! I had Mrs Lowe on the phone, mortifying | Before we talk
+March: February had Ana down with 30 hrs, she works 20. She was overpaid and I'm the one who has
+to tell her | my waiter is from Sevilla and he's crying with laughter at the Spanish menu.
+apparently we now serve "married ham" | Mrs Adeyemi has been billed for Mr Adams' boiler and he
+for hers, and both have been on the phone to me since eight | Three people have rung me furious
+because somebody phoned them at 7am on a Sunday. This is my reputation you're playing with!! |
+Stood in the lobby at 11pm with two suitcases and the lady had never heard of me. Marvellous. |
+Not quite what I'd hoped for, I must say. Two of the five "competitors" closed in 2019 and one
+of them is me. | I'm sure whoever wrote this is very nice but it reads like a washing machine
+manual and I'm honestly embarrassed to put my name to it | It's been nine days for a forty
+minute tape. I could have learned shorthand by now. | So the site now says a massage costs
+£6.00. Had four bookings overnight. Guess how I feel. | A customer stood in front of a locked
+door at 8 today because the site says we open at 8. We open at 9, as I wrote. | "Screw mother"
+is a lovely phrase but I believe the trade calls it a nut. There are 41 of them. | Three people
+have now told me they were rung during a funeral. They're funeral florists. I did mention
+mornings only. | Read it twice. Mr Marsh talks for fifty minutes and I've got eleven minutes of
+him on paper | Dear all, I notice my customers are being addressed as "mate". We sell hearing
+aids to pensioners. | Two of the five firms you list closed in 2021. I went to one of the
+closing parties. | It was to be finished last Wednesday. It's Tuesday, and the shop has nine
+articles out of two hundred | I filled it in five times as a test. Zero mails here. My inbox is
+very tidy, thank you
 """,
 }

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 COMPLAINED = {
     "complaint": """
-Ich weiß, dass Gutachten kein Vergnügen sind und dass ich nuschle, das sagt meine Frau auch.
-Trotzdem: Die Diktate dauern mir entschieden zu lange, bei Ihrer Konkurrenz war das in zwei
-Tagen erledigt, hier sitze ich seit zwei Wochen davor und das Gericht ruft bei mir an, nicht bei
-Ihnen. | Ich bin gestern aus Hannover zurückgekommen und muss leider sagen, dass ich enttäuscht
-war. Das Hotel lag fast eine Stunde von der Messe entfernt, obwohl ich ausdrücklich um etwas in
-Laufnähe gebeten hatte. Den ersten Vortrag habe ich dadurch verpasst. | Ich hab gerade erfahren,
-dass am Donnerstag ein Kunde mit Rohrbruch dreimal angerufen hat und ich keine einzige Nachricht
-bekommen habe. Der hat dann natürlich jemand anderen geholt und im Dorf erzählt, dass man bei
-mir keinen erreicht. So kann ich mich nicht auf euch verlassen. | Im Protokoll steht, ich sei
-zum Kassenwart gewählt worden. Gewählt wurde aber Frau Seidel, das hört man auf der Aufnahme
-ganz deutlich, sogar mit Applaus. Ich habe das Blatt im Vertrauen darauf gleich unterschrieben
-und beim Notar abgegeben, und der hat es mir heute zurückgereicht. Das war für mich keine gute
-Figur. | Hab den Film gestern mit den Gesellen angeschaut. Der Ton ist hinten so leise, dass man
-den Kunden nicht versteht, und bei Minute 2 steht mein Name falsch da. So kann ich das nicht
-zeigen. | Sehr geehrte Damen und Herren, ich muss Ihnen leider schreiben, dass wir mit dem
-Rundbrief nicht zufrieden sind. Er ging an die alte Adressliste, sodass mehrere ausgetretene
-Mitglieder Post bekamen und zwei sich bei uns beschwert haben. Das hatten wir anders besprochen.
-Mit freundlichen Grüßen Holger Preuß | Liebe Mitarbeiterinnen und Mitarbeiter, ich bin sonst
-keine, die schimpft. Aber die Mahnungen für die Schwimmkurse gingen an Eltern, die längst
-bezahlt hatten, und im Ton waren sie auch recht barsch. Drei Familien haben mich am Beckenrand
-darauf angesprochen, das war mir peinlich. Mit Gruß Anja Petersen | Moin Frau Claasen, erst
-einmal Entschuldigung für den Ton gestern am Telefon, das war nicht gegen Sie gerichtet.
-Trotzdem muss ich es loswerden: Im Kalender standen am Dienstag zwei Kunden zur selben Uhrzeit,
-und der eine ist wütend wieder gefahren. So etwas darf nicht passieren. Gruß Ole Brodersen,
-Bootsbau | Guten Morgen, Frau Eberle vom Reformhaus. Der Rundbrief ist mit dem Betreff der
-vorigen Ausgabe hinausgegangen, und der Knopf führt auf eine leere Seite. Das hat uns doch recht
-enttäuscht. Mit freundlichem Gruß, Adelheid Eberle | Hallo zusammen, seit der Änderung am
-Freitag lässt sich unsere Seite auf dem Handy nicht mehr bedienen, das Menü verdeckt alles. Am
-Wochenende hatten wir deshalb keine einzige Buchung. Schade, wirklich. Gruß aus der
+Ich find's ja nett, dass ihr meinen Gästen antwortet. Aber "Sehr geehrte Damen und Herren" an
+den Stammtisch vom Stummfilmkreis, die kennen mich seit dreißig Jahren, die fragen jetzt ob ich
+gestorben bin | Ich weiß, dass Gutachten kein Vergnügen sind und dass ich nuschle, das sagt
+meine Frau auch. Trotzdem: Die Diktate dauern mir entschieden zu lange, bei Ihrer Konkurrenz war
+das in zwei Tagen erledigt, hier sitze ich seit zwei Wochen davor und das Gericht ruft bei mir
+an, nicht bei Ihnen. | Ich bin gestern aus Hannover zurückgekommen und muss leider sagen, dass
+ich enttäuscht war. Das Hotel lag fast eine Stunde von der Messe entfernt, obwohl ich
+ausdrücklich um etwas in Laufnähe gebeten hatte. Den ersten Vortrag habe ich dadurch verpasst. |
+Ich hab gerade erfahren, dass am Donnerstag ein Kunde mit Rohrbruch dreimal angerufen hat und
+ich keine einzige Nachricht bekommen habe. Der hat dann natürlich jemand anderen geholt und im
+Dorf erzählt, dass man bei mir keinen erreicht. So kann ich mich nicht auf euch verlassen. | Im
+Protokoll steht, ich sei zum Kassenwart gewählt worden. Gewählt wurde aber Frau Seidel, das hört
+man auf der Aufnahme ganz deutlich, sogar mit Applaus. Ich habe das Blatt im Vertrauen darauf
+gleich unterschrieben und beim Notar abgegeben, und der hat es mir heute zurückgereicht. Das war
+für mich keine gute Figur. | Hab den Film gestern mit den Gesellen angeschaut. Der Ton ist
+hinten so leise, dass man den Kunden nicht versteht, und bei Minute 2 steht mein Name falsch da.
+So kann ich das nicht zeigen. | Sehr geehrte Damen und Herren, ich muss Ihnen leider schreiben,
+dass wir mit dem Rundbrief nicht zufrieden sind. Er ging an die alte Adressliste, sodass mehrere
+ausgetretene Mitglieder Post bekamen und zwei sich bei uns beschwert haben. Das hatten wir
+anders besprochen. Mit freundlichen Grüßen Holger Preuß | Liebe Mitarbeiterinnen und
+Mitarbeiter, ich bin sonst keine, die schimpft. Aber die Mahnungen für die Schwimmkurse gingen
+an Eltern, die längst bezahlt hatten, und im Ton waren sie auch recht barsch. Drei Familien
+haben mich am Beckenrand darauf angesprochen, das war mir peinlich. Mit Gruß Anja Petersen |
+Moin Frau Claasen, erst einmal Entschuldigung für den Ton gestern am Telefon, das war nicht
+gegen Sie gerichtet. Trotzdem muss ich es loswerden: Im Kalender standen am Dienstag zwei Kunden
+zur selben Uhrzeit, und der eine ist wütend wieder gefahren. So etwas darf nicht passieren. Gruß
+Ole Brodersen, Bootsbau | Guten Morgen, Frau Eberle vom Reformhaus. Der Rundbrief ist mit dem
+Betreff der vorigen Ausgabe hinausgegangen, und der Knopf führt auf eine leere Seite. Das hat
+uns doch recht enttäuscht. Mit freundlichem Gruß, Adelheid Eberle | Hallo zusammen, seit der
+Änderung am Freitag lässt sich unsere Seite auf dem Handy nicht mehr bedienen, das Menü verdeckt
+alles. Am Wochenende hatten wir deshalb keine einzige Buchung. Schade, wirklich. Gruß aus der
 Kletterhütte, Pirmin | Sehr geehrtes Team, gestern wurde einer Kundin ein Rabatt von 30 Prozent
 zugesagt, den es bei uns nie gab. In meinen Regeln steht ausdrücklich, dass höchstens 10 Prozent
 möglich sind. Ich bin darüber nicht glücklich. Es grüßt Sie Lothar Menzel, Teehandel | Sehr
@@ -43,8 +45,10 @@ Sonntag um drei Uhr nachts erschienen, mit dem falschen Datum für unser Konzert
 Leute an und sind verwirrt. Das ist echt blöd gelaufen. Genervte Grüße Timo | Sehr geehrtes
 Team, in der Abrechnung für den Steuerberater fehlten sämtliche Auszahlungen der Portale. Er hat
 mich angerufen und gefragt, ob ich das ernst meine. So hatte ich mir das nicht vorgestellt. Mit
-Gruß Helmtrud | Sehr geehrte Damen und Herren, heute früh haben 312 Kundinnen eine Mail mit der
-Anrede „Liebe/r VORNAME“ von mir bekommen. Das Telefon steht seither nicht still, und ich finde
-das offen gesagt nicht zum Lachen. Hochachtungsvoll Brigitte Lohse
+Gruß Helmtrud | also ich bin ja ein geduldiger Mensch aber da ruft mich der Kunde an und sagt er
+hat den Preis vom letzten Jahr gekriegt und unterschrieben hat er auch schon jetzt zahl ich
+drauf | Sehr geehrte Damen und Herren, heute früh haben 312 Kundinnen eine Mail mit der Anrede
+„Liebe/r VORNAME“ von mir bekommen. Das Telefon steht seither nicht still, und ich finde das
+offen gesagt nicht zum Lachen. Hochachtungsvoll Brigitte Lohse
 """,
 }

@@ -17,6 +17,8 @@ stessa, ma la correzione non è stata riportata. Saluti, Antonella Riva | Egregi
 le invio i miei saluti dalla Valtellina, dove nevica ancora. Purtroppo devo segnalare che la
 fattura al comune è stata spedita due volte, con due numeri diversi, e ora la ragioneria mi
 tiene tutto bloccato. Non è la prima volta e ci sono rimasto male. Distintamente, Bortolo Pini,
-Falegnameria Pini
+Falegnameria Pini | Gentili signori, ho letto il rapporto con attenzione. Metà delle gelaterie
+elencate ha chiuso da anni e per i prezzi non è indicata alcuna fonte. Francamente ci contavo di
+più. Distinti saluti, Ivana Zorzi
 """,
 }

@@ -14,8 +14,14 @@ importante da noite, a da compra do terreno, e o meu nome aparece como ausente, 
 que conduzi os trabalhos. Atenciosamente, Osvaldo Brandão | Boa tarde, Dona Lurdes, Não gosto de
 reclamar, a senhora sabe. Mas a newsletter saiu com o nome da padaria mal escrito logo no
 assunto, Padaria Sobral com dois erres, e a minha mãe nem me fala. Tinha mandado o texto
-certinho. Atenciosamente, Tiago Sobral | isto não pode ser, marcaram-me duas reuniões à mesma
-hora, uma no Porto e outra em Faro, eu ainda não sei voar, fiquei mal visto com os dois e isso
-custou-me um cliente
+certinho. Atenciosamente, Tiago Sobral | Bom dia, sou o Amílcar, da oficina de estofos. Três
+faturas seguiram sem o número de contribuinte e os clientes devolveram-nas. É uma situação um
+pouco embaraçosa para a casa. Cumprimentos, Amílcar Vaz | isto não pode ser, marcaram-me duas
+reuniões à mesma hora, uma no Porto e outra em Faro, eu ainda não sei voar, fiquei mal visto com
+os dois e isso custou-me um cliente | não é por nada mas atenderam o meu telefone e disseram ao
+cliente que eu estava de férias eu que estava em cima de um andaime ele agora acha que eu ando
+na praia | Caros, no vídeo que recebi aparecem duas crianças cujos pais tinham dito que não, e
+eu tinha-vos avisado por escrito. Estou verdadeiramente aborrecida. Nem sei o que dizer às
+famílias. Diretora Conceição Neves
 """,
 }

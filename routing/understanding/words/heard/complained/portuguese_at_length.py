@@ -4,9 +4,15 @@ from __future__ import annotations
 
 COMPLAINED = {
     "complaint": """
-puseram rua da Sol em vez de rua do Sol e o valor de outro cliente. duas seguidas assim não dá |
-Mandaram a convocatória v2 em vez da v3! Metade do coro apareceu às 19h e a outra às 21h. | O T2
-da Rua Direita aparece como livre e está arrendado há dois meses! Tirem-no até sexta, por favor,
+a vossa senhora ao telefone tratou mal a diretora do lar e agora ela não quer falar comigo |
+Isto está cheio de brasileirismos e o meu público é de Coimbra. Não foi isto que pedi. | Lamento
+ter de o dizer, mas esperava outro tipo de trato com os meus clientes mais antigos. | puseram
+rua da Sol em vez de rua do Sol e o valor de outro cliente. duas seguidas assim não dá |
+Mandaram a carta com os preços do ano passado, agora tenho de fazer desconto a toda a gente |
+metade dos nomes sem acento, a Conceição virou Conceicao e a mãe dela já me ligou a refilar |
+Mandaram a convocatória v2 em vez da v3! Metade do coro apareceu às 19h e a outra às 21h. |
+puseram a fatura em nome da Câmara e era da Junta. agora tenho de anular, que chatice | O T2 da
+Rua Direita aparece como livre e está arrendado há dois meses! Tirem-no até sexta, por favor,
 que o telefone não para. | Fiquei um pouco triste com as reuniões dos ginásios. Em duas das
 cinco moradas ninguém sabia de nada, e fiz quase cem quilómetros para bater com o nariz na
 porta. | Mandaram a fatura da Carla duas vezes e ela pagou as duas. Agora tenho de lhe devolver
@@ -15,18 +21,22 @@ Vou perder dinheiro com isto por vossa causa. | A cliente recebeu o reembolso du
 não atende o telefone. Tinha pedido que esperassem pelo meu OK. | A resposta de ontem saiu com o
 nome de outro cliente, e fui eu que tive de pedir desculpa à senhora. Muito desagradável. | As
 confirmações foram com a morada da loja antiga. Na primeira aula, metade das alunas ficou à
-minha espera do outro lado da cidade. | As aulas 4 e 5 estão trocadas na plataforma e já tenho
-alunos confusos a escrever-me. Isto devia ter sido visto antes de publicar. | A fatura da
-Clínica Sol seguiu com o NIF de outro cliente e tive de pedir desculpa aos dois. Fiquei bastante
-aborrecida. | pois eu fui ver e o lembrete foi para a dona Teresa à meia-noite e ela assustou-se
-| o pai pagou para terem o calendário certo e continua a aparecer agosto a preço de inverno. já
-é a segunda vez. Inês | Boa tarde, desculpem o desabafo. A fatura da dona Amélia foi com o
-número repetido e o contabilista já me ralhou. Esperava mais cuidado. Cumprimentos, Joaquim
-Teles | A newsletter saiu para a lista antiga. Recebi doze mails de gente que se tinha
+minha espera do outro lado da cidade. | Contava com as faturas separadas por projeto e recebi
+tudo num monte só, igual ao que vos entreguei. | As aulas 4 e 5 estão trocadas na plataforma e
+já tenho alunos confusos a escrever-me. Isto devia ter sido visto antes de publicar. | A fatura
+da Clínica Sol seguiu com o NIF de outro cliente e tive de pedir desculpa aos dois. Fiquei
+bastante aborrecida. | pois eu fui ver e o lembrete foi para a dona Teresa à meia-noite e ela
+assustou-se | marcaram-me duas visitas à mesma hora na sexta, uma em braga outra em guimarães.
+não sou dois | o pai pagou para terem o calendário certo e continua a aparecer agosto a preço de
+inverno. já é a segunda vez. Inês | Boa tarde, desculpem o desabafo. A fatura da dona Amélia foi
+com o número repetido e o contabilista já me ralhou. Esperava mais cuidado. Cumprimentos,
+Joaquim Teles | A newsletter saiu para a lista antiga. Recebi doze mails de gente que se tinha
 desinscrito, e os novos não receberam nada. | Recebi as dez ideias e o nome que recomendam já é
 de uma creperia em Braga, vi em dois minutos no Google. Não era suposto verificarem isso? | O
 folheto veio com o telefone antigo, apesar de eu ter escrito o novo duas vezes. Imprimi 500
-exemplares. | Cheguei à estação com as malas e o bilhete era para o dia anterior. Paguei outro
+exemplares. | No site a prancha pequena aparece mais cara do que a grande. Já dois clientes
+gozaram comigo. | Nos salários de fevereiro o Tiago ficou sem as horas extra. Tive de lhe pagar
+do meu bolso. | Cheguei à estação com as malas e o bilhete era para o dia anterior. Paguei outro
 do meu bolso e perdi a reunião da manhã, que me tinha custado meses a marcar. | Gosto muito do
 vosso trabalho e nunca digo nada. Mas o boletim saiu com o preço do ano passado e já tive de
 fazer o desconto a oito pessoas. | Estive a ler o que se respondeu aos clientes na semana
@@ -35,24 +45,22 @@ que é sempre com cerimónia | A dona Rosa veio cá com a fatura na mão, sentou
 Está lá 251 e eu tinha dito 215 | pois, li aquilo tudo e onde o empreiteiro diz quinze mil está
 escrito cinquenta mil, e já mandei o papel ao dono da obra, agora imagine a conversa que tive
 hoje | então, fui mandar mensagem pros pais e metade dos telefones tá sem o DDD e uns vinte tão
-trocados, liguei pra uma moça que nunca ouviu falar da escola | Bom dia, sou o Amílcar, da
-oficina de estofos. Três faturas seguiram sem o número de contribuinte e os clientes
-devolveram-nas. É uma situação um pouco embaraçosa para a casa. Cumprimentos, Amílcar Vaz |
-Caros senhores, um cliente de Vigo riu-se muito da nossa ementa, porque o «polvo» aparece
-traduzido como pó. Eu, confesso, ri-me bastante menos. Com os melhores cumprimentos, Zulmira
-Antunes | li o texto e fiquei, como hei de dizer, desiludida, parece escrito para um banco, nós
-vendemos queijo, e nem uma palavra sobre as cabras, não percebo, tinha explicado tudo tão bem |
-Boa tarde, os lembretes foram parar a clientes que já tinham pago, e um deles ficou
-ofendidíssimo. Passei a manhã inteira a pedir desculpa ao telefone. Aborrecida, Quitéria Melo |
-olhe, estou aborrecida, a carta que puseram nos correios foi para a morada errada, foi parar ao
-padeiro, e agora toda a rua sabe que o rapaz deve a renda | não é por nada mas atenderam o meu
-telefone e disseram ao cliente que eu estava de férias eu que estava em cima de um andaime ele
-agora acha que eu ando na praia | Caros senhores, no jornal de hoje sou "Joaquina" e a oficina
-fica em Braga. Não me chamo Joaquina e nunca lá pus os pés. Fiquei triste, confesso.
-Cumprimentos, Joana Serpa | Meus senhores, o cartaz está colado em quarenta paredes e diz
-"domingo, 9 de maio". O dia 9 é um sábado. Já me fartei de explicar isto à porta da igreja.
-Evaristo | Caros, no vídeo que recebi aparecem duas crianças cujos pais tinham dito que não, e
-eu tinha-vos avisado por escrito. Estou verdadeiramente aborrecida. Nem sei o que dizer às
-famílias. Diretora Conceição Neves
+trocados, liguei pra uma moça que nunca ouviu falar da escola | Caros senhores, um cliente de
+Vigo riu-se muito da nossa ementa, porque o «polvo» aparece traduzido como pó. Eu, confesso,
+ri-me bastante menos. Com os melhores cumprimentos, Zulmira Antunes | O genérico ficou mais alto
+do que a voz e os ouvintes queixaram-se. Assim não dá. | li o texto e fiquei, como hei de dizer,
+desiludida, parece escrito para um banco, nós vendemos queijo, e nem uma palavra sobre as
+cabras, não percebo, tinha explicado tudo tão bem | Boa tarde, os lembretes foram parar a
+clientes que já tinham pago, e um deles ficou ofendidíssimo. Passei a manhã inteira a pedir
+desculpa ao telefone. Aborrecida, Quitéria Melo | olhe, estou aborrecida, a carta que puseram
+nos correios foi para a morada errada, foi parar ao padeiro, e agora toda a rua sabe que o rapaz
+deve a renda | Caros senhores, no jornal de hoje sou "Joaquina" e a oficina fica em Braga. Não
+me chamo Joaquina e nunca lá pus os pés. Fiquei triste, confesso. Cumprimentos, Joana Serpa |
+Meus senhores, o cartaz está colado em quarenta paredes e diz "domingo, 9 de maio". O dia 9 é um
+sábado. Já me fartei de explicar isto à porta da igreja. Evaristo | Metade dos pacotes chegou
+aberta e com café espalhado pela caixa. Que vergonha passei com os clientes | Este artigo fala
+de leis do Brasil e eu trabalho em Portugal! Assim não serve, têm de o fazer de novo | O preço
+saiu sem IVA e o homem agora acha que é esse o total. Isto ficou mal feito, refaçam. | O NIF na
+fatura do Mirante está errado e eles recusaram-na. É a segunda vez este mês, não pode ser
 """,
 }

@@ -30,6 +30,8 @@ Buenos días, soy Casilda, del vivero. He repasado la hoja y en una cuarta parte
 el precio está en la columna del peso. Confieso que esperaba poder usarla tal cual. Atentamente,
 Casilda Romero | Estimado equipo: a mi ayudante no se le contaron las horas del sábado y se ha
 llevado un buen disgusto al ver su nómina. Es la segunda vez que nos ocurre. Se lo digo con todo
-el respeto, Jacinto Olmedo, carpintería
+el respeto, Jacinto Olmedo, carpintería | es que no me lo creo, a un señor que preguntaba por
+una silla le habéis contestado sobre una lámpara, y encima dos veces, me ha llamado medio
+riéndose pero a mí gracia ninguna
 """,
 }

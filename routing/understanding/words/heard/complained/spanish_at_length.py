@@ -4,77 +4,105 @@ from __future__ import annotations
 
 COMPLAINED = {
     "complaint": """
-Me entregaron lo de enero sin los gastos de la tarjeta. La mitad falta, o sea no me sirve | Con
-todo respeto, esa respuesta al cliente fue borde. Su gato acababa de morir y le mandasteis la
-tarifa de incineración sin un mal pésame. | la fisioterapia va exenta de IVA!! y le habéis
-metido el 21 a todo el mundo, llevo la mañana pidiendo perdón por teléfono | os dije q a benitez
-por la mañana no y va y le llamais a las 8. ahora no me coge el telefono ni a mi | llevo desde
-el lunes esperando la carta y anoche con un grupo de irlandeses señalando con el dedo. asi no se
-puede trabajar la verdad | el post sale con la foto al reves y con faltas, y luego el q queda
-mal soy yo | Habéis puesto que abrimos a las 9 y abrimos a las 10. Esta mañana, cola en la
-puerta y yo en pijama. | la factura lleva el IVA mal, al 21 en vez de al 10. corregidla hoy que
-el cliente se va mañana | en la factura falta el IVA y el cliente se ha reído de mí, con cariño,
-pero se ha reído | Le habéis dicho a una señora que su perra estaba muerta. ESTABA DORMIDA.
-Llamadla y pedidle perdón, mañana a más tardar | La factura de Librería Sol lleva 50 ejemplares
-y eran 40. Es la segunda vez y la librera ya me mira raro. | la factura 41 lleva el IVA al 21 y
-las plantas van al 10, ya os lo dije el mes pasado | habéis puesto mal el nombre del club, es
-JUDO CLUB ARANDA no Aranda Judo. cambiadlo mañana a más tardar q lo ve la federación | Vengo
-calentito: el hotel q cogisteis está a 40 km de la feria, pagué 65 euros de taxi cada día y
-encima sin desayuno. Os puse bien claro CERCA DEL RECINTO | un cliente me dice que quien le
-llamó no sabía ni cómo se llama mi empresa... qué imagen damos | Una pareja se me quejó ayer en
-recepción de lo secas que son las respuestas por correo, y con toda la razón, las he leído. Así
-no. | El hotel que me pusisteis estaba a 40 minutos andando. Cerca del Guggenheim, dije. Llegué
-sudando delante de veinte directivos. | El 2x1 salió también en las láminas y ya me compraron
-cuatro a mitad de precio. ¿Quién paga eso? | Acabo de ver que a tres clientas les contestasteis
-con el nombre cambiado. Una me lo ha enseñado riéndose, pero a mí no me ha hecho ninguna gracia.
-| Mi asesora dice que en la lista hay seis tickets repetidos y que los meses están mezclados.
-Así no le sirve. | El presupuesto de Robles salió con el logo viejo y con un teléfono que ya no
-existe, y eso que os lo avisé dos veces. | El electricista que mandasteis llegó dos horas tarde
-y encima se fue sin arreglar el enchufe. Los huéspedes cenaron a oscuras y he tenido que
-devolverles una noche. | Una clienta de Oporto me dice que los textos están en portugués de
-Brasil. Pagué por algo que ahora me da vergüenza enseñar. | Me dijisteis que el plazo para
-reclamar era de un mes y resulta que eran siete días. He perdido 140 euros. | El boletín salió
-con el nombre de la tienda mal escrito en el asunto. Tres clientas me han preguntado si nos
-hemos cambiado el nombre. | En la hoja de diciembre faltan todas las comisiones de PayPal y mi
-gestora ya la había presentado. Menudo lío me ha caído encima. | Un cliente francés se ha reído
-de la carta: por lo visto el pulpo aparece como «poulpe à la foire d'exposition». No me ha hecho
-gracia. | Le habéis prometido al de las cortinas una instalación gratis que yo nunca ofrezco.
-Ahora me toca ir un sábado a Getafe por la cara. | a ver, mi padre está disgustado. el
-calendario decía libre y se han presentado dos familias el mismo día en la casa. se suponía que
-estaba revisado | Estimados: el anexo que me entregaron llevaba el nombre del inquilino anterior
-y tuvimos que tacharlo a mano delante de él. Pasé un mal rato. Saludos, Purificación | En los
-subtítulos pone "sal" cada vez que digo "salsa", y a partir del minuto 6 van dos segundos tarde.
-Así no me sirven. | Habéis publicado la respuesta sin que yo la viera, y encima le dais la razón
-al cliente. Eso no es lo que acordamos. | Las publicaciones salieron con dos días de retraso y
-el taller ya había pasado. Vinieron tres personas y yo había comprado material para quince. | Mi
-asesor ha encontrado cuatro facturas que no estaban incluidas, por un total de 1.930 €. Ahora
-toca una complementaria. | El texto nuevo de la web tiene dos faltas en el título, y un cliente
-lo vio antes que yo. | Le enseñé el informe a mi hermano, que es del gremio, y se echó a reír.
-La mitad de los proveedores cerraron hace años y los precios son de 2021. | Los chicos han
-cobrado hoy y a Iván le faltan las horas del domingo, que yo os las mandé en la foto. Está muy
-dolido y me toca a mí dar la cara. | Ayer me senté con el gestor, cuatro horas y dos cafés. En
-enero faltan seis recibos de la luz y del gas que os había escaneado uno por uno | Una clienta
-me ha enseñado la web en su móvil mientras le probaba el vestido. Las fotos nuevas salen
-tumbadas, todas | a ver no es por nada pero en la publicación pone stand 14 y nosotros estábamos
-en el 41, la gente dando vueltas y mi madre llamándome, en fin | los de Dublín se partían de
-risa con la carta, al tinto joven le pusieron young red man o algo así, yo con la cara colorada
-más que el vino | es que no me lo creo, a un señor que preguntaba por una silla le habéis
-contestado sobre una lámpara, y encima dos veces, me ha llamado medio riéndose pero a mí gracia
-ninguna | Estimados señores: les confié las nóminas con diez días de antelación y aun así mis
-empleados han cobrado tarde. Es la segunda vez que ocurre. Estoy francamente decepcionado.
-Atentamente, Gervasio Llorente | Hola: llevo desde el lunes escribiendo a esta mesa y solo me
-contesta un mensaje automático. Así no se trata a una clienta de tantos años. Dolida, Encarna |
-es que no puede ser, os escribí tres veces por lo del calendario y nadie me contesta, y mientras
-me han entrado dos reservas la misma noche | mira, estoy harto, cada vez que pregunto algo me
-responde alguien distinto y nadie sabe lo que dijo el anterior | Habéis puesto el jabón de avena
-con la foto del de rosas. Y ya me lo han comprado dos personas así | Le habéis contestado de
-usted a mi mejor clienta, que me conoce de toda la vida. Se ha quedado helada | acabo de ver la
-factura y el IVA está mal calculado y ya la tiene el cliente o sea ya la tiene y me ha llamado
-riéndose qué quieres que te diga | no si yo no digo nada pero me habéis puesto una cita en
-domingo en domingo y la señora esperándome con el café hecho y yo en la playa | Señores: Ayer
-salió en nuestra cuenta una foto de una paella con chorizo. Somos de Valencia. No les digo más,
-pero imagínense los comentarios. Vicent | Muy señores míos: He leído las veinte fichas y en
-catorce pone que el aceite «marida con todo». Eso lo escribe cualquiera sin haber probado una
-gota. Me siento estafado. Crisanto Mula
+Estoy bastante descontenta: la factura salió con el NIF equivocado y el cliente me la ha
+devuelto. | Pero bueno, ¿quién ha contestado a la señora Rius que no hacemos fundas? ¡Claro que
+las hacemos! | una clienta me reenvía la respuesta que le dieron: en inglés, a una señora de
+Cuenca. En serio? | Me entregaron lo de enero sin los gastos de la tarjeta. La mitad falta, o
+sea no me sirve | Con todo respeto, esa respuesta al cliente fue borde. Su gato acababa de morir
+y le mandasteis la tarifa de incineración sin un mal pésame. | la fisioterapia va exenta de
+IVA!! y le habéis metido el 21 a todo el mundo, llevo la mañana pidiendo perdón por teléfono |
+la traducción la ha hecho un loro. "fisioterapia del suelo" no es suelo pélvico, ni mucho menos
+| os dije q a benitez por la mañana no y va y le llamais a las 8. ahora no me coge el telefono
+ni a mi | llevo desde el lunes esperando la carta y anoche con un grupo de irlandeses señalando
+con el dedo. asi no se puede trabajar la verdad | el post sale con la foto al reves y con
+faltas, y luego el q queda mal soy yo | habeis contestado a una clienta q hacemos envios y NO
+hacemos envios. escribidle hoy y lo arreglais | Habéis puesto que abrimos a las 9 y abrimos a
+las 10. Esta mañana, cola en la puerta y yo en pijama. | la factura lleva el IVA mal, al 21 en
+vez de al 10. corregidla hoy que el cliente se va mañana | nadie contestó al señor del grupo de
+40 y se han ido a la competencia. estoy muy enfadada | en la factura falta el IVA y el cliente
+se ha reído de mí, con cariño, pero se ha reído | la mitad de los albaranes tienen la fecha al
+revés, mes y día. ¿esto lo ha mirado alguien? | Le habéis dicho a una señora que su perra estaba
+muerta. ESTABA DORMIDA. Llamadla y pedidle perdón, mañana a más tardar | Habéis puesto que la
+entrada cuesta 65 euros. Son 6,50. Me ha llamado hasta el cura. | Al Montilla le habéis
+reclamado DOS veces y pagó el mes pasado. Es el alcalde, para más inri | La factura de Librería
+Sol lleva 50 ejemplares y eran 40. Es la segunda vez y la librera ya me mira raro. | la factura
+41 lleva el IVA al 21 y las plantas van al 10, ya os lo dije el mes pasado | habéis puesto mal
+el nombre del club, es JUDO CLUB ARANDA no Aranda Judo. cambiadlo mañana a más tardar q lo ve la
+federación | Vengo calentito: el hotel q cogisteis está a 40 km de la feria, pagué 65 euros de
+taxi cada día y encima sin desayuno. Os puse bien claro CERCA DEL RECINTO | un cliente me dice
+que quien le llamó no sabía ni cómo se llama mi empresa... qué imagen damos | Una pareja se me
+quejó ayer en recepción de lo secas que son las respuestas por correo, y con toda la razón, las
+he leído. Así no. | El hotel que me pusisteis estaba a 40 minutos andando. Cerca del Guggenheim,
+dije. Llegué sudando delante de veinte directivos. | a una mamá le habéis contestado "estimado
+cliente". ESTIMADO CLIENTE. yo no hablo así, me muero de vergüenza | En los textos del vídeo mi
+padre dice "patata" donde dice "pedra". Cuatro veces. ¿Alguien lo ha escuchado? | Un cliente
+alemán se ha reído de la carta en mi cara. "Bravas" son patatas, no gente valiente | El 2x1
+salió también en las láminas y ya me compraron cuatro a mitad de precio. ¿Quién paga eso? |
+Acabo de ver que a tres clientas les contestasteis con el nombre cambiado. Una me lo ha enseñado
+riéndose, pero a mí no me ha hecho ninguna gracia. | Mi asesora dice que en la lista hay seis
+tickets repetidos y que los meses están mezclados. Así no le sirve. | El presupuesto de Robles
+salió con el logo viejo y con un teléfono que ya no existe, y eso que os lo avisé dos veces. |
+Me fui hasta Alcorcón y el cliente no sabía nada de la cita. Una hora y media perdida. | El
+electricista que mandasteis llegó dos horas tarde y encima se fue sin arreglar el enchufe. Los
+huéspedes cenaron a oscuras y he tenido que devolverles una noche. | Una clienta de Oporto me
+dice que los textos están en portugués de Brasil. Pagué por algo que ahora me da vergüenza
+enseñar. | Me dijisteis que el plazo para reclamar era de un mes y resulta que eran siete días.
+He perdido 140 euros. | El boletín salió con el nombre de la tienda mal escrito en el asunto.
+Tres clientas me han preguntado si nos hemos cambiado el nombre. | Habéis contestado a un
+cliente tratándole de señora. Es un señor y además viene todas las semanas. | En la hoja de
+diciembre faltan todas las comisiones de PayPal y mi gestora ya la había presentado. Menudo lío
+me ha caído encima. | Un cliente francés se ha reído de la carta: por lo visto el pulpo aparece
+como «poulpe à la foire d'exposition». No me ha hecho gracia. | Le habéis prometido al de las
+cortinas una instalación gratis que yo nunca ofrezco. Ahora me toca ir un sábado a Getafe por la
+cara. | Los nombres de dos clientes están mal en la factura, uno me ha llamado y no estaba
+contento. | os dije que a los garcia ni tocarlos, que son familia, y les ha llegado un
+requerimiento | a ver, mi padre está disgustado. el calendario decía libre y se han presentado
+dos familias el mismo día en la casa. se suponía que estaba revisado | Estimados: el anexo que
+me entregaron llevaba el nombre del inquilino anterior y tuvimos que tacharlo a mano delante de
+él. Pasé un mal rato. Saludos, Purificación | En los subtítulos pone "sal" cada vez que digo
+"salsa", y a partir del minuto 6 van dos segundos tarde. Así no me sirven. | Habéis publicado la
+respuesta sin que yo la viera, y encima le dais la razón al cliente. Eso no es lo que acordamos.
+| Las publicaciones salieron con dos días de retraso y el taller ya había pasado. Vinieron tres
+personas y yo había comprado material para quince. | Mi asesor ha encontrado cuatro facturas que
+no estaban incluidas, por un total de 1.930 €. Ahora toca una complementaria. | El texto nuevo
+de la web tiene dos faltas en el título, y un cliente lo vio antes que yo. | Le enseñé el
+informe a mi hermano, que es del gremio, y se echó a reír. La mitad de los proveedores cerraron
+hace años y los precios son de 2021. | Los chicos han cobrado hoy y a Iván le faltan las horas
+del domingo, que yo os las mandé en la foto. Está muy dolido y me toca a mí dar la cara. | La
+traducción parece hecha con máquina. El cliente alemán me ha llamado porque no entendía ni la
+mitad. | Ayer me senté con el gestor, cuatro horas y dos cafés. En enero faltan seis recibos de
+la luz y del gas que os había escaneado uno por uno | Una clienta me ha enseñado la web en su
+móvil mientras le probaba el vestido. Las fotos nuevas salen tumbadas, todas | a ver no es por
+nada pero en la publicación pone stand 14 y nosotros estábamos en el 41, la gente dando vueltas
+y mi madre llamándome, en fin | los de Dublín se partían de risa con la carta, al tinto joven le
+pusieron young red man o algo así, yo con la cara colorada más que el vino | La factura ha
+salido sin el NIF de la clienta y me la ha devuelto su gestor. | Habéis publicado la tarta con
+el precio del año pasado y ya me la han pedido cuatro. | Estimados señores: les confié las
+nóminas con diez días de antelación y aun así mis empleados han cobrado tarde. Es la segunda vez
+que ocurre. Estoy francamente decepcionado. Atentamente, Gervasio Llorente | Hola: llevo desde
+el lunes escribiendo a esta mesa y solo me contesta un mensaje automático. Así no se trata a una
+clienta de tantos años. Dolida, Encarna | es que no puede ser, os escribí tres veces por lo del
+calendario y nadie me contesta, y mientras me han entrado dos reservas la misma noche | mira,
+estoy harto, cada vez que pregunto algo me responde alguien distinto y nadie sabe lo que dijo el
+anterior | Habéis puesto el jabón de avena con la foto del de rosas. Y ya me lo han comprado dos
+personas así | Le habéis contestado de usted a mi mejor clienta, que me conoce de toda la vida.
+Se ha quedado helada | acabo de ver la factura y el IVA está mal calculado y ya la tiene el
+cliente o sea ya la tiene y me ha llamado riéndose qué quieres que te diga | no si yo no digo
+nada pero me habéis puesto una cita en domingo en domingo y la señora esperándome con el café
+hecho y yo en la playa | Señores: Ayer salió en nuestra cuenta una foto de una paella con
+chorizo. Somos de Valencia. No les digo más, pero imagínense los comentarios. Vicent | Muy
+señores míos: He leído las veinte fichas y en catorce pone que el aceite «marida con todo». Eso
+lo escribe cualquiera sin haber probado una gota. Me siento estafado. Crisanto Mula | Llegó una
+carta de Hacienda con recargo porque presentasteis tarde. Esto me parece muy serio y quiero una
+explicación. | Me habéis sacado el billete para el 21 y yo dije el 12. Con el cliente esperando,
+vaya gracia | Las horas extra de Moha están mal otra vez, son 11 y ponéis 6. Ya van dos meses
+seguidos | Pone "Estimado {nombre}" en el boletín de febrero, lo ha recibido así todo el mundo,
+qué vergüenza | A una clienta que preguntaba por su vestido de novia le contestaron lo de los
+cambios de zapatos. Se casa el sábado. Imaginad. | Con todo el cariño, pero habéis puesto el IVA
+al 10 en todas y ahora me toca dar la cara con catorce clientes | Faltan la mitad de los recibos
+de la luz, y mira que os los mandé en fila india | llevo una semana mirando el instagram y ahí
+no se mueve ni una mosca, esto no es lo que hablamos | "Jamón de bellota" no es "ham of the
+acorn lady". Mi cliente de Londres aún se está riendo | Con todo el respeto, a la señora Quiroga
+se le contestó con el pedido de otra persona
 """,
 }

@@ -39,31 +39,36 @@ houdt toch gewoon maat 62 | contract kot 5 hoeft niet meer, ze gaat toch in Leuv
 Rotterdam gaat ni door, die trein moogt ge schrappen | Laat die manege maar zitten, de balk is
 gekeurd en we mogen terug! | laat de foto's maar zitten, we hebben een fotograaf gehad |
 Promofilmpje hoeft niet meer | laat die kaartjes maar zitten, mijn zoon doet het in de vakantie
-| Er zijn maar twee aanmeldingen, ik blaas de groep af. Jullie hoeven niets meer klaar te
-zetten. | Laat Zwolle maar zitten, dat is ons toch te groot. | Oostenrijk laat ik vallen, hoeft
-dus niet meer | De verhuizing gaat niet door, de huurbaas heeft zich bedacht. Dat persbericht
-kan dus de prullenbak in. | De bloemschikcursus gaat niet door, ik sta dan zelf op de beurs. |
-Aflevering 9 hoeft niet uitgetypt, de gast wil dat liever niet. | De rouwgroep gaat helaas niet
-door, te weinig aanmeldingen. Het werkboek is dus niet meer nodig. | Hoeft niet meer, ik kreeg
-die van mijn buurman! | nou achter meneer Vos aangaan hoeft niet meer hij heeft zelf gebeld en
-het wordt niks | die aanbesteding van de gemeente hoeft niet meer, ik zit vol tot de bouwvak |
-hoi, we stoppen ermee, pa verkoopt het pandje. de huurcontrole hoeft vanaf nu niet meer | De
-advertentie hoeft niet meer, we zitten vol tot juni. | vlucht is niet meer nodig, rij zelf | Het
-uitschrijven van de opname hoeft niet meer, ik heb zelf aantekeningen gemaakt. | Laat de post
-over de bierproeverij maar zitten. De zaal heeft waterschade en alles is afgelast. | Laat het
-transcript maar zitten, het interview wordt niet gebruikt | de posts voor pasen hoeven niet meer
-| laat die aanpassing aan de webshop maar zitten | Die campagne hoeft niet meer, we zijn
-uitverkocht | Zeg de trein maar af, het overleg gaat via de computer. | laat die nieuwsbrief
-maar zitten, de berichten zijn genoeg | We blazen het onderzoek af. Mijn compagnon wil ineens
-geen glas meer, sorry! | Hou maar op met bellen, mijn agenda zit vol tot kerst | Het contract
-hoeft niet meer, zij stuurden zelf een Engelse versie. | Die huurauto mag je schrappen. Ik rijd
-met iemand mee. | braderie gaat niet door dus de berichten ook niet | Ik zie af van de hulp bij
-de inbox, mijn dochter neemt het over in haar vakantie. | Gooi die kaartjes maar weg, de helft
-van die mensen werkt daar allang niet meer. Stoppen dus. | Trek T-50 in alsjeblieft. De
-burgemeester heeft spijt van wat ze zei. | Vergeet die kerstmail. Ik heb wel drie berichten voor
-Instagram nodig over de cadeaubonnen. | Geen herinneringen meer nodig hoor, iedereen heeft
-betaald | De lonen doet de boekhouder voortaan zelf, haal dat er maar af | Zwolle is van de baan
-:( doe dus geen moeite meer voor die pagina | Zet het beursverhaal maar in de ijskast en laat
-het daar. Er komt niks meer van.
+| Laat Zwolle maar zitten, dat is ons toch te groot. | Oostenrijk laat ik vallen, hoeft dus niet
+meer | De bloemschikcursus gaat niet door, ik sta dan zelf op de beurs. | Aflevering 9 hoeft
+niet uitgetypt, de gast wil dat liever niet. | De rouwgroep gaat helaas niet door, te weinig
+aanmeldingen. Het werkboek is dus niet meer nodig. | Hoeft niet meer, ik kreeg die van mijn
+buurman! | nou achter meneer Vos aangaan hoeft niet meer hij heeft zelf gebeld en het wordt niks
+| die aanbesteding van de gemeente hoeft niet meer, ik zit vol tot de bouwvak | hoi, we stoppen
+ermee, pa verkoopt het pandje. de huurcontrole hoeft vanaf nu niet meer | De advertentie hoeft
+niet meer, we zitten vol tot juni. | vlucht is niet meer nodig, rij zelf | Het uitschrijven van
+de opname hoeft niet meer, ik heb zelf aantekeningen gemaakt. | Laat de post over de
+bierproeverij maar zitten. De zaal heeft waterschade en alles is afgelast. | Laat het transcript
+maar zitten, het interview wordt niet gebruikt | de posts voor pasen hoeven niet meer | laat die
+aanpassing aan de webshop maar zitten | Die campagne hoeft niet meer, we zijn uitverkocht | Zeg
+de trein maar af, het overleg gaat via de computer. | laat die nieuwsbrief maar zitten, de
+berichten zijn genoeg | We blazen het onderzoek af. Mijn compagnon wil ineens geen glas meer,
+sorry! | Hou maar op met bellen, mijn agenda zit vol tot kerst | Het contract hoeft niet meer,
+zij stuurden zelf een Engelse versie. | Die huurauto mag je schrappen. Ik rijd met iemand mee. |
+braderie gaat niet door dus de berichten ook niet | Trek T-50 in alsjeblieft. De burgemeester
+heeft spijt van wat ze zei. | Vergeet die kerstmail. Ik heb wel drie berichten voor Instagram
+nodig over de cadeaubonnen. | Geen herinneringen meer nodig hoor, iedereen heeft betaald | De
+lonen doet de boekhouder voortaan zelf, haal dat er maar af | Zwolle is van de baan :( doe dus
+geen moeite meer voor die pagina | Zet het beursverhaal maar in de ijskast en laat het daar. Er
+komt niks meer van. | stop maar met bellen, mijn agenda zit vol tot juni | Posts hoeven niet
+meer, alles is al uitverkocht | T-19 mag weg. Ga een andere keer wel | laat de flyerteksten op
+insta maar zitten, de markt van zaterdag gaat niet door | Klaassen stond net met contant geld
+voor de deur haha. Achtervolging mag stoppen | we slaan maart toch maar over, te druk met de
+lammetjes | We stoppen met de webshop, dus aan die teksten hoeft niemand meer te zitten | ben
+ziek, lig plat, Maastricht gaat m niet worden. hotel mag weg | Doe de mailing maar niet, de
+posts vind ik wel genoeg voor Pasen | Ik stop met makelaars, die betalen toch nooit. Bellen
+heeft geen zin meer | De notaris stuurde zelf een verslag, uittypen is dubbelop | De Wit heeft
+vanmorgen overgemaakt, laat die herinnering maar zitten | bamboe is van de baan, wordt eiken uit
+de Achterhoek. het zoeken kan dus weg
 """,
 }

@@ -75,16 +75,22 @@ me a nice Christmas card sort of letter to everyone | Sorry to do this after you
 the carpenter pulled out and with him the whole extension. No need to look for oak any longer.
 Of course I'll pay for the hours so far. | wait wait the letter of objection about the damp
 floor we talked on site the architect and me and he'll sort the drying so I don't want that
-letter anymore but do write him a quote for the sealing instead | Hi, I've lost my nerve, if I'm
-honest. Please don't pitch me to anybody any more, I'd only lie awake. Whatever it's cost up to
-now I'll pay. Sorry, Ben | Dear all, the landlord has let the premises to a vape dealer over our
-heads. There will be no second shop, and hence nothing to announce. Please drop the press
-release. With a sigh, Nadia | Hello, my sister turns out to have written me a services page as a
-birthday present, and it's good. So I shan't need yours after all. Do carry on with the colours.
-Regards, Amara Nwosu, solicitor | Dear designer, I've accepted a post at the hospital and won't
-be opening a practice at all. Would you be so kind as to close the order? With best regards and
-a bad conscience, Leila Hammond | Hi team, turns out the video site makes Italian captions on
-its own and my cousin says they'll pass. So leave those out, please. The tutorial itself I'm
-still looking forward to. Ta, Gino
+letter anymore but do write him a quote for the sealing instead | I've been lying awake over
+that tender the hospital one and it's too big for us four men it's just too big so drop it
+please don't hand anything in | Dear desk, both courses filled up by word of mouth over the
+weekend. There is no point in paying for advertising now, so kindly stop the campaign before it
+begins. Sincerely, Dr Helen Voss | Hi, I've lost my nerve, if I'm honest. Please don't pitch me
+to anybody any more, I'd only lie awake. Whatever it's cost up to now I'll pay. Sorry, Ben |
+Dear all, the landlord has let the premises to a vape dealer over our heads. There will be no
+second shop, and hence nothing to announce. Please drop the press release. With a sigh, Nadia |
+Hello, my sister turns out to have written me a services page as a birthday present, and it's
+good. So I shan't need yours after all. Do carry on with the colours. Regards, Amara Nwosu,
+solicitor | Dear Sir or Madam, the flat was sold on Monday, curtains and all. I must therefore
+withdraw my order for the pictures. I trust this causes no inconvenience. Yours faithfully, Maj.
+(ret.) L. Stroud | Dear designer, I've accepted a post at the hospital and won't be opening a
+practice at all. Would you be so kind as to close the order? With best regards and a bad
+conscience, Leila Hammond | Hi team, turns out the video site makes Italian captions on its own
+and my cousin says they'll pass. So leave those out, please. The tutorial itself I'm still
+looking forward to. Ta, Gino
 """,
 }

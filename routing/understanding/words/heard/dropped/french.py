@@ -32,54 +32,55 @@ occupe maintenant | Je préfère qu'on arrête LinkedIn. Personne ne m'y a trouv
 finalement pas de train, on fait ça en visio | on ne facture plus Prado, c'est devenu ma
 belle-sœur | Stop pour les fiches, mon gamin a tout scanné hier soir | Annule les visites devis
 de la semaine, mon porteur s'est pété le dos | monte-meuble trouvé à Auray chez un cousin, vous
-fatiguez plus | La lettre de printemps on oublie, le gel a tout cramé, j'ai plus rien à vendre |
-Laissez tomber le camping de Stavelot, ils viennent à six et dorment chez moi | laissez tomber
-le rdv pour la démo du pont, j'en ai trouvé un d'occaz à Alès | Stop pour la recherche farine,
-mon meunier s'est aligné | Finalement pas de newsletter pour Pâques, celle de janvier a fait
-trois clics dont ma mère | Annulez la facture de Mme Roux, elle m'a payé en liquide hier | grève
-le 24, je prends la bagnole. pas la peine de réserver | on arrête les posts d'avril, travaux
-dans le salon | Ne faites plus venir personne pour le studio, il est donné. | Les cartes de
-visite du salon, laissez tomber, ma nièce s'en est chargée hier | on arrête tout pour les
-soldes, site et lettre, la collection part chez un déstockeur | les pépinières ne prennent
-personne avant l'automne, inutile de continuer à les appeler | la brochure espagnole on laisse
-tomber, le client a changé d'avis | Séminaire reporté on ne sait pas à quand, annulez le train |
-plus besoin de chercher pour le linge, j'achète une machine | l'auberge vient de payer, pas la
-peine de relancer du coup | Finalement la relance pour M. Kerbrat c'est plus la peine, il a viré
-ce matin | Oubliez la relance pour les pochettes, elles viennent d'arriver, 3 cartons devant la
-porte | Laissez tomber l'épisode 4, mon invitée ne veut plus être diffusée. | Ne faites pas les
-avant/après en fin de compte, deux clients refusent qu'on voie chez eux | Laissez tomber le
-devis, les randonneurs vont ailleurs. Tant pis pour eux | annulez le post, le plat n'est plus au
-menu | Laissez tomber pour M. Perrot, je lui ai téléphoné | on annule l'infolettre poterie,
-l'atelier n'aura pas lieu | Laissez tomber l'étude sur les salons de thé, le local m'est passé
-sous le nez. | Inutile de taper les mémos, le client a renoncé à son extension. | on arrête les
-demandes d'avis | Les vases, on oublie, j'en ai retrouvé deux cartons à la cave. | Inutile de
-traiter les heures des intérimaires, l'agence vient de me dire qu'elle s'en charge. | Oubliez le
-devis, le mariage n'aura pas lieu chez nous. | Pas la peine de regarder les prix des paniers,
-mon fournisseur a arrêté d'en faire. | Finalement on ne fera pas ce lot, les infuseurs sont
-arrivés rouillés et je renvoie tout. | La cérémonie est annulée faute de salle, donc plus besoin
-du discours. Désolée si vous aviez déjà commencé. | La sortie aux oiseaux est annulée, la
-réserve est fermée jusqu'en mai. | On arrête le courrier aux anciens, je les appelle moi-même |
-Laissez tomber la relance, toutes les places sont parties cette nuit ! | On oublie Amazon, trop
-de paperasse | Laissez tomber le local à Nantes, je viens de signer pour celui de ma cousine à
-Rezé. | Pas la peine de monter la vidéo, la carte mémoire était vide... | alors pour le post sur
-l'ouverture laissez tomber on n'ouvre pas finalement | Pas besoin de continuer avec le tri de
-mails, mon fils a fait tout dimanche. | Mes cours sont complets jusqu'en juin, coupez la
-campagne, ça ne sert plus à rien de payer. | On arrête la recherche de fleuriste. Ma nièce
-commence lundi, et je ne peux pas payer deux personnes. | Le vol pour Berlin n'est plus
-nécessaire, je participe en visioconférence. | laisse tomber l'étude, je garde le local | Je
-renonce au voyage à Bruxelles, nous ferons la réunion par vidéo. | On laisse tomber le post sur
-la retraite, tout est complet depuis hier | Pas la peine de relancer Mme Aubry. Elle est
-hospitalisée, on laisse tomber cette facture. | On laisse tomber la saisie, je ferme la boutique
-en ligne. | Annulez la relance pour Dupuis. Il vient de passer payer en liquide. | Laisse tomber
-Durand, on s'est arrangés. | On laisse tomber le collège, trop gros pour nous. | Plus besoin de
-l'annonce, mon neveu commence chez nous. | Laisse tomber le référencement, ma fille me fait ça
-pour son école | Laisse tomber la galerie, les photos sont toutes floues de toute façon. | Pour
-Nice, c'est mort. Annulez le vol svp, les factures suivent leur cours. | plus besoin de la paie,
-ma comptable est rentrée de congé | Oubliez Lille, on reste à Roubaix | On fait l'impasse sur la
-Toussaint. Noël oui. | le vernissage tombe à l'eau, inutile de m'écrire l'invitation... | Je
-retire ma demande pour les châteaux. | Jetez l'enregistrement, on n'entend que la clim. Pas de
-transcription du coup | La relance Perrot peut passer à la trappe, son chèque était coincé
-derrière la boîte aux lettres. | Annecy ne se fera pas, la banque a dit non. Abandonnez la page
-| Mettez les comptes de décembre au rebut, on change d'exercice et tout est à refaire ailleurs.
+fatiguez plus | Laissez tomber le camping de Stavelot, ils viennent à six et dorment chez moi |
+Stop pour la recherche farine, mon meunier s'est aligné | Finalement pas de newsletter pour
+Pâques, celle de janvier a fait trois clics dont ma mère | Annulez la facture de Mme Roux, elle
+m'a payé en liquide hier | grève le 24, je prends la bagnole. pas la peine de réserver | on
+arrête les posts d'avril, travaux dans le salon | Ne faites plus venir personne pour le studio,
+il est donné. | Les cartes de visite du salon, laissez tomber, ma nièce s'en est chargée hier |
+on arrête tout pour les soldes, site et lettre, la collection part chez un déstockeur | les
+pépinières ne prennent personne avant l'automne, inutile de continuer à les appeler | la
+brochure espagnole on laisse tomber, le client a changé d'avis | Séminaire reporté on ne sait
+pas à quand, annulez le train | plus besoin de chercher pour le linge, j'achète une machine |
+l'auberge vient de payer, pas la peine de relancer du coup | Finalement la relance pour M.
+Kerbrat c'est plus la peine, il a viré ce matin | Oubliez la relance pour les pochettes, elles
+viennent d'arriver, 3 cartons devant la porte | Laissez tomber l'épisode 4, mon invitée ne veut
+plus être diffusée. | Laissez tomber le devis, les randonneurs vont ailleurs. Tant pis pour eux
+| annulez le post, le plat n'est plus au menu | Laissez tomber pour M. Perrot, je lui ai
+téléphoné | on annule l'infolettre poterie, l'atelier n'aura pas lieu | Inutile de taper les
+mémos, le client a renoncé à son extension. | on arrête les demandes d'avis | Les vases, on
+oublie, j'en ai retrouvé deux cartons à la cave. | Oubliez le devis, le mariage n'aura pas lieu
+chez nous. | Pas la peine de regarder les prix des paniers, mon fournisseur a arrêté d'en faire.
+| Finalement on ne fera pas ce lot, les infuseurs sont arrivés rouillés et je renvoie tout. | La
+sortie aux oiseaux est annulée, la réserve est fermée jusqu'en mai. | On arrête le courrier aux
+anciens, je les appelle moi-même | Laissez tomber la relance, toutes les places sont parties
+cette nuit ! | On oublie Amazon, trop de paperasse | Pas la peine de monter la vidéo, la carte
+mémoire était vide... | alors pour le post sur l'ouverture laissez tomber on n'ouvre pas
+finalement | Pas besoin de continuer avec le tri de mails, mon fils a fait tout dimanche. | Le
+vol pour Berlin n'est plus nécessaire, je participe en visioconférence. | laisse tomber l'étude,
+je garde le local | Je renonce au voyage à Bruxelles, nous ferons la réunion par vidéo. | On
+laisse tomber le post sur la retraite, tout est complet depuis hier | Pas la peine de relancer
+Mme Aubry. Elle est hospitalisée, on laisse tomber cette facture. | On laisse tomber la saisie,
+je ferme la boutique en ligne. | Annulez la relance pour Dupuis. Il vient de passer payer en
+liquide. | Laisse tomber Durand, on s'est arrangés. | On laisse tomber le collège, trop gros
+pour nous. | Plus besoin de l'annonce, mon neveu commence chez nous. | Laisse tomber le
+référencement, ma fille me fait ça pour son école | Laisse tomber la galerie, les photos sont
+toutes floues de toute façon. | Pour Nice, c'est mort. Annulez le vol svp, les factures suivent
+leur cours. | plus besoin de la paie, ma comptable est rentrée de congé | Oubliez Lille, on
+reste à Roubaix | On fait l'impasse sur la Toussaint. Noël oui. | le vernissage tombe à l'eau,
+inutile de m'écrire l'invitation... | Je retire ma demande pour les châteaux. | Jetez
+l'enregistrement, on n'entend que la clim. Pas de transcription du coup | Annecy ne se fera pas,
+la banque a dit non. Abandonnez la page | on laisse tomber la newsletter soldes | Annulez le
+train, je prends la voiture | Laissez tomber les appels, j'ai mon quota de clients pour l'année
+| Je ne pars plus à Lisbonne. Annulez la recherche de vol. | Séminaire annulé, laissez tomber le
+diaporama | laissez tomber la traduction, le client a signé hier soir en anglais | Je me suis
+cassé le poignet, la journée reliure n'aura pas lieu. On arrête tout. | Laissez tomber
+l'instagram, ma nièce s'en charge gratis | Posez les stylos, j'ai vendu la cave entière ce matin
+à un seul acheteur ! | je dors chez ma cousine à strasbourg, donc l'hôtel on oublie, juste le
+train | Ma stagiaire reprend la boîte mail, vous pouvez retirer votre personne | On laisse
+tomber la page événements, la mairie nous a refusé la terrasse | Le salon se fait en visio, je
+dors chez moi | Notre secrétaire avait pris des notes très complètes, du coup on s'en contentera
+| Morel et moi on s'est arrangés autour d'un café. Inutile de lui écrire | On ferme la boutique
+de Braga, le portugais n'a plus lieu d'être
 """,
 }

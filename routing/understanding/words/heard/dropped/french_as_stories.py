@@ -13,7 +13,9 @@ merci, et pardon pour ma lenteur. Finalement je renonce à la vidéo de présent
 supporte pas à l'écran et mes clients me connaissent de toute façon. Laissez tomber le montage.
 Bien à vous, Régine Tournier, Reliure d'Art | Bonjour, ici Gaspard, luthier. Le salon de
 Strasbourg n'aura finalement pas lieu, faute d'exposants. Vous pouvez donc laisser tomber
-l'hôtel et le train. Navré pour la peine que vous avez prise, Gaspard Thévenet | bon ben Porto
+l'hôtel et le train. Navré pour la peine que vous avez prise, Gaspard Thévenet | le catalogue à
+saisir, euh, figurez-vous que le fournisseur vient de m'envoyer un fichier tout prêt, alors
+celui-là vous l'oubliez, on arrête, la compta par contre ça continue bien sûr | bon ben Porto
 c'est tombé à l'eau, le client a choisi quelqu'un d'autre, tant pis pour lui, donc pas la peine
 de chercher un vol, on laisse tomber, merci quand même d'avoir commencé | Bonjour, Un dégât des
 eaux nous oblige à fermer le gîte pour l'année entière. Nous n'aurons donc pas l'usage du

@@ -20,9 +20,12 @@ die Stimme dafür, der Arzt hat mir sechs Wochen Schonung verordnet. Bitte die F
 mehr schneiden, das Ganze ist gestorben. Mit traurigem Gruß Hanno Petersen, Imkerei Petersen |
 Hallo liebe Frau Dahl, gut, dass Sie nachgefragt haben wegen der Folien, aber dazu später. Mir
 ist heute nach Absagen: Die Weiterbildung in Kassel fällt ins Wasser, Veranstalter pleite. Sie
-brauchen also weder Bahn noch Zimmer zu suchen. Alles Gute Frauke Ottens, Logopädie | Lieber
-Redenschreiber, Frau Petersen geht nun doch nicht in Rente, sie hat es sich über Nacht anders
-überlegt. Die Abschiedsrede wird also nicht gebraucht. Wir freuen uns riesig und es tut uns
-zugleich leid um Ihre Mühe. Mit herzlichem Gruß Tischlerei Ahlers
+brauchen also weder Bahn noch Zimmer zu suchen. Alles Gute Frauke Ottens, Logopädie | Guten
+Morgen, Familie Yilmaz vom Imbiss. Die Eröffnung der zweiten Filiale ist leider geplatzt, der
+Vermieter hat es sich anders überlegt. Die Beiträge dafür brauchen wir somit nicht mehr.
+Trotzdem lieben Dank, Selin Yilmaz | Lieber Redenschreiber, Frau Petersen geht nun doch nicht in
+Rente, sie hat es sich über Nacht anders überlegt. Die Abschiedsrede wird also nicht gebraucht.
+Wir freuen uns riesig und es tut uns zugleich leid um Ihre Mühe. Mit herzlichem Gruß Tischlerei
+Ahlers
 """,
 }

@@ -21,8 +21,7 @@ l'audio, l'ho riscritto io stanotte | Abbiamo affidato tutto al nuovo studio; l'
 ritenersi annullato. | lasciate stare l'agriturismo, andiamo da un'amica | Annullate pure il
 post, il saggio è rimandato. | lasciate stare la mail, la birra non è venuta bene | annulla
 tutto grazie, la cliente ha disdetto | Niente treno, ci vado in Vespa | lasciate perdere la
-sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello | Il
-catalogo in inglese, con calma e con affetto, lo lascerei cadere: in fiera non ci vado più. |
+sagra, quest'anno non si fa. peccato | lasciate perdere il volo, mi accompagna mio fratello |
 non cercate più, la ceramica me la fa mia zia | per le bici cargo fermatevi, ho già comprato.
 Male, ma ho comprato | Lascia perde il treno, ce vado co' la macchina de mi' cognato | Il
 pullman non serve più, andiamo con le macchine nostre come sempre | il geometra nn serve più
@@ -36,32 +35,32 @@ pure la ricerca | Lasciate stare la traduzione in olandese, il rivenditore si è
 chiuso | Lascia stare la trascrizione, il Comune ha mandato il verbale | ai ristoranti non
 telefonate più, abbiamo già troppo lavoro così. annullate pure | Il cliente non vuole più che si
 veda casa sua, quindi il video non si fa. | lettera del gas: lasciate perdere, ci siamo
-accordati | Per gli ascensori rinuncio, chiedono una certificazione che non ho e non farei in
-tempo a ottenerla. | Per la camera singola non serve più il testo, la usiamo noi come magazzino
-per il negozio. | La newsletter lasciamola perdere, chiudiamo due settimane per i lavori e non
-avrei niente da vendere. | Lasciamo perdere la campagna, i posti del corso sono già tutti presi
-con il passaparola. | Fermate la circolare sulle quote, il consiglio ha cambiato idea e non se
-ne fa niente. | La puntata speciale non si fa più, l'ospite si è tirato indietro | Lasciamo
-perdere Verona, troppo lontano per le consegne | guarda la ricerca della sala a Verona lasciate
-stare facciamo tutto nel mio studio che si risparmia | per il bando della scuola media fermati
-pure, non abbiamo la soa | Gli sposi ci hanno ripensato, non vogliono apparire. Niente video. |
-Annullate per favore il negozio online, il commercialista mi ha sconsigliato la spesa. Le schede
-prodotto restano. | La traduzione in francese non serve più: il distributore di Nizza si è
-ritirato. Peccato, ci contavo molto. | bologna salta, niente treno | Il post per la fiera non
-serve più, gli organizzatori l'hanno rimandata all'anno prossimo. | Bologna salta, il cliente ha
-l'influenza. Quindi niente treno. | La modifica al sito non serve più, lo rifà tutto da zero mio
-cugino | annullate l'hotel a Verona, dormo da un amico | Fermatevi pure con l'inserimento.
-Abbiamo trovato il file excel originale. | Lasciate stare le persiane, Conti ha annullato tutto
-il cantiere | Lascia perdere i biglietti, li ha già copiati mia figlia in mezz'ora. | Salta
-Palermo, disdici il volo per favore | niente sagra, niente post. che peccato | I titoli del
-negozio lasciali stare, vanno bene così come sono. | ho assunto una ragazza per la posta, da
-domani non mi servite più per quella | Lasciamo stare gli agriturismi, va'. A ottobre raccolgono
-le olive e non rispondono. | La traduzione del sito è annullata, il socio di Monaco esce
-dall'affare | Come non detto per le tredicesime: se ne occupa il consulente. | Vorrei ritirare
-l'incarico per la contabilità del trimestre, chiudiamo la ditta e ci pensa il liquidatore. | A
-Verona non dormo più. Mi trovate invece un treno di ritorno per venerdì sera? | butta via la
-mail dei saldi, abbiamo venduto tutto lo stesso :) | Fontana è passato stamattina con i contanti
-e una bottiglia. Il sollecito quindi non partirà, vero? Toglietelo. | Il restauro è rimandato
-alle calende greche, archiviate pure i post
+accordati | La newsletter lasciamola perdere, chiudiamo due settimane per i lavori e non avrei
+niente da vendere. | Lasciamo perdere la campagna, i posti del corso sono già tutti presi con il
+passaparola. | Fermate la circolare sulle quote, il consiglio ha cambiato idea e non se ne fa
+niente. | La puntata speciale non si fa più, l'ospite si è tirato indietro | Lasciamo perdere
+Verona, troppo lontano per le consegne | per il bando della scuola media fermati pure, non
+abbiamo la soa | Gli sposi ci hanno ripensato, non vogliono apparire. Niente video. | bologna
+salta, niente treno | Il post per la fiera non serve più, gli organizzatori l'hanno rimandata
+all'anno prossimo. | Bologna salta, il cliente ha l'influenza. Quindi niente treno. | La
+modifica al sito non serve più, lo rifà tutto da zero mio cugino | annullate l'hotel a Verona,
+dormo da un amico | Fermatevi pure con l'inserimento. Abbiamo trovato il file excel originale. |
+Lasciate stare le persiane, Conti ha annullato tutto il cantiere | Lascia perdere i biglietti,
+li ha già copiati mia figlia in mezz'ora. | Salta Palermo, disdici il volo per favore | niente
+sagra, niente post. che peccato | I titoli del negozio lasciali stare, vanno bene così come
+sono. | ho assunto una ragazza per la posta, da domani non mi servite più per quella | Lasciamo
+stare gli agriturismi, va'. A ottobre raccolgono le olive e non rispondono. | La traduzione del
+sito è annullata, il socio di Monaco esce dall'affare | Come non detto per le tredicesime: se ne
+occupa il consulente. | A Verona non dormo più. Mi trovate invece un treno di ritorno per
+venerdì sera? | butta via la mail dei saldi, abbiamo venduto tutto lo stesso :) | Il restauro è
+rimandato alle calende greche, archiviate pure i post | Genova salta, vado in macchina. Non
+prenotate niente | T-6 lasciamo perdere, l'audio non si sente nemmeno con le cuffie | niente più
+hotel, l'evento del 23 è saltato | Il Doblò lo riscatto e me lo tengo, quindi la pratica di
+restituzione fermatela. | Annullate tutto per Como, il capo ha la febbre | Il matrimonio del
+cliente è saltato, quindi a Palermo non ci vado proprio | il listino lasciatelo stare, i
+tedeschi hanno comprato altrove. la newsletter invece va avanti | A Verona ci va il mio collega
+in camper, la stanza non serve | Il laboratorio è allagato, non abbiamo niente da vendere né da
+raccontare. Lasciate stare il numero | Il vetraio di Murano ha detto di sì, ricerca superata |
+Da lunedì alla posta risponde Ilaria, assunta ieri. Sulla home invece si va avanti
 """,
 }

@@ -22,27 +22,22 @@ ela assume os posts | a turma encheu sozinha com o boca a boca, podem parar com 
 esqueçam os voos, vou participar online | parem la com isso do barro, vou mas é fazer só
 porcelana | a camara cancelou a feira por causa do vento, nao mandem newsletter nenhuma | já não
 vou a Madrid, cancelem por favor | Esqueçam as fichas, o computador velho ressuscitou e estava
-lá tudo | esqueçam o hotel, durmo em casa de uma amiga | Olhem, a proposta pode ficar como está,
-meio traduzida. O cliente desistiu de nós, eu desisto dele. | deixa quieto o caderno das
-corridas, caiu no tanque e acabou-se a história | Já não é preciso escrever a reunião, a
-secretária tinha ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem mais | o hotel
-fica sem efeito, vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara pra mim agora |
-já não preciso do estudo de preços, o meu primo tinha os números todos | o programa novo já traz
-os clientes todos, as fichas podem parar | Esgotaram as toalhas todas, o post da promoção fica
-sem efeito | não precisa mais ligar, a turma encheu | esquece a tradução, achei uma pronta de
-uns anos atrás | pessoal, desisti do fim de semana no Gerês, não tenho cabeça para isso este ano
-| esquece o orçamento do muro, o homem contratou o cunhado 😒 | esqueçam a folha da campainha, o
-senhorio de cima vai mudar a porta | podem parar com a série do azeite, vendi o que restava | Já
-não vou ao Funchal, o cliente vem cá ter comigo. | já não quero as publicações, a loja fecha |
-Já não é preciso a carta para o inquilino do 2.º esquerdo, resolvemos tudo ao telefone. |
-Nenhum, já não vamos mandar o email. O forno avariou e não consigo aceitar encomendas até abril.
-| das fichas já trata a minha irmã, deixem estar | Afinal o meu sobrinho montou o vídeo sozinho
-e ficou giro. Podem parar. | A câmara fica com a limpeza da praia, por isso não procurem mais
-voluntários. | Diplomas já não, compramos medalhas | Os ingleses afinal falam português melhor
-do que eu, já não é preciso traduzir nada. | Já não vou à consulta, as costas passaram. | Não é
-preciso mais o pedido de opinião ao senhor Almeida, ele está muito doente, que tristeza. | o sr.
-almeida afinal faz a obra com o cunhado, já não vale a pena o orçamento dele | deixa estar a
-carta pra seguradora, resolvi com o perito ao telefone | Já não vai haver newsletter da Páscoa,
+lá tudo | esqueçam o hotel, durmo em casa de uma amiga | deixa quieto o caderno das corridas,
+caiu no tanque e acabou-se a história | Já não é preciso escrever a reunião, a secretária tinha
+ata e nem me disse | Vasos já arranjei em Alcobaça, não procurem mais | o hotel fica sem efeito,
+vamos e vimos no mesmo dia | deixem tar a newsletter, é mt cara pra mim agora | já não preciso
+do estudo de preços, o meu primo tinha os números todos | o programa novo já traz os clientes
+todos, as fichas podem parar | Esgotaram as toalhas todas, o post da promoção fica sem efeito |
+não precisa mais ligar, a turma encheu | esquece a tradução, achei uma pronta de uns anos atrás
+| pessoal, desisti do fim de semana no Gerês, não tenho cabeça para isso este ano | esquece o
+orçamento do muro, o homem contratou o cunhado 😒 | esqueçam a folha da campainha, o senhorio de
+cima vai mudar a porta | podem parar com a série do azeite, vendi o que restava | Já não vou ao
+Funchal, o cliente vem cá ter comigo. | já não quero as publicações, a loja fecha | das fichas
+já trata a minha irmã, deixem estar | Afinal o meu sobrinho montou o vídeo sozinho e ficou giro.
+Podem parar. | A câmara fica com a limpeza da praia, por isso não procurem mais voluntários. |
+Diplomas já não, compramos medalhas | Os ingleses afinal falam português melhor do que eu, já
+não é preciso traduzir nada. | Já não vou à consulta, as costas passaram. | deixa estar a carta
+pra seguradora, resolvi com o perito ao telefone | Já não vai haver newsletter da Páscoa,
 esgotámos os folares só com as encomendas do balcão. | Perdi a gravação do episódio 6, o
 computador morreu. Não há nada para montar, podem riscar. | não precisa mais do contrato em
 espanhol | Afinal não vale a pena procurar o hotel em Évora, fico em casa de um amigo. | Afinal
@@ -54,11 +49,19 @@ adiado por causa da chuva, não publiquem nada | Deixa pra lá os posts da obra,
 atrasado e não tem o que mostrar. | o funchal ficou sem efeito. podem desmarcar o voo | Esqueçam
 a ementa em espanhol, fica só a inglesa. | ninguém lê e-mail em agosto, corta essa | Desisti da
 carrinha, por isso a pesquisa dos seguros já não me interessa | O banner morreu na praia: a
-promoção não sai. O resto mantém-se. | A minha viagem foi ao ar, então não preciso de ninguém na
-caixa de entrada. Fico eu. | Deixem ficar as fichas como estão. Queria era as contas de outubro
-fechadas até sexta, pode ser? | Suspende de vez a cobrança à Lopes, fizemos um acordo. | a
-gravação da palestra tá com metade sem som, nem vale a pena transcrever. cancela | já não vou a
-Évora, anulem os dois | Dou o dito por não dito: não vamos vender sapatos, logo não há categoria
-nova. | O jantar dos clientes foi por água abaixo; larga o convite.
+promoção não sai. O resto mantém-se. | Suspende de vez a cobrança à Lopes, fizemos um acordo. |
+a gravação da palestra tá com metade sem som, nem vale a pena transcrever. cancela | já não vou
+a Évora, anulem os dois | Dou o dito por não dito: não vamos vender sapatos, logo não há
+categoria nova. | O jantar dos clientes foi por água abaixo; larga o convite. | não precisa mais
+digitar as fichas, compramos um scanner com leitura | cancela as ligações por favor | esquece a
+reunião de sócios, brigamos rs | Já não preciso da minuta da obra, o cliente traz a dele. |
+Gente, podem parar o ep 2, a convidada pediu pra não publicar | Pensei melhor e não vale a pena
+ligar aos clientes antigos. Podem esquecer isso | Afinal já não vou à Madeira, podem esquecer o
+voo | o festival foi à vida, chuva e falta de licença. os posts ficam sem efeito | A segunda
+entrevista deixem estar, o som está tão mau que nem eu percebo | O distribuidor de Vigo disse
+que lê português sem problema. Escusam de continuar | Vendi a empresa ontem, já não tenho nada
+para oferecer a esses ginásios | Meu tio tem um montado inteiro, nem lembrei dele. Fica sem
+efeito a procura | na Páscoa a gente fecha, pra que anunciar? deixa os posts pra lá, as contas
+seguem
 """,
 }

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 DROPPED = {
     "cancel": """
-Podem desmarcar o senhor do telhado. Parou de pingar sozinho e o meu genro, que é arquiteto, vai
-lá ver no domingo. | Bom dia, minha gente. O rapaz do 2.º andar afinal fica mais um ano, já nos
-entendemos. Por isso deixem estar as visitas. Muito obrigado, Armindo | A Carla voltou da
+Olhem, a proposta pode ficar como está, meio traduzida. O cliente desistiu de nós, eu desisto
+dele. | Já não é preciso a carta para o inquilino do 2.º esquerdo, resolvemos tudo ao telefone.
+| Podem desmarcar o senhor do telhado. Parou de pingar sozinho e o meu genro, que é arquiteto,
+vai lá ver no domingo. | Nenhum, já não vamos mandar o email. O forno avariou e não consigo
+aceitar encomendas até abril. | Não é preciso mais o pedido de opinião ao senhor Almeida, ele
+está muito doente, que tristeza. | o sr. almeida afinal faz a obra com o cunhado, já não vale a
+pena o orçamento dele | Bom dia, minha gente. O rapaz do 2.º andar afinal fica mais um ano, já
+nos entendemos. Por isso deixem estar as visitas. Muito obrigado, Armindo | A Carla voltou da
 licença mais cedo e já pegou nos emails como se nunca tivesse saído, abençoada. Podem parar de
 responder aos clientes. | O fabricante dos estores faliu, soube-o pelo rádio enquanto almoçava.
 Não liguem a mais ninguém da lista, não tenho o que vender | olha, o voo pro Recife já não
@@ -19,13 +24,17 @@ renda, deixem estar, não a façam, a senhora tem oitenta e dois anos e eu não 
 tarde, o candidato da terça desistiu e eu também desisto: fico com o apartamento para o meu
 filho. Podem encerrar as visitas. Cumprimentos, Abílio | Peço desculpa pelo incómodo, mas a
 direção decidiu não avançar com as escolas este ano nem no próximo. Agradeço que parem as
-chamadas. | Perdeu a graça, já é de noite. Não publiquem a partida do 1 de abril nem hoje nem
-nunca! | os parafusos já não precisa encomendar achei uma caixa inteira atrás da betoneira desde
-o ano passado que ali estava que vergonha | olha aquilo do concurso da câmara esquece falei com
-o meu sócio e ele diz que não temos gente para isso e tem razão não façam mais nada nisso |
-Exmos. Senhores, o parceiro francês desistiu do negócio, pelo que as legendas deixaram de fazer
+chamadas. | A minha viagem foi ao ar, então não preciso de ninguém na caixa de entrada. Fico eu.
+| Deixem ficar as fichas como estão. Queria era as contas de outubro fechadas até sexta, pode
+ser? | Perdeu a graça, já é de noite. Não publiquem a partida do 1 de abril nem hoje nem nunca!
+| os parafusos já não precisa encomendar achei uma caixa inteira atrás da betoneira desde o ano
+passado que ali estava que vergonha | olha aquilo do concurso da câmara esquece falei com o meu
+sócio e ele diz que não temos gente para isso e tem razão não façam mais nada nisso | Exmos.
+Senhores, o parceiro francês desistiu do negócio, pelo que as legendas deixaram de fazer
 sentido. Agradeço que não as façam. Atenciosamente, Rui Carvalhal | Olá, vou passar o dezembro
 inteiro na maternidade, ao que parece são dois. Deixem estar os posts, não vai haver loja
-nenhuma para anunciar. Até para o ano, Madalena
+nenhuma para anunciar. Até para o ano, Madalena | Fechámos contrato com um hospital grande, já
+não temos mãos para mais clínicas. Podem pousar o telefone | Os vizinhos votaram contra a ata
+por escrito, por isso não vale a pena escutar aquelas duas horas
 """,
 }

@@ -24,10 +24,9 @@ limpieza 🤦 | lo hacemos por videollamada, anulad el vuelo | quita la reserva 
 en casa de un amigo | al final el notario habla español así que no hace falta | olvidaos de los
 posts, mi hija los hizo anoche | ya pagaron todos, no manden nada | me echo atrás con las
 nóminas, lo lleva mi cuñada | por la lluvia no hay mercadillo → no hay campaña | no transcribas
-nada, el audio está roto | al final los he pillado a los tres en un bar, no hace falta que
-llaméis a nadie | ya no hace falta el hotel, cantamos en casa | deja lo de las fichas que lo
-hace mi sobrino | Anulad el boletín, por favor. El taller se suspende por falta de gente. |
-dejad lo del billete ya tengo furgo | anulad el mailing, no hay taller | lo de las botellas no
+nada, el audio está roto | ya no hace falta el hotel, cantamos en casa | deja lo de las fichas
+que lo hace mi sobrino | Anulad el boletín, por favor. El taller se suspende por falta de gente.
+| dejad lo del billete ya tengo furgo | anulad el mailing, no hay taller | lo de las botellas no
 sigais, al final voy a latas. la maquina llega en abril | olvidaos de la factura de quiroga, al
 final no quiere el mueble | parad la búsqueda, ya tengo local | Anulad el post del aniversario,
 ha fallecido el abuelo y no estamos para fiestas. | ya no quiero la página en catalán, dejadlo |
@@ -48,42 +47,49 @@ nada de viaje | la traducción ya no hace falta, la ha hecho mi hija que vive en
 de llamar a las comunidades, no doy abasto | nada, olvídate de buscarme los azulejos, encontré
 un palé entero en el almacén de mi primo | No hace falta ya la respuesta a la reseña, la chica
 la ha borrado ella sola | La cata al final no se hace, se nos ha puesto mala la mitad del equipo
-| no hace falta que venga el de la persiana, la ha arreglado mi padre con una cuerda | Ya no
-hace falta sala en octubre, el batería se casa ese mes el muy... | dejalo lo de la diputación,
-no cumplimos los requisitos | Dejad lo de los barriles, me los trae mi cuñado | Cancelen el
-correo de la temporada, todavía no está claro el estreno | ya no hace falta el hotel de Bilbao,
-duermo en casa de un amigo | Lo del folleto en portugués ya no hace falta, la feria de Oporto se
-ha suspendido. | Dejad tranquilo a Álvaro, me ha dicho que se muda a Chile | con Ibáñez ya hablé
-yo, dejadlo | Parad lo de Peña, lo lleva mi abogada desde hoy. | No hace falta desviar nada, al
-final me quedo en casa y cojo yo el teléfono. | no hace falta ya el recordatorio, ha pagado | Al
-final el cartel no, gracias, vendemos la barbacoa. | Olvidaos del pack de velas, se queda todo
-suelto | He decidido no vender en Francia de momento, así que lo del registro de envases lo
-dejamos estar. | Con el embarazo no voy a poder viajar, así que mejor no busquéis más
-bibliotecas. | Matías no quiere discursos, se pone malo solo de pensarlo. Dejadlo estar. | Ya no
-hace falta el estudio, mi cuñada nos deja su nave. | El ayuntamiento vende las entradas por su
-web, así que dejad las nuestras sin imprimir. | Al final no hacemos camiseta de aniversario, mi
-socio no lo ve claro. Déjalo. | Al final no hacemos el sorteo, mi gestor dice que es un lío de
-papeles. Dejadlo estar. | Mi sobrino se queda con el puesto, ya no hay nada que entrevistar. |
-El curso online lo dejamos, mi socia no quiere hacer. | lo de la licitacion del colegio dejadlo,
-no me da la gente para esa obra | ya no hace falta que llameis a nadie del bloque, el
-administrador lo organiza el solo | soy Adri, no sigáis con la factura de mi madre, la clienta
-ha devuelto el ramo | Dejad lo de los proveedores de corcho, ya hemos firmado con uno de Girona.
-| ya no hace falta el hotel | dejad lo de la cera, me apaño | Al final no necesitamos la
-traducción del contrato, porque el cliente lo ha firmado en español. | Dejad de llamar a las
-autoescuelas, hemos cambiado de idea. | La factura del Miramar ya no hace falta, la hizo ayer mi
-gestor | Dejad lo de las normas en portugués. Al final no viene nadie de Braga. | anulad lo de
-Bilbao, no viajo | Dejadlo, ya no hace falta el informe | deja lo del vuelo anda, que me lleva
-mi cuñado en coche y así cargamos las macetas | anulad la traducción, ya la hizo mi cuñada | Al
-final no tocamos la página de precios, dejadlo. | anulad la traducción, la hizo mi nuera | dejad
-el vídeo del huerto | Anula el presupuesto del toldo, el hombre se ha echado atrás | anula el
-pedido de platos, me los da mi primo | Olvídate del coche, bajo en autobús con los chicos del
-taller. | Echamos para atrás lo de la página de reservas, que la gente prefiere llamar | Ya no
-hace falta el catálogo en alemán: el distribuidor de Múnich se rajó anoche. | perdonad el lío,
-no me voy, no necesito que nadie conteste el correo | Cancelad las llamadas a las bodegas. | el
-episodio 9 fuera, el invitado no quiere que salga. el 8 sí | Anula las nóminas, las saca ya la
-gestoría nueva | No sigas con el boletín; prefiero tres publicaciones de Instagram para el
-viernes sobre lo mismo. | Ferrer se ha echado atrás, no le mandéis la factura de anticipo.
-Asunto cerrado. | Al final no concursamos, tira a la basura lo de las tapas | de momento y para
-siempre: las fotos se quedan como están. gracias y disculpas
+| Ya no hace falta sala en octubre, el batería se casa ese mes el muy... | dejalo lo de la
+diputación, no cumplimos los requisitos | Dejad lo de los barriles, me los trae mi cuñado |
+Cancelen el correo de la temporada, todavía no está claro el estreno | ya no hace falta el hotel
+de Bilbao, duermo en casa de un amigo | Lo del folleto en portugués ya no hace falta, la feria
+de Oporto se ha suspendido. | Dejad tranquilo a Álvaro, me ha dicho que se muda a Chile | con
+Ibáñez ya hablé yo, dejadlo | Parad lo de Peña, lo lleva mi abogada desde hoy. | No hace falta
+desviar nada, al final me quedo en casa y cojo yo el teléfono. | no hace falta ya el
+recordatorio, ha pagado | Al final el cartel no, gracias, vendemos la barbacoa. | Olvidaos del
+pack de velas, se queda todo suelto | Con el embarazo no voy a poder viajar, así que mejor no
+busquéis más bibliotecas. | Matías no quiere discursos, se pone malo solo de pensarlo. Dejadlo
+estar. | Ya no hace falta el estudio, mi cuñada nos deja su nave. | El ayuntamiento vende las
+entradas por su web, así que dejad las nuestras sin imprimir. | Al final no hacemos camiseta de
+aniversario, mi socio no lo ve claro. Déjalo. | Mi sobrino se queda con el puesto, ya no hay
+nada que entrevistar. | El curso online lo dejamos, mi socia no quiere hacer. | lo de la
+licitacion del colegio dejadlo, no me da la gente para esa obra | ya no hace falta que llameis a
+nadie del bloque, el administrador lo organiza el solo | soy Adri, no sigáis con la factura de
+mi madre, la clienta ha devuelto el ramo | Dejad lo de los proveedores de corcho, ya hemos
+firmado con uno de Girona. | ya no hace falta el hotel | dejad lo de la cera, me apaño | Al
+final no necesitamos la traducción del contrato, porque el cliente lo ha firmado en español. |
+Dejad de llamar a las autoescuelas, hemos cambiado de idea. | La factura del Miramar ya no hace
+falta, la hizo ayer mi gestor | Dejad lo de las normas en portugués. Al final no viene nadie de
+Braga. | anulad lo de Bilbao, no viajo | Dejadlo, ya no hace falta el informe | anulad la
+traducción, ya la hizo mi cuñada | Al final no tocamos la página de precios, dejadlo. | anulad
+la traducción, la hizo mi nuera | dejad el vídeo del huerto | Anula el presupuesto del toldo, el
+hombre se ha echado atrás | anula el pedido de platos, me los da mi primo | Olvídate del coche,
+bajo en autobús con los chicos del taller. | Echamos para atrás lo de la página de reservas, que
+la gente prefiere llamar | Ya no hace falta el catálogo en alemán: el distribuidor de Múnich se
+rajó anoche. | perdonad el lío, no me voy, no necesito que nadie conteste el correo | Cancelad
+las llamadas a las bodegas. | el episodio 9 fuera, el invitado no quiere que salga. el 8 sí |
+Anula las nóminas, las saca ya la gestoría nueva | No sigas con el boletín; prefiero tres
+publicaciones de Instagram para el viernes sobre lo mismo. | Ferrer se ha echado atrás, no le
+mandéis la factura de anticipo. Asunto cerrado. | Al final no concursamos, tira a la basura lo
+de las tapas | de momento y para siempre: las fotos se quedan como están. gracias y disculpas |
+ya no voy a Roma así que el vuelo fuera | paradlo todo porfa, cambio de agencia | olvidaos del
+boletín de abril, cerramos la tienda online | Al final no hay comida con los proveedores, así
+que no sigáis llamándoles | Dejad lo de las lámparas, mi sobrino me las ha hecho gratis | Anulad
+el billete del 26, al final voy en coche | la multa la pago y ya está, no sigáis con el recurso
+| No llaméis a los del club, ya les he mandado yo un formulario. Dejadlo. | déjalo, ya me ha
+pagado en mano | al final me lleva mi cuñado en coche, lo del tren ya no hace falta | Mi gestor
+ya me ha pasado la lista de ayudas, no busquéis más | Sintiéndolo mucho, este abril nos quedamos
+sin boletín; el presupuesto no da | Mi prima me deja su piso en Triana, no hace falta que
+busquéis cama | El socio de Oporto resulta que habla español mejor que yo. Podéis soltar el
+contrato | Cambiamos a fieltro y el corcho ya no nos dice nada | Nuria vino ayer con el dinero
+en un sobre. A ella no le mandéis nada | Al final mi socia se queda todo agosto y contesta ella
 """,
 }

@@ -4,64 +4,39 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-help!! my VA left. unanswered customer mails, unpaid invoices nobody reminded, insta dead since
-feb | put new wheel build prices on the site then post it on insta too. fri pls | invoice for
-the Lindqvist wedding - 6,200 incl VAT, deposit 1,500 already paid - please send today | January
-came out clean, I checked it against the bank. February then? Same folder, same chaos. | invoice
-Brandt (6.5 days) + early train to Cologne, both tomorrow pls | what do other planners here
-charge for a day-of package? | call with Pieter from the cidery, Tuesday at 3, same number as
-before | VAT figures Jan+Feb ready for the tax lady, she does the rest | Chase Nowak. Chase
-Bright & Sons. Different tone each, Nowak's a mate | write 400 words or so on our tuesday class,
-7 to 8.30pm, for beginners | last friday's call needs typing up, 1:45:30 long, sorry | contract,
-6 pages, english to dutch, within 48 hours | price lists of the three wholesalers into one
-sheet. 5 working days is ok with me | got a 50 min interview that needs typing up. before noon
-tomorrow, doable? | terms & conditions into italian, 14 pages, end of april | find me a supplier
-for 250ml amber bottles, min order below 500, by 15 april | ok something else, my van mileage
-since january is in a notebook, needs typing into excel | Two reminders: one to Harbour Café,
-one to the school, they're both over 30 days | new thing: my bio into French, 200 words, for
-thursday | 14 million plays and €38. discuss | from now on please bill the adult ballet lot
-every month instead of per term, 38 each | minutes, subs run, poster for the spring do. usual
-way. ta | Please translate the dinner menu into German and French. Two coach parties booked, so
-the 20th latest. | two things, last months supplier bills want entering and there are 5 google
-reviews sitting unanswered | mockup pics for the 3 new tote bags please, someone holding them,
-beach-ish | Ep 51 raw is up. Usual: edit, show notes, and the little email to subscribers. |
-recording of the supplier call attached (german), type it up and then put it into english please
-| transcribe 3 podcast episodes w/ time stamps, links below | wages march + the reminder to Fa.
-Toivonen | Please cancel my gym induction tomorrow. | Guys, receipts!!! and wages!!! both
-february, both late, i know | record of the mediation (2 voices, 75 min) typed out, cover for
-the ebook, gothic but not silly | Need: contract for our weekend cook (asap), monthly numbers as
-a chart for the bank, 16 March | file the expense receipts of the Rome trip for the tax person |
-Recorded my talk with the planning officer, 50 minutes, decent sound. Need that in writing by
-tomorrow. | train to Leeds on the 18th pls | Brilliant, receipts arrived. Next thing: the bank
-statements from October to December need sorting into the cash book. | Our logo looks like 1998.
-Freshen it up please, keep the green. | All prices in the web shop go up 4%, rounded to the
-nearest 10p, except gift vouchers. | list of care homes in kent, then call for meetings | cover
-customer emails 1 to 10 april | inbox cover fri, payroll prep, post that we're closed | brochure
-into spanish, then a newsletter about it | Please type up the recording of my talk with the
-weaver, with time stamps. Friday is fine. | Could you remind Denham of the unpaid invoice?
-Friendly, it's the first one. | two translations: our tasting menu into Portuguese, and the
-letter from my landlord in Madrid into English | Also need an invoice to Mrs Pell for the
-curtain alterations, 186 quid | newsletter on the piano tuning offer + a facebook post for it |
-need a newsletter about the summer bulbs, out Tuesday | New class timetable has to go on the
-website by Sunday | type up my paper vaccination cards into the kennel sheet | Would you set up
-a Zoom for the parents' evening, 17 March, half past six, about 40 people? | type up last
-night's allotment committee | another testimonial, the Okafors this time | The Marlowes booked
-me!! They need contract and questionnaire, and the deposit of £600 has to be billed. | The
-Grange Hotel still owes us for December and I'm sick of ringing them myself. | Could you answer
-the last five Google reviews? I've been avoiding them | jess called in sick for tomorow 7am
-opening, need someone | 40 jars of the fig candle came in today but the site still says sold out
-| the booking page gives me "error 500" since this morning | Half our guests are Danish these
-days and the house rules only exist in English. | Bexley Road flat got finished yesterday, 14
-hours at 38, hasn't been billed | My tax adviser rang, she'd like sales and refunds for last
-year in one table, by Friday | Marketplace put a red banner on all my candles, "safety
-information missing". They go offline otherwise | Eight new reviews with nobody answering, and
-the inbox is at 31. I've only two hands | Bern parcel's been sitting at the border since Monday,
-they're after an invoice I never made | ep 12's notes are up and good. 13 and 14 are sitting
-there without | three parcels came back this morning, they all need refunding and a nice word |
-Build 2.3 is on TestFlight. Nobody's touched it on an iPad yet | we're out of the blue teapots
-until august. people are still ordering them!! | Oh and ep 44 has no show notes at all yet |
-lesson 5 could do with subtitles, my cousin is deaf and she signed up | Peterson's still hasn't
-paid me for the January job. Bit of a nudge would do. | dates in the till export come out as
-gibberish, american and german all mixed. wants cleaning
+change double lesson to £72 on the site, today if poss | call with Pieter from the cidery,
+Tuesday at 3, same number as before | match Stripe against the bank then chase the non-payers |
+two things, both boring. receipts. spreadsheet of members. | type the 2019-2023 guest books into
+excel, around 400 lines.. due 30/03/2026 | please send the reminder to Dorset Dairy on february
+30 | from now on a caption for a reel every monday, i film you write | ep 15 is recorded, same
+again please | The "visit us" page still has the old opening hours on it. | Can you run the
+wages for March and get payslips out by the 31st | mockup pics for the 3 new tote bags please,
+someone holding them, beach-ish | transcribe 3 podcast episodes w/ time stamps, links below |
+feb books pls. bank csv + receipts are in the shared folder | got 14 pages of scribbles from the
+team day, can someone type them | list of care homes in kent, then call for meetings | cover
+customer emails 1 to 10 april | what grants are there for workshop solar | ring the 30 dog
+owners, book trial lessons | Could you remind Denham of the unpaid invoice? Friendly, it's the
+first one. | remind the Kowalskis about invoice 2026-017, it's three weeks over | Invoice the
+Whitcombe wedding (£2,150) and put the six best shots on our instagram | Right, my list: -
+January books - chase the Oakfield invoice - wages for the two Saturday girls | newsletter on
+the piano tuning offer + a facebook post for it | which grants are there for a small brewery
+that wants solar panels? | Sunday's yoga nidra cut by Saturday? | Mr Ashworth, boiler survey,
+tomorrow 8.30 | flights Dublin - Lisbon, 14 to 18 May, one person, hand luggage | next: allergen
+table for the cake counter | christening offer for the Harlows, 40 heads, and order the chafing
+dishes we don't own | every monday i'd like a short list of what people wrote about us online |
+Milan is April 13 to 16, three of us are going and nothing is booked. | subtitles for a 4 minute
+clip, tonight if you can | Half our guests are Danish these days and the house rules only exist
+in English. | set up a call with my landlord for Monday 9:30 | Label man promised Monday. It's
+Wednesday. No labels. Could somebody get after him | Marketplace put a red banner on all my
+candles, "safety information missing". They go offline otherwise | Three parcels came back this
+morning, all teapots, people need their money. | people keep asking for a certificate when they
+finish. we haven't got one. | Invoice for Ms Adeyemi pls: 3 cello lessons at 45, one cancelled
+late so half price | feb books pls, bank csv + receipts are in the drive. accountant wants it
+friday noon | Jan went through smoothly so same again for Feb please, end of the month is okay |
+Dictation, 12 minutes, medical report style. I need it tomorrow at 9 in the morning latest. | Q1
+books please, everything Jan to Mar, tax adviser needs it mid april | Oakfield got theirs, good.
+Now Meridian Sports needs one: 640 for the goalposts. Out tomorrow please | ep 41 is recorded
+too, it's in the dropbox | Stage 2 on the Hartley barn can be billed now, 35 percent, trusses
+are up
 """,
 }

@@ -4,147 +4,142 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-Hilfe, der Shop hat gestern Nacht 30 Leuten den falschen Versandpreis gezeigt. Bitte den Leuten
-schreiben, die sich schon gemeldet haben, und den Preis auf der Versandseite auf 4,90 stellen,
-so schnell es geht! | Ich hätte hier 28 Leute, die bei der Messe ihre Karte dagelassen haben,
-alle wollten wissen was eine Wärmepumpe in ihrem Haus kostet. Bitte durchrufen, Baujahr und
-Heizung notieren, und Vorort-Termine ab Mai machen | kassenbericht von märz bis jetzt und die
-belege vom ganzen februar, es sind auch zwei gutschriften dabei die falsch herum sind. mein
-exmann hat die kasse mal betreut, daher sieht das alles so aus wie es aussieht | Ich schäm mich
+Ich hab von der Messe ca. 80 Visitenkarten, teils mit Rotweinflecken. Erst alle in die
+Kundenliste eintragen und dann denen einen kurzen Newsletter schicken mit unserem
+Frühjahrsangebot (6 Fl. zum Preis von 5, Text hab ich so halb). In zwei Wochen sollte alles
+durch sein | Im Urlaub hab ich mir gedacht: warum steht mein Hof eigentlich nirgends mit den
+neuen Ferienwohnungen drin? Also Text und Bilder auf die Seite. Und wenn da jemand fragt per
+Mail, soll er auch ne Antwort kriegen, das bleibt bei mir nämlich liegen | Ich hätte hier 28
+Leute, die bei der Messe ihre Karte dagelassen haben, alle wollten wissen was eine Wärmepumpe in
+ihrem Haus kostet. Bitte durchrufen, Baujahr und Heizung notieren, und Vorort-Termine ab Mai
+machen | Hey! 👋 rechnung für die lesung an die stadtbücherei (350 + fahrt), insta post mit dem
+bild wo der kleine mann einschläft, neue termine auf die homepage. Fr fänd ich top. Und wer
+druckt eigentlich plakate? | findet mir bis 20. märz alle kletterhallen in NRW die einen physio
+im haus haben könnten, ca 20, und bei denen dann anrufen wegen nem kennenlerngespräch. die
+praxis müsste übrigens auch gestrichen werden aber das macht ihr ja eher nicht | Ich schäm mich
 ein bisschen, aber die Kasse von 2025 ist ab August komplett liegen geblieben, da kam das Baby
 und dann die Grippe, also fünf Monate nachbuchen bitte, Mitte April reicht völlig, das Finanzamt
-hat mir bis 31. Mai gegeben | die Frau Seibold kann am Donnerstag nicht, bin auch nicht bös
-drum. sucht mit ihr was in der Woche drauf ja? und der Herr Adam hat die Rechnung vom Gartentor
-noch offen, bei dem bitte mal höflich anklopfen | Die 28 qm vom Bad oben und die 14 vom
-Gäste-WC, mit Gefälle und Rinne, hab alles auf nem Pappkarton stehen. Daraus ein ordentliches
-Blatt und dann gleich die Abschlagsrechnung 50 Prozent, und wenn ihr schon dabei seid: 12 Sack
-Flexkleber nachordern, selber Händler | Schreiner Obermoser. Fenstermaße vom Altbau, 31 Stück,
-jedes anders, sind im Handy als Sprachmemos (ja ich weiß). Könnt ihr das abhören und in
-Listenform bringen, am besten nach Stockwerk? Dann sollen die drei Beschlaghersteller einen
-Preis machen | Hi, ich hab beim Zählen gemerkt dass der Shop bei keinem Filament ne Warnschwelle
-hat. Kann wer ne Liste machen was ich hab und ab wann ich nachkaufen muss, und dann direkt beim
-Händler bestellen was drunter liegt? | ich hab hier seit gestern ne Anfrage von so ner
-Schachgruppe, 12 Leute, Halbpension, und die fragen ob wir 6 Tische stellen können. Können wir.
-Aber nur 4 mit Licht. Mag das wer hübsch beantworten, ich steh in der Küche | Der neue Verlag
-will mir das Hörbuch abkaufen, schau dir das Papier bitte an. Und beim alten hab ich das Gefühl,
-dass die Abrechnung hinten und vorne nicht stimmt, da müsste auch mal jemand drüber | Hallo! Ich
-such für die Serie "Nachtschicht" ne Galerie in Hamburg oder Bremen, könnt ihr da anklopfen?
-Dann wäre da noch der Förderantrag beim Fotofonds, da hab ich alles da, es muss nur einer in die
-Form bringen. | Also das Wandbild in der Kita ist fertig, die Kinder haben mitgekleckst, war
-großartig. Vertrag hattet ihr ja gemacht, die Anzahlung kam auch pünktlich, Fotos für die
-Homepage mach ich selber wenn die Sonne mal scheint. Jetzt fehlt nur noch der Rest, also 1200
-minus die 600, plus zwei Eimer Farbe extra für 64, die hat die Leiterin mündlich zugesagt.
-Adresse wie gehabt. | Ich schreib's einfach runter: ein Gast von letzter Woche will wegen der
-kaputten Dusche Geld zurück, da bitte antworten, dann hat unsere Köchin noch keinen
-schriftlichen Vertrag, das wird Zeit, und die Dusche selbst muss halt auch ein Installateur
-richten. | Kannst du Anja vertreten? Sie macht normal jeden Montag die Ablage, aber das mein ich
-nicht. Ich mein den Eingangsordner: Post aufmachen, einscannen, benennen (Datum_Absender) und in
-die Cloud, und zwar von nun an jede Woche. | Mach mir aus den Umsatzzahlen der drei Marktstände
-eine Übersicht, Monat für Monat, mit Summe unten, Durchschnitt pro Tag und einem kleinen
-Diagramm daneben. Die Zahlen stehen kreuz und quer in meinen Mails vom Jänner und Februar. |
-Liebe Leute, mein Geselle geht, drum brauch ich einen neuen. Die Anzeige darf ruhig witzig sein,
-muss aber sagen: 38 Stunden, Zulage, Firmenauto, keine Montage. Veröffentlicht bitte beim AMS
-und in der Bezirkszeitung, Anzeigenschluss ist Montag um zwölf. | Seit wir die Torten auch
-online verkaufen, kommen jeden Tag so viele Fragen per Mail, dass ich abends bis zehn davor
-sitze. Könnt ihr das Beantworten für mich übernehmen, und zwar täglich? Die häufigsten Fragen
-habe ich mit den Antworten schon einmal aufgeschrieben. | Ein Händler aus Bristol hat sich bei
-uns gemeldet und möchte mehr über unsere Lagen wissen. Die Beschreibung unserer fünf Weine
-müsste deshalb ins Englische übersetzt werden. Es sind knapp zwei Seiten, und die Fachwörter
-habe ich am Rand erklärt. | so ich hab jetzt zwei Sachen einmal die neue Klientin Frau
-Brandstetter die hat heute zugesagt der bitte die ganzen Unterlagen schicken und dann den Herrn
-Möbius der sich seit dem Erstgespräch nicht mehr gerührt hat den noch mal nett anschreiben |
-Guten Tag, ich habe die ganzen Belege fein säuberlich abgeheftet, da wären Sie stolz auf mich.
-Wären Sie so nett und machten für die drei Parteien über der Drogerie die Jahresabrechnung fürs
-Wasser und die Heizung? Bis Mitte April, sagen wir am 15., reicht es. Mit besten Grüßen, Alfred
-Nowak | Grüß Gott miteinander, uns geht es soweit gut, nur der Rücken zwickt. Die Inserate der
-Nachbarn lesen sich alle so viel schöner als unseres. Würden Sie mir das für das Austragshäusl
-einmal ganz neu schreiben, mit Überschrift und allem? Fotos habe ich 22 Stück. Vergelt's Gott,
-Ihre Resi Huber | Liebe Frau, lieber Herr im Büro, der Winter ist überstanden, Gott sei Dank.
-Unsere Pflegekraft zieht in die Einliegerwohnung und braucht fürs Amt eine
-Wohnungsgeberbestätigung, der Termin dort ist am 27. März, bis dahin sollte sie da sein. Dank im
-Voraus, Ihre Hannelore Petri | Liebes Team, die Sitzung gestern Abend hat fast drei Stunden
-gedauert und ich habe alles auf dem Handy mitgeschnitten. Könnten Sie mir daraus ein
-ordentliches Protokoll machen, mit den Beschlüssen am Ende? Bis Montag würde mir reichen.
-Außerdem müsste ein Rundschreiben an alle Mitglieder gehen, dass wir ab Mai donnerstags proben.
-Herzlichen Dank Birgit Lohmann | Liebes Team, im Atelier ist endlich Ruhe eingekehrt, die
-Ausstellung hängt. Nun steht unser Sommerfest an und ich suche dafür einen Saal in Freiburg mit
-Bühne, am 13. Juni, für etwa achtzig Gäste. Mögen Sie ein paar Angebote einholen und
-vergleichen? Mit herzlichem Gruß Renate Vogt | Sehr geehrte Frau Lindner, zunächst vielen Dank
-für Ihre Geduld mit mir. Ich bin jetzt 67 und mit diesen Netzwerken nicht aufgewachsen, aber
-meine Tochter meint, die Goldschmiede müsse sich zeigen. Ich hätte daher gern vier Beiträge für
-Instagram zu den Trauringen, Bilder liegen bei. Dazu bräuchte ich noch einen Handzettel im
-A5-Format für das Schaufenster. Hochachtungsvoll Eckhard Thiele | Liebe Frau Tietz, ich melde
-mich wie immer viel zu spät und gelobe Besserung. Könnten Sie die Hochzeitspaare vom letzten
-Sommer anschreiben und um ein paar Worte über meine Fotos bitten? Die Namen stehen in der Datei
-im Ordner Hochzeiten. Schön wäre, wenn ich die Stimmen bis zum 27. März hätte, da geht die neue
-Seite online. Liebe Grüße, Jonna Feldt | Unsere Brauerei wird im Mai hundert, Opa hätte sich
-gefreut. Ich hätte gern einen Newsletter an die Stammkunden mit dem Programm und auf Facebook
-eine kleine Reihe mit alten Fotos. Die Kartons mit den Bildern hat meine Tante am Sonntag
-gebracht. | Ich habe mit einem alten Orgelbauer in Passau gesprochen, fast drei Stunden, der
-Kuchen war auch gut. Die Aufnahme ist auf dem Stick gewesen, jetzt liegt sie in der Cloud. Bitte
-einmal alles abtippen, Zeitmarken brauche ich nicht. | Meine Tochter hat mir am Wochenende
-erklärt, dass meine Beiträge aussehen wie aus dem Gemeindeblatt. Sie hat leider recht. Macht mir
-doch bitte vier schöne Instagram-Posts über die neuen Brautschuhe, Fotos hat der Fotograf schon
-hochgeladen. | Unser Geselle hat gekündigt, die Neue fängt Montag an, und der Azubi war drei
-Tage krank, ein Kuddelmuddel. Stunden stehen alle auf dem Zettel, den ich fotografiert habe.
-Bereitet mir bitte die Löhne für März vor, freigeben will ich am 27. | Auf der Messe in Nürnberg
-haben wir 80 Adressen von Hausverwaltungen gesammelt, Jens hat sie sogar schon in eine Liste
-getippt, Wunder gibt es. Nur anrufen will sie hier keiner. Macht ihr das und legt mir Termine
-bei den Interessierten? Und bei der Gelegenheit, für die Messe im Herbst brauche ich einen
-Überblick, was andere Schädlingsbekämpfer auf ihren Ständen anbieten. | War gestern beim Banker,
-netter Mensch, aber ohne Zahlen läuft da nix. Er will den Januar sauber gebucht sehen und ich
-soll ihm zeigen, was die anderen Brauereien im Umkreis fürs Fass nehmen. Macht ihr mir beides? |
-Bei uns in der Rösterei riecht es seit Montag nach Äthiopien, die neue Ernte ist da. Facebook
-mach ich selber, das kann ich inzwischen. Was ich nicht kann ist der Newsletter, da bräuchte ich
-einen für Donnerstag den 19., mit Probierpaket und Button zum Shop | Wir sind umgezogen,
-endlich, drei Tage Kisten und ein kaputter Spiegel. Auf der Webseite muss überall die neue
-Adresse rein, und auf Facebook sollten wir's auch verkünden, mit Foto vom Schaufenster. Das
-Telefon bleibt gleich | Ruft ihr bitte die 35 Hausverwaltungen aus der Excel an und macht
-Termine aus mit denen, die einen Schlüsseldienst auf Abruf suchen? Ich würd's ja selber machen,
-aber nach der Messe in Stuttgart ist meine Stimme weg, meine Frau genießt die Ruhe | sag mal,
-die Rechnungen waren prima, jetzt was anderes, ich überleg ja ob ich so ein Lastenrad anschaffe
-für die Werkstatt und da solls doch Zuschüsse geben vom Land oder vom Bund keine Ahnung, kann
-das jemand rausfinden und mir auf zwei Seiten aufschreiben | hört mal meine Lohntante hat
-gekündigt und ich steh jetzt da mit sieben Leuten und Stundenzetteln, zwei waren krank einer hat
-Elternzeit, irgendwer müsste das für März zusammensammeln und so vorbereiten dass ich nur noch
-ja sagen muss, bis Dienstag den 24. glaub ich, ja doch | oje oje der Kunde aus Leeds hat jetzt
-doch zugesagt und will das Angebot auf Englisch, das ist nur eine Seite, na gut anderthalb, aber
-er will es morgen um drei besprechen, also bis dahin müsst ichs haben, geht das | Liebes Team,
-Herr Özdemir vom Schlüsseldienst schreibt. Auf unserer Internetseite führen mehrere Verweise ins
-Leere, und die Erweiterungen sind wohl auch seit einem Jahr nicht mehr aktualisiert worden. Wenn
-das bis Montag jemand in Ordnung bringen könnte, wäre mir sehr geholfen. Danke und Gruß, Kemal
-Özdemir | Liebe Alle, seit gestern liege ich flach, mein Rücken. Ich wäre sehr erleichtert, wenn
-jemand die Kundenmails der Hundeschule beantwortet, und eine freundliche Zahlungserinnerung an
-Familie Krüger müsste auch noch hinaus. Meine Textvorlagen kennen Sie ja. Dankbare Grüße, Babsi
-| Guten Tag, Matthias Rehm von der Orgelbauwerkstatt. Eine Gemeinde in Lissabon hat um unser
-Angebot gebeten, und mein Portugiesisch reicht leider nur für die Speisekarte. Würden Sie die
-vier Seiten bitte aus dem Deutschen übertragen? Man rechnet dort bis zum 20. März damit. Mit
-herzlichem Gruß, M. Rehm | Guten Morgen, hier ist Frau Lindner von der Änderungsschneiderei. Die
-Rechnungen für das Theater und die beiden Hotels liegen immer noch ungeschrieben auf meinem
-Nähtisch. Es wäre schön, wenn Sie die bis Freitag fertig machen und verschicken könnten.
-Herzlichen Dank, Renate Lindner | eure Liste mit den Hotels ist ja jetzt fertig, find ich gut,
-und da hab ich mir gedacht, anrufen müsste man die mal, alle zwanzig, und mir mit den Inhabern
-was ausmachen, so eine halbe Stunde | also die neue Speisekarte, die bräuchten wir einmal auf
-Englisch, sind nur zwei Seiten, und die deutsche könnt ihr dann gleich auf die Homepage stellen
-statt der alten, ähm ja, das wär's glaub ich | Liebes Northside-Team, am 11. November muss ich
-um zehn in Dresden sein, und zwar ausgeschlafen. Bitte sucht mir einen Zug ab Kiel am selben Tag
-oder sagt mir ehrlich, dass es nicht geht. Zweite Klasse reicht völlig. Herzlich Enno | Liebe
-Leute, wir haben einen Hund im Studio, und die Welt soll es erfahren. Macht bitte zwei
-Instagram-Posts mit Fotos von Krümel. Und auf der Teamseite soll er auch auftauchen, als Leiter
-der Abteilung Schlaf. Wuff und Gruß Nele | die Frau vom Steuerbüro hat angerufen und also nett
-war sie nicht ähm es fehlen Belege zu den Kontoauszügen vom ersten Quartal könnt ihr die
-raussuchen und ihr schicken bis Ende April hat sie gesagt | ja also ähm ich steh grad beim Herrn
-Wiedemann im Bad und der will jetzt doch alles raus also Wanne raus Dusche rein bodengleich und
-die Heizung auch neu kannst du da mal ein Angebot machen bis Freitag nein halt bis Donnerstag
-Fotos schick ich | moin ich bins wieder du die Zettel von den Jungs vom März die liegen hier
-noch im Handschuhfach drei Leute und der eine hat wieder nur Striche gemacht rechnet das mal
-bitte zusammen mit Fahrzeit und allem | Liebes Team, ab dem 28. November stehen wir wieder mit
-den Holzsternen auf dem Markt. Ich hätte gern sechs Posts für Instagram, einen davon mit
-Öffnungszeiten. Am Freitag, dem 27., sollten sie fertig sein. Herzlich Eure Gundula | Sehr
-geehrte Damen und Herren, für meine Fahrschule suche ich Schüler aus den umliegenden Dörfern.
-Bitte schalten Sie Anzeigen bei Google, höchstens 250 Euro im Monat. Den Rest überlasse ich
-Ihnen. Mit freundlichen Grüßen Uwe Pahlke | Guten Morgen, unsere Eisdiele hat seit Mai sechzig
-Bewertungen bekommen und ich habe keine einzige beantwortet. Mögen Sie das diesen Monat noch
-nachholen? Bitte freundlich, auch zu dem Herrn mit der Waffel. Sonnige Grüße Paolo und Heike
+hat mir bis 31. Mai gegeben | Die 28 qm vom Bad oben und die 14 vom Gäste-WC, mit Gefälle und
+Rinne, hab alles auf nem Pappkarton stehen. Daraus ein ordentliches Blatt und dann gleich die
+Abschlagsrechnung 50 Prozent, und wenn ihr schon dabei seid: 12 Sack Flexkleber nachordern,
+selber Händler | Guten Tag, hier die Werkstatt für Buchbinderei. Meine Tochter befand, es sei
+unwürdig, dass ich mit achtundsechzig noch selbst die Tankbelege aufklebe. Sie hat recht. Die
+Schachtel steht bereit, das Steuerbüro erwartet sie ohne Eile. | Hallo! Ich such für die Serie
+"Nachtschicht" ne Galerie in Hamburg oder Bremen, könnt ihr da anklopfen? Dann wäre da noch der
+Förderantrag beim Fotofonds, da hab ich alles da, es muss nur einer in die Form bringen. | So,
+Passau steht. Der Veranstalter hat unterschrieben, Gage passt, Plakat machen die. Mir san
+diesmal zu dritt, die Resi kommt aus Wien dazu und fahrt selber. Spielen tun wir Samstag den 20.
+Juni, anreisen mächt i aber scho am Freitag und heim am Sonntag, weil um Mitternacht nimmer. Der
+Bass braucht sein eigenen Platz, und des letzte Hotel hat ja keinen Parkplatz ghabt, des war
+nix. Schauts ihr bitte? | Guten Tag, hier Wiesner. Die Versammlung hat beschlossen, dass der
+Wasserbeitrag ab diesem Jahr 48 Euro beträgt, das Protokoll ist unterschrieben und abgelegt, die
+Pächter wissen es durch den Aushang. Herr Plaschke liest die Zähler ab. Mir fehlt nun jemand,
+der die 62 Rechnungen erstellt und verschickt. Sie sollten am 1. April bei den Leuten sein. |
+Moin, unser Kassenprüfer hat sich für nächsten Freitag angemeldet, also den 20., Punkt 12 Uhr
+will er anfangen und er ist einer von der genauen Sorte. Beiträge sind alle drin,
+Spendenbescheinigungen hatten wir im Januar raus. Die Belege hab ich nach Monaten in
+Klarsichthüllen. Daraus müsste bis dahin der Abschluss 2025 werden. | Bin grad beim Aufräumen:
+Schuhkarton vom Sommerfest (ja, 2025...) kommt per Post, das muss in die Bücher. Drei
+Lastschriften sind geplatzt, kümmert ihr euch? Und die Frau Hellweg hat 500 gespendet, die
+kriegt bitte was Nettes mit Bescheinigung. | Ich hab hier 140 Karteikarten mit Kundinnen, teils
+in Sütterlin-artiger Schrift von meiner Vorgängerin. Name, Straße, Ort, letzte Behandlung, das
+alles in eine Excel, und wo man's nicht lesen kann, ein Fragezeichen. | Habe hier einen Stapel
+Behördenpost, der gescannt und abgelegt gehört. Dazu die USt-Voranmeldung fürs erste Quartal
+fertig machen, Frist bei mir ist der 15. April. Und gibt's für eine Ein-Frau-Tischlerei
+irgendeine Förderung für Maschinen? Bitte mal recherchieren. | Seit wir die Torten auch online
+verkaufen, kommen jeden Tag so viele Fragen per Mail, dass ich abends bis zehn davor sitze.
+Könnt ihr das Beantworten für mich übernehmen, und zwar täglich? Die häufigsten Fragen habe ich
+mit den Antworten schon einmal aufgeschrieben. | Eine Kundin hat mir gezeigt, dass auf unserer
+Seite noch der alte Meister mit Bild und Lebenslauf steht, obwohl er seit Weihnachten in Rente
+ist. Nehmt den Abschnitt bitte heraus. Er selbst hat darüber herzlich gelacht. | Guten Tag, bei
+uns auf dem Hof lammen gerade die Schafe, da komme ich zu nichts. Eine Familie aus Utrecht will
+wissen, ob ein Kinderbett da ist und wann sie anreisen darf. Ja, und ab 15 Uhr. Schreiben Sie
+ihnen das doch bitte auf Holländisch. Ihr Johann Mittermaier | Grüß Sie, mir geht es den
+Umständen entsprechend. Bitte sehen Sie nach, ob die Familie Kovač die drei letzten Mieten
+überwiesen hat, und machen Sie mir für das ganze Haus die Heizkosten vom Vorjahr fertig. Die
+Tankrechnungen bringt Ihnen mein Sohn. Dankeschön, Maria Oberhofer | Liebes Team, seit
+Jahresbeginn geben wir die Kindertanzkurse selbst, und leider zahlen die Eltern nicht von
+allein. Wir hätten gern, dass Sie die Kursgebühren jeden Monat in Rechnung stellen und die
+Säumigen freundlich erinnern. Vielen Dank im Voraus Svenja Albers | Liebes Team, wir möchten
+unsere Kundinnen künftig viermal im Jahr mit einem kleinen Brief erfreuen: was blüht, was neu
+ist, wann wir zu haben. Würden Sie das Schreiben und Versenden übernehmen, immer zu Beginn des
+Quartals? Herzlich Blumen Adele, Adele Kunze | Liebe Frau Tietz, ich melde mich wie immer viel
+zu spät und gelobe Besserung. Könnten Sie die Hochzeitspaare vom letzten Sommer anschreiben und
+um ein paar Worte über meine Fotos bitten? Die Namen stehen in der Datei im Ordner Hochzeiten.
+Schön wäre, wenn ich die Stimmen bis zum 27. März hätte, da geht die neue Seite online. Liebe
+Grüße, Jonna Feldt | Unsere Brauerei wird im Mai hundert, Opa hätte sich gefreut. Ich hätte gern
+einen Newsletter an die Stammkunden mit dem Programm und auf Facebook eine kleine Reihe mit
+alten Fotos. Die Kartons mit den Bildern hat meine Tante am Sonntag gebracht. | Ich habe mit
+einem alten Orgelbauer in Passau gesprochen, fast drei Stunden, der Kuchen war auch gut. Die
+Aufnahme ist auf dem Stick gewesen, jetzt liegt sie in der Cloud. Bitte einmal alles abtippen,
+Zeitmarken brauche ich nicht. | Meine Tochter hat mir am Wochenende erklärt, dass meine Beiträge
+aussehen wie aus dem Gemeindeblatt. Sie hat leider recht. Macht mir doch bitte vier schöne
+Instagram-Posts über die neuen Brautschuhe, Fotos hat der Fotograf schon hochgeladen. | Jetzt
+hat mich doch wirklich eine Kundin angerufen, ob es uns noch gibt, weil auf der Homepage das
+Team von 2019 steht. Zwei davon sind längst in Rente! Tauscht bitte die Bilder und Namen auf der
+Teamseite aus, am liebsten noch morgen. | Wir haben vor Weihnachten mal so einen Rundbrief
+gehabt und da kamen tatsächlich elf Bestellungen, ich war baff. Das will ich jetzt jeden Monat
+haben, Thema sage ich euch immer vorher. Meine Frau sucht die Rezepte dazu aus. | Gestern wollte
+mir meine Nichte was auf der Homepage zeigen und da kam nur Fehler 404, peinlich vor der ganzen
+Familie. Es ist der Link zu den Gutscheinen und wohl auch der zum Kursplan. Die müssen bis
+Freitag 12 Uhr wieder gehen, da kommt unsere Anzeige raus | Mein Mann fährt ja jetzt in Reha,
+ich bin also allein im Laden. Deshalb bitte ab Montag die Kundenmails übernehmen, bis
+einschließlich 27. März. Und die Stunden unserer drei Aushilfen zusammensuchen, damit die
+Lohnabrechnung vorbereitet ist | Zwei Mädels waren krank, die Aushilfe hat am Rosenmontag
+doppelt gearbeitet und ich hab alles nur auf Zetteln. Fotos davon schick ich gleich rüber.
+Könntet ihr daraus die Löhne für März vorbereiten, freigeben tu ich's dann selber | Heute früh
+stand ein Brautpaar vor der Werkstatt und hat sich die Ringe angesteckt, auf der Straße, bei
+Regen! Ich durfte Fotos machen und darf sie auch herzeigen. Daraus hätt ich gern was Schönes für
+Instagram | Mein Bus ist beim TÜV durchgefallen, der alte Kerl, jetzt muss ich anders zum Kunden
+nach Bremen. Das ist am Dienstag, den 17. Sucht mir bitte einen Zug hin und abends zurück, ab
+Kassel, zweite Klasse reicht | hört mal meine Lohntante hat gekündigt und ich steh jetzt da mit
+sieben Leuten und Stundenzetteln, zwei waren krank einer hat Elternzeit, irgendwer müsste das
+für März zusammensammeln und so vorbereiten dass ich nur noch ja sagen muss, bis Dienstag den
+24. glaub ich, ja doch | oje oje der Kunde aus Leeds hat jetzt doch zugesagt und will das
+Angebot auf Englisch, das ist nur eine Seite, na gut anderthalb, aber er will es morgen um drei
+besprechen, also bis dahin müsst ichs haben, geht das | Hallo zusammen, bei uns in der
+Kaffeerösterei gibt es demnächst eine neue Sorte aus Äthiopien. Ich hätte dafür gern drei
+Beiträge für Instagram und eine Ausgabe unseres Rundbriefs per E-Mail, beides fertig am 27.
+März. Bilder vom Rösten schicke ich gleich mit. Viele Grüße, Jannis | Hallo liebes Team, Nadine
+von der Praxis für Ergotherapie. Unabhängig von der Reise bräuchte ich zweierlei: Die Aufnahme
+unserer Teamsitzung sollte als Text vorliegen, und für LinkedIn wünsche ich mir einen Beitrag zu
+unserer freien Stelle. Beides eilt nicht. Sonnige Grüße, Nadine Voss | Guten Tag, mein Name ist
+Wiebke Carstens, ich betreibe einen Hofladen bei Husum. Mich würde interessieren, was andere
+Hofläden im Umkreis von 50 Kilometern für Eier, Käse und Kisten-Abos verlangen. Könnten Sie mir
+das auf zwei, drei Seiten zusammentragen? Mit besten Grüßen, W. Carstens | Hallo, hier noch
+einmal Frau Petersen vom Hörakustik-Studio. Neben den Rechnungen hätte ich eine Liste mit 28
+Hausärzten, die man einmal anrufen sollte, um ein Kennenlernen mit mir zu vereinbaren. Mir würde
+es vom 30. März bis zum 2. April passen. Haben Sie vielen Dank, Maike Petersen | die Übersetzung
+schau ich mir noch an, jetzt aber, wir hatten gestern Vorstandssitzung, anderthalb Stunden,
+alles auf dem Handy, das bräuchte ich als Protokoll, bis Dienstag Mittag, weil abends treffen
+wir uns schon wieder | das mit den Posts läuft ja, was anderes, auf der Webseite steht unten
+noch die alte Telefonnummer, die mit der siebzehn, da geht jetzt ein Nagelstudio ran, tauscht
+die bitte aus gegen die neue | Liebes Northside-Team, am 11. November muss ich um zehn in
+Dresden sein, und zwar ausgeschlafen. Bitte sucht mir einen Zug ab Kiel am selben Tag oder sagt
+mir ehrlich, dass es nicht geht. Zweite Klasse reicht völlig. Herzlich Enno | Hallo ihr, vor
+Weihnachten gehen wir hier in Mails unter. Kann jemand vom 14. bis 23. Dezember unser Postfach
+mitbetreuen? Ungefähr vierzig Nachrichten am Tag, meistens wo das Päckchen bleibt. Adventliche
+Grüße Birte und die Kerzenzieherei | ja hallo, ich sitz grad im Auto, also die Abrechnung für
+letztes Jahr, Heizung, Wasser, Müll, sechs Wohnungen, die Rechnungen liegen alle im Ordner,
+könnt ihr die machen, bis Ende Juni wär gut, dann hab ich Ruhe | Sehr geehrte Damen und Herren,
+am 14. November möchte ich die Eigentümer zur Versammlung einladen, im Saal vom Krug, 18 Uhr.
+Bitte setzen Sie die Einladung auf; sie muss bis zum 20. Oktober raus sein. Hochachtungsvoll G.
+Petersen | Hallo liebes Büro, mein Neffe mietet ab dem 1. April den Stellplatz hinter der
+Scheune, vierzig Euro im Monat. Auch unter Verwandten hätte ich gern einen Vertrag, bitte bis
+zum 27. März. Eure Friederike | ja also ähm ich steh grad beim Herrn Wiedemann im Bad und der
+will jetzt doch alles raus also Wanne raus Dusche rein bodengleich und die Heizung auch neu
+kannst du da mal ein Angebot machen bis Freitag nein halt bis Donnerstag Fotos schick ich | moin
+ich bins wieder du die Zettel von den Jungs vom März die liegen hier noch im Handschuhfach drei
+Leute und der eine hat wieder nur Striche gemacht rechnet das mal bitte zusammen mit Fahrzeit
+und allem | Hallo, gestern habe ich mit dem Förster zwei Stunden im Wald geplaudert, das
+Mikrofon lief mit, der Specht leider auch. Bitte macht daraus eine Folge von vierzig Minuten mit
+Vor- und Abspann. Am Freitag kommender Woche, also am 5. Juni, soll sie online gehen. Liebe
+Grüße Linus | Sehr geehrte Damen und Herren, am 21. März heiratet mein Geselle, und man hat mich
+zum Redner bestimmt. Ich kann Dachstühle, aber keine Reden. Bitte setzen Sie mir etwas von vier
+Minuten auf; am Freitag, den 20., hole ich es mir spätestens ab. Ihr Zimmerermeister Korbinian
+Huber | Sehr geehrte Damen und Herren, unser Kursprogramm für den Herbst steht. Wir bitten um
+die Gestaltung eines Faltblatts, sechs Seiten, in den bekannten Farben unseres Hauses. Die
+Druckvorlage müsste uns am Freitag, dem 4. September, vorliegen. Mit freundlichen Grüßen
+Familienbildungsstätte, i. A. Schröter
 """,
 }

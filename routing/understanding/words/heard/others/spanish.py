@@ -5,76 +5,59 @@ from __future__ import annotations
 OTHERS = {
     "request": """
 dos cositas, reclamar a los que no han pagado y actualizar los precios de la web | texto del
-contrato al inglés, y una newsletter contando q ya vendemos fuera | hay q publicar en insta lo
-del taller de torno y mandar tb un mailing a la lista | carta del proyecto de Senegal: del
-francés al español y luego a los padrinos | pasad a texto la charla del maestro de Brno y
-ponedla en español | hola!! necesito tren a Sevilla y que alguien conteste los correos de las
-novias mientras estoy fuera | - transcribir la reunión del lunes - pasarla al catalán -
-gracias!! | otra cosa aparte: pasadme a limpio el audio del notario y los clientes nuevos,
-metedlos en el excel | Dos cositas. Los correos de los alquileres de canoas, contestarlos. El
-folleto, al alemán. | Agendad llamadas con los veterinarios del listado, y aparte averiguad qué
-seguros hay para paseadores de perros | quiero que cada día 1 se facture la cuota de 45 € a mis
-20 alumnos | Factura a Comunidad Prado 14, 3 horas a 38, desatasco del 2º B | ¿Me buscáis tres
-proveedores de cajas de cartón por Valencia? | web nueva con la serie de los faros y un correíto
-a la lista avisando 🙏 | mañana mándale a la señora de Lyon el anticipo de los perros, 40% de
-2200 | Retocad las fotos de las hamburguesas nuevas y montadme con ellas un cartel A2 para la
-furgo | Un correo corto a la lista el viernes por la tarde: nueva temporada, nuevo horario |
-necesito cerrar la contabilidad de febrero antes de fin de mes, son unos 140 movimientos | El
-contrato del portugués al español y aparte el catálogo al inglés | plan de contenidos para mayo,
-tres por semana, somos escuela de vela | Busca quince colegios privados de Bogotá con comedor y
-llámalos para ofrecerles nuestras granolas. | Factura para Restaurante Alquimia, 6 cajas a 48, y
-otra para Casa Benita, 2 cajas, mismo precio | la web no carga desde el móvil, miradlo por favor
-| necesito también la contabilidad de enero, que se me pasó por completo | quiero mandar un
-boletín a las novias de este año contando lo de las coronas preservadas | Y cuando esté cortado
-el episodio 12, sácame también las notas con enlaces y minutos | Pagad hoy la factura de Maderas
-Ibáñez, 742,30 €, vence esta noche y no quiero recargo. | Quisiera un boletín mensual para los
-socios del vivero, unas 300 palabras, siempre el día 1. | factura a Talleres Ibarra, 640 + iva |
-contrato al inglés y aparte el folleto al portugués | contestad los chats de la tienda este
-finde | posts de facebook para la floristería, todo abril | nóminas para el 26, y transcribir lo
-del notario | Me gustaría saber qué ayudas hay en Murcia para cambiar los hornos de una
-panadería. | Cuando terminéis con las cuentas, pasad por favor a la hoja los 80 pedidos del
-cuaderno. | Llamad a los gimnasios de la lista y conseguidme reuniones para la semana que viene
-| Las fotos del taller van en la web, en la página de cursos. Tienen que estar el viernes. | AVE
-a Sevilla el 24 a primera hora, vuelta por la tarde | Necesito la contabilidad de enero, ya está
-subido el extracto | la ficha técnica del horno al portugués, para el jueves 19 | También me
-hace falta por escrito el audio de la junta de vecinos, para el lunes | y de paso contestad los
-correos de la tienda del 16 al 20, que estoy sola | necesito las facturas de los tres gimnasios
-| ¿Podéis llamar a las clínicas veterinarias de la lista y cerrarme visitas para la semana que
-viene? | hola! necesito que alguien conteste los mails de la tienda todas las tardes, yo ya no
-llego | Tengo el cajón del mostrador lleno de tickets desde enero. La gestora ya me mira raro. |
-necesito pasar a texto la junta de vecinos y unas diapositivas para la próxima | Rocío Almagro,
-la del baño, ha dicho que sí y no tiene ni contrato ni ficha. | A las del grupo de los jueves
-tampoco les he cobrado febrero, son nueve. | Buenas, el correo del taller está imposible.
-¿Podéis ordenarlo y contestar lo fácil? | mis notas del solar, pasadas para mañana | El señor
-Prats no puede el viernes, le va bien el lunes a las 17 h | otro más: cambio de bajantes en
-calle Sol 14, seis plantas. te paso fotos y mis precios | factura a Talleres Gómez por la
-barandilla y pide precio de tubo 40x40, 120 metros | pásame a limpio las medidas del patio de
-Benítez, va el croquis a boli | La reforma de Lucía está terminada y queda hacerle la factura
-final, que la quiere para el 25. | Me ha llegado una carta del ayuntamiento por el vado del
-taller y hay que contestarla. | los del restaurante El Faro siguen sin pagar, ya van tres meses
-| Cada jueves una story con el vermut del finde | Se me va el pastelero. Quiero otro con
-experiencia en hojaldre | Hola, necesito la semana que viene la carta de verano en A3 lista para
-imprenta | mañana a las 8 no tengo a nadie en barra, buscadme un sustituto | he hecho fotos de
-las croquetas con el movil, salen muy oscuras y las quiero para Glovo | Las hojas de temperatura
-de las neveras tampoco están hechas | Buenas, tengo una pequeña bodega y necesito que alguien
-llame a restaurantes para ofrecer el vino nuevo | ¿Cuánto cuesta un horno de segunda mano de 4
-bandejas? Mírame cuatro o cinco sitios | Lo del ayuntamiento hay que presentarlo el lunes y la
-instancia sigue sin rellenar | Otro contrato más, el de Iker, mismas condiciones que Lucía pero
-media jornada. | Me ha salido una boda en Menorca, del 26 al 28. Necesito vuelo desde Valencia y
-coche allí. | tengo 40 minutos de video de una obra y me hace falta uno de 2 para el viernes |
-Hay una señora que ha escrito tres veces preguntando por su pulsera, contéstale tú por favor |
-se acaba la lana cruda, quedan cuatro ovillos. con 50 tiro todo el verano | me han devuelto dos
-bolsos hoy, habrá que reembolsarlos | el paquete de Cádiz llegó hecho migas, tengo fotos,
-alguien me lo tiene que pagar | Hay que borrar de la tienda en línea las velas de coco, no las
-fabricamos más | El cliente Roca devolvió el pedido, hacedme una factura rectificativa de la
-2026-131. | se acabaron las camisetas verdes y la gente sigue comprándolas, uf | el episodio 8
-sigue sin notas, me lo acaban de decir | En el vídeo de bienvenida salgo diciendo 2024, habría
-que cortarlo y volver a subirlo a Kajabi | grabé con el vecino taladrando. Minuto 3 al 9, a ver
-qué se puede salvar | Por cierto, nos han puesto dos reseñas de una estrella y siguen ahí sin
-que nadie conteste. | Otra cosa: las fichas de los alumnos siguen en papel, unas noventa. Habría
-que tenerlas en una hoja. | El taller de Ortega terminó el viernes, 12 horas a 45. Falta la
-factura | la impresora de la tienda ya no quiere hablar con el ordenador | la gestora me pide
-las cuentas de febrero cuadradas con el banco, ¿me lo hacéis? | Los pedidos de tartas están en
-papelitos, unos cien. Pasadlos a una hoja de cálculo para el lunes.
+contrato al inglés, y una newsletter contando q ya vendemos fuera | cuadrar la caja de febrero y
+sacar las nóminas, que el 20 viene la asesora | pasad a texto la charla del maestro de Brno y
+ponedla en español | 1) factura a Talleres Ibarra 2) factura a la señora Pons 3) el boletín de
+abril | Dos cositas. Los correos de los alquileres de canoas, contestarlos. El folleto, al
+alemán. | las nóminas y los tickets, por favor. el grifo del baño también gotea | recordad a Don
+Álvaro que debe 480 desde navidad | hola, la factura de la reforma de Pilar, 1.250 + iva, para
+el viernes | Factura a Comunidad Prado 14, 3 horas a 38, desatasco del 2º B | ¿Me buscáis tres
+proveedores de cajas de cartón por Valencia? | sonó mi canción en una telenovela mexicana y yo
+sin enterarme, ni un peso oye | El jueves 19 quiero una publicación por San José con los
+buñuelos | nóminas de marzo y facturas a los colegios, todo para el viernes 27 | Cambiamos de
+local. Dirección nueva en la web y un correo a todos los suscriptores | plan de contenidos para
+mayo, tres por semana, somos escuela de vela | Y cuando esté cortado el episodio 12, sácame
+también las notas con enlaces y minutos | Pagad hoy la factura de Maderas Ibáñez, 742,30 €,
+vence esta noche y no quiero recargo. | factura a Talleres Ibarra, 640 + iva | contrato al
+inglés y aparte el folleto al portugués | contestad los chats de la tienda este finde | buscar
+proveedores de lúpulo en galicia | Cuando terminéis con las cuentas, pasad por favor a la hoja
+los 80 pedidos del cuaderno. | Un boletín para las clientas sobre las velas nuevas, con botón a
+la tienda | Cada viernes una publicación con el guiso de la semana, la foto la hago yo |
+Necesito la contabilidad de enero, ya está subido el extracto | Otra cosa: pasar al excel las
+fichas de los perros nuevos, son unas 30 | Perfecta la traducción. Ahora subidla a la web y
+sacad un post en LinkedIn | Pasar a Excel las fichas de 120 alumnos de la academia | Rocío
+Almagro, la del baño, ha dicho que sí y no tiene ni contrato ni ficha. | A las del grupo de los
+jueves tampoco les he cobrado febrero, son nueve. | lo mismo para el taller de mayo | las horas
+de los cuatro montadores siguen en papel y la gestoría las quiere el lunes | pásame a limpio las
+medidas del patio de Benítez, va el croquis a boli | He visto que la Diputación saca la pintura
+de doce colegios. Nos interesa mucho | los del restaurante El Faro siguen sin pagar, ya van tres
+meses | Cada jueves una story con el vermut del finde | Lo mismo para el local de Gràcia |
+mañana a las 8 no tengo a nadie en barra, buscadme un sustituto | Siguiente: contestar a los de
+TripAdvisor, hay cuatro sin respuesta | ¿Cuánto cuesta un horno de segunda mano de 4 bandejas?
+Mírame cuatro o cinco sitios | desde ayer la web tarda un siglo en abrir, así no llama nadie |
+La gestoría quiere el IVA del trimestre preparado para el 10 de abril | Hay una señora que ha
+escrito tres veces preguntando por su pulsera, contéstale tú por favor | se acaba la lana cruda,
+quedan cuatro ovillos. con 50 tiro todo el verano | me han devuelto dos bolsos hoy, habrá que
+reembolsarlos | el paquete de Cádiz llegó hecho migas, tengo fotos, alguien me lo tiene que
+pagar | me han cancelado el hotel de Bilbao, buscadme otro para este viernes | el episodio 8
+sigue sin notas, me lo acaban de decir | La lechuza quedó preciosa. Ahora me falta el zorro,
+para taza también | El taller de Ortega terminó el viernes, 12 horas a 45. Falta la factura | la
+impresora de la tienda ya no quiere hablar con el ordenador | El boletín, muy bien. Me gustaría
+además sacar tres publicaciones de LinkedIn con esas mismas ideas. | instagram para las dos
+próximas semanas, un post por día laborable. somos una floristería | Sacamos vino nuevo. Quiero
+tres posts para facebook y también un boletín a los clientes | tengo un listado de 70 gimnasios,
+me llamáis y me cerráis reuniones con los que quieran? | en la web sale mal el tlf de la
+consulta, lo podéis cambiar?? | hola, la contabilidad de febrero para el lunes porfa, os paso el
+extracto | Necesito mecánico de bicis a media jornada. Id poniendo el anuncio donde veáis,
+sueldo según convenio | Quiero dejaros la preparación de nóminas, somos 7, todos los meses el
+día 25 | proveedores de corcho en Portugal con precios, en dos semanas me vale | hola! necesito
+mandar 6 facturas de febrero, pasado mañana como tarde | ¿Hay alguien que pueda pasar 90 fichas
+de socios en papel a un Excel? | El catálogo quedó estupendo, ¿y la hoja de garantía? también al
+alemán, es una página | Ahora es la persiana del dormitorio la que no baja | Los bolsos nuevos
+todavía no están en la tienda | La empresa Talleres Brío necesita su factura por las tres
+noches, ¿puede ser mañana? | Tengo dos reservas para la misma noche en la habitación verde!! |
+Ahora toca febrero, ya subí el extracto y las facturas | quedó genial la de la alcaldesa! os
+paso otra, la del concejal, 25 min, mismo formato | Vamos con el boletín de abril: tema, los
+cursos de cerámica para niños en Semana Santa
 """,
 }

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 REMARKED = {
     "remark": """
-ff voor de duidelijkheid: de foto met de kat is van een klant, die heeft toestemming gegeven |
-De scans zijn een beetje scheef, maar volgens mij wel leesbaar, roep maar als het niet gaat |
 worden die posts eigenlijk eerst aan mij voorgelegd of gaan ze meteen live | mijn vrouw neemt
 morgen de telefoon op, ik lig in het ziekenhuis voor mijn knie | de kassabonnen van maart stuur
 ik per post, kost een dag of twee | van mij hoeft het niet snel, doe maar rustig aan | 27 april
@@ -40,14 +38,12 @@ vandaag bij de tandarts dus appen gaat, praten niet | ons pakketpunt is verhuisd
 dus daar gaan ze over klagen | Mirthe gaat trouwen en heet straks Mirthe de Wilde | Wij zitten
 met z'n zevenen en huren het pand, ter info | nummer 9 is mijn oude baas, leuk als die opneemt
 haha | heb m uitgeprint en in de ordner, ouderwets hè | er is vannacht een kalfje geboren,
-fotootje volgt | google stuurt me ineens mail over "indexering", geen idee wat het is maar hier
-heb je m | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms ook nog
-wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen. komt
-goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
+fotootje volgt | kan mijn compagnon ook in dit kanaal? | pas op, op de achterkant staat soms ook
+nog wat | m'n zus in Leeds vindt het mooi | Kok belde net, hij had de brief en moest lachen.
+komt goed zegt ie | De dame met het Limburgse accent is de voorzitter. | die 27,50 is de
 voetbalcontributie van m'n zoon, privé dus | oké prima | Het bestek is donderdag bij de gemeente
-ingediend, nu maar duimen. | die bon van 312 euro is van de nieuwe tuba koffer, voor het geval
-iemand zich afvraagt | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel uit
-Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
+ingediend, nu maar duimen. | wij zijn hier met z'n drieën, twee fysio's en ik dus | die vleugel
+uit Deventer is al weg hoor ik net, jammer | prima | zit op de steiger tot 4, geen bereik | heb
 alles in de map gegooid, ook de parkeerbonnen, sorry voor de vetvlekken | volgende week
 vakantie, texel!! | kwam die van t hoekje tegen op de markt, keek de andere kant op haha | mijn
 duim zit in t verband dus typen gaat beroerd | Gisteren drie tours achter elkaar gedaan, stem
@@ -74,85 +70,103 @@ gezien | mevrouw Smit heeft gisteren 440 overgemaakt | ben van 18 t/m 20 maart i
 info | sta nu in de winkel, kijk er straks naar | die accu's worden ook steeds duurder zeg |
 mijn neef komt vanaf april in de zaak helpen | bonnen stuur ik vanavond door | Ziet er fijn uit,
 helemaal mijn toon. 43% geopend zie ik, da's nog nooit gebeurd | de outro spreek ik vanavond
-opnieuw in, ben nu nog schor van carnaval in Aalst | ik kwam die van de administratie net tegen
-bij de bakker, ze schaamde zich dood zei ze | ik stuur vanavond de foto's van de gevel door,
-mijn gsm is plat | Merci voor de brief trouwens, de verzekering heeft betaald! | ok super, goed
-gedaan zo, mag naar de klant | de klant uit Assen heeft intussen haar pakje op de post gedaan
-zegt ze | Ik was zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel kaartjes uitgedeeld
-| Super geworden die folder, mijn vrouw wil m inlijsten | Pfoe geen idee, zoek ik vanavond uit
-als de kleine slaapt | amai da zijn er minder als ik dacht | hun administratie is alleen op
-dinsdag en donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in de pomp.
-Serieus. | die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft gezegd dat ge
-altijd in haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik uitgeprint. |
-Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat woord op kaartje
-drie is 'verzekering', denk ik. of verzoening. nee verzekering | Druk weekendje gehad, alles op,
-zelfs de kaneelbroodjes van gisteren | de foto's staan in wetransfer, linkje in de mail | Ik zit
-te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen | Ik zit tot
-maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof | Vanochtend
-500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik ben vrijdag
-niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen tot de zomer
-hetzelfde blijven. | adressen staan nu allemaal in het lijstje | De nieuwsbrief is goed
-ontvangen, ik kreeg gisteren al drie enthousiaste mailtjes terug van klanten. | let niet op de
-rode kruisjes, die zijn van mijn zoontje | Ik heb de deelnemers verteld dat ze van jullie een
-link krijgen, dus ze letten op hun mail. | Sanne heeft mijn lijst van vorig jaar gevonden, die
-lag gewoon onder de kassa. | opname staat in de map | De familie Bakker heeft gisteravond
+opnieuw in, ben nu nog schor van carnaval in Aalst | ik stuur vanavond de foto's van de gevel
+door, mijn gsm is plat | Merci voor de brief trouwens, de verzekering heeft betaald! | ok super,
+goed gedaan zo, mag naar de klant | de klant uit Assen heeft intussen haar pakje op de post
+gedaan zegt ze | Ik was zaterdag op de zadenbeurs in Gent, druk maar gezellig, veel kaartjes
+uitgedeeld | Super geworden die folder, mijn vrouw wil m inlijsten | Pfoe geen idee, zoek ik
+vanavond uit als de kleine slaapt | amai da zijn er minder als ik dacht | hun administratie is
+alleen op dinsdag en donderdag bereikbaar zeiden ze | Hij doet het weer, er zat een garnaal in
+de pomp. Serieus. | die sportzaak heeft het doek er vannacht afgehaald haha | ons ma heeft
+gezegd dat ge altijd in haar living moogt spelen | Kamers gezien, akkoord. De bevestiging heb ik
+uitgeprint. | Ingediend! Nu duimen. De wethouder zei al dat ie het een leuk plan vond | dat
+woord op kaartje drie is 'verzekering', denk ik. of verzoening. nee verzekering | Druk weekendje
+gehad, alles op, zelfs de kaneelbroodjes van gisteren | de foto's staan in wetransfer, linkje in
+de mail | Ik zit te denken aan een bakfiets met koffie, maar eerst de zomer maar eens doorkomen
+| Ik zit tot maandag op Texel, slecht bereik | Mijn neefje vond de app 'best oké', hoogste lof |
+Vanochtend 500e abonnee, taart! | foto's zijn gemaakt, de lammetjes werkten niet mee haha | ik
+ben vrijdag niet bereikbaar, sta de hele dag op de markt | De leverancier zegt dat zijn prijzen
+tot de zomer hetzelfde blijven. | adressen staan nu allemaal in het lijstje | De nieuwsbrief is
+goed ontvangen, ik kreeg gisteren al drie enthousiaste mailtjes terug van klanten. | let niet op
+de rode kruisjes, die zijn van mijn zoontje | Sanne heeft mijn lijst van vorig jaar gevonden,
+die lag gewoon onder de kassa. | opname staat in de map | De familie Bakker heeft gisteravond
 betaald, ik zag het net op de rekening staan. | mevrouw Bos heeft de werkbon getekend, ligt in
 de bus | mijn collega is blij met de planning | Sander heeft zijn briefje bij jullie door de bus
 gegooid | de leverancier belde, platen zijn onderweg | De sleutel ligt bij de buurvrouw op
 nummer 12, zij is de hele dag thuis. | bonnetjes zitten in de map | Huurder heeft net getekend,
-papier ligt op mijn bureau in de praktijk. | foto's staan erin, 22 stuks | Raad eens, het pakket
-naar Gent is vanmorgen bezorgd. De klant stuurde een foto met een duim omhoog. | Mijn
-leverancier heeft de nieuwe inkoopprijzen gestuurd, ik heb ze naar jullie doorgezet. | Sanne
-maakt vanavond de mapjes af | Ik heb Jeroen gevraagd zijn stukje opnieuw in te spreken, hij
-stuurt het jullie rechtstreeks. | Leuk nieuws, de burgemeester heeft laten weten dat ze er ook
-bij is! | De telefoon staat hier sinds maandag roodgloeiend, top! | Wat grappig, die
-presentatrice kocht vorige week nog een boeket bij mij. | Anouk van de receptie stuurt jullie
-straks de openingstijden door, die heeft ze nog op papier staan. | De notaris zegt dat onze
-ANBI-status gewoon doorloopt. Weer een zorg minder. | huurder is komen kijken, hij wil graag
-tekenen | Onze fotograaf is ziek vandaag, hij belde net af. Ik houd jullie op de hoogte. | De
-nieuwe foto's maakt mijn zoon zaterdag in de werkplaats, die krijgen jullie daarna meteen. |
-Wachtwoord voor Etsy stuur ik straks via de kluis, eerst even de kinderen van school halen. |
-Mijn docent Latijn kijkt vanavond de namen van de planten na, hij corrigeert alles met rood,
-schrik niet. | Mijn collega Sanne leest ook mee vanaf nu, zij weet alles van onze patiënten. |
-Mijn dochter heeft de vacature al op het prikbord van school gehangen, ze vindt het spannend. |
-Lille vond het keurig Frans 👍 | nou de buurman heeft eindelijk zijn steiger weg dus wij hebben
-weer licht in de winkel | De foto's heeft Sanne al verkleind, zij staan in map 'lente'. |
-steiger staat, jongens zijn begonnen, de maten van de achtergevel heb ik aan kees gegeven |
-pallets zijn gelost, eentje nat geworden maar daar doen we de schuur mee | bedrag van peters
-staat erop, zag het net in de app, had ik niet meer verwacht eerlijk gezegd | De opname staat in
-de map, wel met een blaffende hond halverwege, dat was die van de buren. | De lammetjes zijn er!
-Vannacht vier stuks, ik heb nauwelijks geslapen maar wat een begin van het voorjaar. | Goed
-nieuws: we zijn genomineerd voor de ondernemersprijs van de gemeente. De uitslag is in mei. |
-Kees heeft de foto's al bijgesneden | markt liep geweldig gisteren, alles uitverkocht |
-bonnetjes liggen in de map | De klant uit Breda heeft de tekst gelezen en is er blij mee. | Het
-is druk in de winkel, iedereen wil nu zaaigoed voor het voorjaar. | De foto's van de
-bierproeverij heeft Joost uitgezocht, hij zet ze vanavond op de Drive | de bonnetjes van januari
-had ik dus al ingescand, zie ik nu | Ik heb de vertaling gisteravond op de bank gelezen. Onze
-agent in Keulen vindt hem ook goed. | De lijst staat klaar in Drive, Bas heeft hem nog nagekeken
-| sjablonen staan nu in de map | De leverancier heeft me net de pdf met alle artikelnummers
-gemaild, die staat bij de rest. | bonnetjes van de tankstations liggen nu in de map, op datum |
-De klant heeft de eerste helft gelezen en was er blij mee. | linkje naar de Zoom staat al op de
-site, heeft mijn zoon gedaan | De aprilmail schrijft Femke deze keer. | Bakker de Groot heeft
-betaald, zag ik net. | Mevrouw Smit heb ik zelf al gesproken, zij weet ervan. | kit en tape
-liggen hier nog genoeg, drie dozen | de zoldermaten stonden op de achterkant, had je vast al
-gezien | reviews op Facebook doet mijn zus, die vindt dat leuk | De koffie is binnen, 24 kilo,
-klopt precies | Noor heeft haar bankgegevens al aan mijn vrouw gegeven, die staan in het
+papier ligt op mijn bureau in de praktijk. | foto's staan erin, 22 stuks | Mijn leverancier
+heeft de nieuwe inkoopprijzen gestuurd, ik heb ze naar jullie doorgezet. | Sanne maakt vanavond
+de mapjes af | Ik heb Jeroen gevraagd zijn stukje opnieuw in te spreken, hij stuurt het jullie
+rechtstreeks. | Leuk nieuws, de burgemeester heeft laten weten dat ze er ook bij is! | De
+telefoon staat hier sinds maandag roodgloeiend, top! | Wat grappig, die presentatrice kocht
+vorige week nog een boeket bij mij. | De notaris zegt dat onze ANBI-status gewoon doorloopt.
+Weer een zorg minder. | huurder is komen kijken, hij wil graag tekenen | Onze fotograaf is ziek
+vandaag, hij belde net af. Ik houd jullie op de hoogte. | De nieuwe foto's maakt mijn zoon
+zaterdag in de werkplaats, die krijgen jullie daarna meteen. | Wachtwoord voor Etsy stuur ik
+straks via de kluis, eerst even de kinderen van school halen. | Mijn collega Sanne leest ook mee
+vanaf nu, zij weet alles van onze patiënten. | Mijn dochter heeft de vacature al op het prikbord
+van school gehangen, ze vindt het spannend. | Lille vond het keurig Frans 👍 | nou de buurman
+heeft eindelijk zijn steiger weg dus wij hebben weer licht in de winkel | De foto's heeft Sanne
+al verkleind, zij staan in map 'lente'. | steiger staat, jongens zijn begonnen, de maten van de
+achtergevel heb ik aan kees gegeven | pallets zijn gelost, eentje nat geworden maar daar doen we
+de schuur mee | Goed nieuws: we zijn genomineerd voor de ondernemersprijs van de gemeente. De
+uitslag is in mei. | Kees heeft de foto's al bijgesneden | markt liep geweldig gisteren, alles
+uitverkocht | bonnetjes liggen in de map | De klant uit Breda heeft de tekst gelezen en is er
+blij mee. | Het is druk in de winkel, iedereen wil nu zaaigoed voor het voorjaar. | De foto's
+van de bierproeverij heeft Joost uitgezocht, hij zet ze vanavond op de Drive | de bonnetjes van
+januari had ik dus al ingescand, zie ik nu | De lijst staat klaar in Drive, Bas heeft hem nog
+nagekeken | sjablonen staan nu in de map | De leverancier heeft me net de pdf met alle
+artikelnummers gemaild, die staat bij de rest. | bonnetjes van de tankstations liggen nu in de
+map, op datum | De klant heeft de eerste helft gelezen en was er blij mee. | linkje naar de Zoom
+staat al op de site, heeft mijn zoon gedaan | De aprilmail schrijft Femke deze keer. | Bakker de
+Groot heeft betaald, zag ik net. | Mevrouw Smit heb ik zelf al gesproken, zij weet ervan. | kit
+en tape liggen hier nog genoeg, drie dozen | de zoldermaten stonden op de achterkant, had je
+vast al gezien | reviews op Facebook doet mijn zus, die vindt dat leuk | De koffie is binnen, 24
+kilo, klopt precies | Noor heeft haar bankgegevens al aan mijn vrouw gegeven, die staan in het
 loonprogramma | Bakker belde net, hij maakt het vandaag over | het regent hier al een week,
 niemand koopt jam, iedereen koopt thee | Weer een retour, maar die dame komt het zelf ruilen in
 de winkel, dus laat maar | Mijn moeder leest die brief altijd als eerste en belt me dan over de
 komma's | Het koor heeft de repetitie afgelast, dus ik zit eindelijk eens vóór elven thuis. |
 Niet afblazen hoor, wat de krant ook schrijft: de avondmarkt gaat gewoon door. | m'n abonnement
-op de sportschool opgezegd vandaag, scheelt straks weer een bonnetje | De gast van aflevering 13
-heeft zich teruggetrokken. Voor 12, waar jullie mee bezig zijn, verandert er niets. | Voor
-degene die belt: laat je niet ontmoedigen als er iemand ophangt, we zetten door. | q1 heb ik
-zondag zelf in elkaar gezet, drie koppen koffie en klaar | de mol doe ik volgend jaar wel. of
-nooit, mollen verkopen niet zegt mijn man | Pakje van mevrouw in Gent is toch nog aangekomen, ze
-heeft zelf gebeld, hoeft niemand meer iets mee | Mijn buurman wil zijn hele website in het Frans
-laten vertalen. Veel succes, denk ik dan. | Onze stagiair wil straks alle posts zelf maken. We
-laten hem maar begaan, hij heeft er plezier in. | Vroeger schreef mijn vader elke factuur met de
-hand, met een kroontjespen. En iedereen betaalde op tijd. | Een weekje Rome, dat zou pas wat
-zijn. Maar wie staat er dan in de winkel. | Mijn dochter vertaalt nu ondertitels van Koreaanse
-series. Trotse vader hier, verder niks. | Mijn broer schrijft zijn facturen op servetten, die
-zou jullie eens nodig hebben haha
+op de sportschool opgezegd vandaag, scheelt straks weer een bonnetje | Voor degene die belt:
+laat je niet ontmoedigen als er iemand ophangt, we zetten door. | q1 heb ik zondag zelf in
+elkaar gezet, drie koppen koffie en klaar | de mol doe ik volgend jaar wel. of nooit, mollen
+verkopen niet zegt mijn man | Mijn buurman wil zijn hele website in het Frans laten vertalen.
+Veel succes, denk ik dan. | Een weekje Rome, dat zou pas wat zijn. Maar wie staat er dan in de
+winkel. | Mijn dochter vertaalt nu ondertitels van Koreaanse series. Trotse vader hier, verder
+niks. | Mijn broer schrijft zijn facturen op servetten, die zou jullie eens nodig hebben haha |
+die pinbetaling bij de Gamma is voor de zaak, bonnetje volgt | Wat rekenen jullie ongeveer voor
+een uur boekhouden? | oke, duidelijk | Ben wo en do op de bouw, dus pas na zessen bereikbaar |
+ons adres is Julistraat 14, we zitten daar sinds mei 2022 | oke, bestand is net om tien uur
+geüpload | Is er een toeslag als iets dezelfde dag nog af moet? | Hoi, zijn jullie een
+uitzendbureau of hoe zit dat? Wie doet het werk dan? | Tot hoe laat zit er 's avonds iemand bij
+jullie? | Op jullie factuur staat mijn oude btw-nummer, is dat erg voor de aangifte? | Waar
+bewaren jullie de BSN's van mijn mensen? Vraagt de OR aan mij.. | Hierbij het bonnetje van de
+Praxis, zat nog in m'n jaszak | Geluidsbestand staat erop. De eerste twee minuten zijn alleen
+koffie inschenken, die kun je overslaan | werken jullie ook in het weekend eigenlijk? | De rode
+bakfiets is inmiddels verkocht, voor de volledigheid | Zijn jullie op Koningsdag open? | Hoi!
+Wat voor klussen kan ik hier allemaal kwijt? | Handig voor wie belt: op woensdagmiddag is er op
+basisscholen niemand. | foto's staan in de map, nr 7 is de voorgevel | Wie zijn eigenlijk de
+mensen die dit werk doen, freelancers of mensen bij jullie in dienst? | Zit ik ergens aan vast
+als ik jullie één keer iets laat doen? | Gooien jullie opnames weg als het klaar is? Een van de
+geïnterviewden begon erover. | Hierbij de bon van de groothandel, die lag nog in de auto. | kan
+ik ook per incasso betalen | Urenstaat van de keuken zit erbij. De bediening stuurt Fatma zelf.
+| doen jullie ook halve maanden, of moet het altijd een hele zijn? | is dat bedrag incl of excl
+btw? | Foto's van de gang met de fietsen, voor de duidelijkheid | Stel dat een van jullie mensen
+ziek wordt midden in een opdracht, wat dan? | Lijst zit in de bijlage, geteld door mijn zoon en
+daarna nog eens door mij | Krijg ik van jullie maandelijks één factuur of per klus? | Rekenen
+jullie ook als een klant niet reageert op zo'n verzoek? | Wat is jullie tarief buiten
+kantoortijd? | Wie zitten er achter deze bot, als ik vragen mag? | Hoi, kan ik ook gewoon bellen
+of gaat alles via de chat bij jullie | Hebben jullie een verwerkersovereenkomst? Moet ik die
+hebben eigenlijk? | Werken jullie eigenlijk ook in het Fries, of is dat te gek gevraagd haha |
+Bijgevoegd het bonnetje van de parkeergarage | Ter info: de blauwe vazen zijn uitverkocht tot
+april, klanten gaan er vast naar vragen | foto's staan klaar in de map hoor, die met de
+lammetjes is mijn favoriet | Hier mijn krabbels van de zolder. De nok is 2,41 | Hoe zit het met
+spoed bij jullie, rekenen jullie dan een toeslag? | Bewaren jullie die scans ook nog na afloop,
+en hoe lang dan? | oké, ik kom er vanmiddag op terug | wat kost dat eigenlijk per medewerker? |
+De stem die er steeds doorheen kakelt is onze papegaai, niet de penningmeester | Even ter info,
+de directrice van De Regenboog heet tegenwoordig Smits, ze is getrouwd | prima joh | Urenstaten
+staan in de map, die van Fatima is een foto | Spreken jullie onderling eigenlijk ook Fries? |
+Het geblaat op de achtergrond is Truus, die hoef je niet te verstaan
 """,
 }

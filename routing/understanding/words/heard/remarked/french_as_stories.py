@@ -4,6 +4,8 @@ from __future__ import annotations
 
 REMARKED = {
     "remark": """
+les factures d'achat sont classées par mois dans la valise rouge, Josiane vous a tout scanné
+hier. Il manque juillet, c'est normal, en juillet on avait fermé pour la naissance du petit |
 j'ai reçu 300 tulipes ce matin au lieu de 30, le livreur n'a rien voulu savoir, il y en a jusque
 dans l'arrière-boutique et dans la baignoire de la voisine, on en rigole mais bon la boutique
 déborde | Le directeur de l'hôtel m'a glissé hier que leur comptable partait à la retraite et
@@ -59,8 +61,10 @@ monté l'atelier. À bientôt, Camille | pour la personne qui fait juin, vous al
 virement de la mairie, neuf cents euros, c'est normal, c'est la caution de la salle qui revient,
 voilà c'était juste pour vous éviter de chercher | ce soir on a éteint le four à dix-huit heures
 pour la première fois depuis trois semaines, vous entendez ce silence, voilà, je n'ai besoin de
-rien, je partageais, bonne soirée à toute l'équipe | Cher monteur, Vous allez voir passer un
-monsieur en bleu qui ne dit rien. C'est Marcel, il vient tous les jours depuis sa retraite
+rien, je partageais, bonne soirée à toute l'équipe | Bonjour, pour la personne qui traduit notre
+notice : ne vous étonnez pas du mot « croquignole », c'est le nom d'un de nos biscuits. Tout le
+reste est du vocabulaire normal. Bonne journée, Sidonie | Cher monteur, Vous allez voir passer
+un monsieur en bleu qui ne dit rien. C'est Marcel, il vient tous les jours depuis sa retraite
 regarder tourner le tour. Je tenais à vous le présenter. Amitiés, Gaëtan
 """,
 }

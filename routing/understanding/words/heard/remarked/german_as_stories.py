@@ -46,15 +46,24 @@ Steuerberater die Liste toll fand, er hat richtig geschwärmt. So ordentlich war
 Jahren nicht. Dein Jochen Jochen Wieland, Klavierstimmer | Liebe Frau Kühn, verzeihen Sie, ich
 bin noch ganz außer Atem. Die Bankbestätigung ist angekommen, Familie Örtel hat gestern alles
 überwiesen, samt den Mahngebühren. Ich hätte es nicht mehr geglaubt. Frohe Grüße Petra Lachmann,
-Raumausstattung | Die Frau vom Amt war heute da und hat gesagt, der Förderantrag für die
-Werkstatt liegt jetzt auf Platz drei. Sie hat eure Übersicht auf meinem Tisch gesehen und ein
-Foto davon gemacht. Kompliment oder Spionage, man weiß es nicht. | Liebe Leute, bei uns im
-Blumenladen ist endlich der Wasserschaden behoben, und seit gestern dürfen wir wieder
-aufsperren. Die Stammkunden standen mit Kuchen vor der Tür. Das wollte ich Ihnen nur erzählen.
-Herzlichst, Ihre Gundula Weiß | also auf den Herbstbrief haben jetzt schon elf Leute
-geantwortet, elf, sonst sind's immer zwei, einer davon mein Bruder, da wollt ich einfach mal
-Danke sagen und dass es gut ankam bei den Leuten | so, Ostern ist rum, wir sind alle platt, das
-Lamm war aus um halb elf, nur damit ihr's wisst, gell, ich brauch heut nix, ich wollt's nur
+Raumausstattung | Ich hab die Stundenzettel alle noch mal mit Nadine durchgesehen, sie stimmen.
+Beim Kollegen Özdemir dachten wir erst, da fehlt ein Tag, aber der war auf Berufsschule. Passt
+also so, wie ihr es habt. | Entschuldigt, dass ich gestern nicht erreichbar war, Zahnarzt, und
+danach konnte ich nur noch lallen. Der Newsletter-Text von meiner Mutter ist per Post unterwegs
+an mich, sie schreibt ja alles mit der Hand. | Die Frau vom Amt war heute da und hat gesagt, der
+Förderantrag für die Werkstatt liegt jetzt auf Platz drei. Sie hat eure Übersicht auf meinem
+Tisch gesehen und ein Foto davon gemacht. Kompliment oder Spionage, man weiß es nicht. | Hallo
+zusammen, nur damit Sie nicht erschrecken: Unser Paketdienst streikt seit heute früh, deshalb
+kommen wohl mehr Nachfragen als sonst. Einen Hinweis haben wir im Laden schon ausgehängt. Beste
+Grüße, Theo Lang, Spielwaren Lang | Liebe Leute, bei uns im Blumenladen ist endlich der
+Wasserschaden behoben, und seit gestern dürfen wir wieder aufsperren. Die Stammkunden standen
+mit Kuchen vor der Tür. Das wollte ich Ihnen nur erzählen. Herzlichst, Ihre Gundula Weiß | Sehr
+geehrtes Team, von den sieben Gesprächen, die Sie vereinbart haben, haben nun fünf
+stattgefunden, und zwei Verwaltungen möchten ein Angebot von uns. Ein schöner Erfolg, finde ich.
+Es grüßt Sie Dieter Maurer, Aufzugswartung | also auf den Herbstbrief haben jetzt schon elf
+Leute geantwortet, elf, sonst sind's immer zwei, einer davon mein Bruder, da wollt ich einfach
+mal Danke sagen und dass es gut ankam bei den Leuten | so, Ostern ist rum, wir sind alle platt,
+das Lamm war aus um halb elf, nur damit ihr's wisst, gell, ich brauch heut nix, ich wollt's nur
 jemandem erzählen, der nicht hungrig ist | Liebe Unbekannte am anderen Ende, heute vor zehn
 Jahren habe ich den Laden aufgeschlossen, mit zwei Regalen und viel Angst. Jetzt sind es neun
 Regale und fast keine Angst mehr. Das musste ich irgendwem schreiben. Eure Marlies | Liebe

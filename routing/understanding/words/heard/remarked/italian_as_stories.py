@@ -22,7 +22,9 @@ Conti mi ha mandato la sua recensione direttamente su WhatsApp, gliel'ho girata 
 così non la cerca. A presto, Nicoletta Riva, estetista | Cara Valentina, quanto tempo! Volevo
 raccontarle che mia figlia si è laureata ieri con lode e da settembre lavora con me in bottega.
 Ancora non ci credo, scusi se lo dico proprio a tutti. Con affetto, Primo Bellini, Cornici
-Bellini | Cari amici, sabato, al primo corso, una signora di ottantasei anni ha fatto il vaso
+Bellini | Vi ho lasciato le chiavi d'accesso del negozio online da Giulia, lei ve le manda con
+una mail. Oggi è dal dentista, quindi arriva nel pomeriggio. I prezzi sul listino sono quelli
+giusti. | Cari amici, sabato, al primo corso, una signora di ottantasei anni ha fatto il vaso
 più bello di tutti. Al tornio non si era mai seduta in vita sua. Ve lo racconto perché ne sono
 ancora commossa. Vostra Clelia
 """,

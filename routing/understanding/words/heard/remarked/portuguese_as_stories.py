@@ -16,10 +16,14 @@ contrato assinado, veio por correio como antigamente, e digitalizei-o para a pas
 Beijinhos, Carla Nogueira Terapia da Fala | Querida Beatriz, Espero que a mudança tenha corrido
 bem. Por cá, boas notícias: a câmara aprovou finalmente a esplanada e vamos ter mais vinte
 lugares este verão. Fiquei tão contente que tinha de contar a alguém. Um abraço apertado, Dulce
-Amaro, Casa de Chá Amaro | hoje foi o último dia da nossa cozinheira, trinta e dois anos de
-casa, chorámos todos, até o homem do gás, não preciso de nada, era só para deixar aqui dito,
-amanhã é outro dia | Querida designer, por curiosidade, o burro que viu no portão chama-se
-Ministro e tem vinte e dois anos. Foi ele quem escolheu o sítio da quinta, por teimosia. É uma
-longa história. Abraços, Quinta do Ministro, Isaura
+Amaro, Casa de Chá Amaro | Bom dia, é a Vera, da empresa de limpezas. Queria só avisar que a
+Clínica Boavista já nos ligou por iniciativa própria e que ficámos de falar com eles.
+Continuação de bom trabalho, Vera | para quem está a passar o livro de visitas, há lá uma página
+com desenhos de uma criança, não se assuste, é da minha neta, nessa não há nada para escrever, é
+só bonita | hoje foi o último dia da nossa cozinheira, trinta e dois anos de casa, chorámos
+todos, até o homem do gás, não preciso de nada, era só para deixar aqui dito, amanhã é outro dia
+| Querida designer, por curiosidade, o burro que viu no portão chama-se Ministro e tem vinte e
+dois anos. Foi ele quem escolheu o sítio da quinta, por teimosia. É uma longa história. Abraços,
+Quinta do Ministro, Isaura
 """,
 }

@@ -69,7 +69,7 @@ onze klanten kunnen beantwoorden? De standaardteksten staan klaar, en mijn zus i
 er brand is. | mailbox overnemen van 20 t/m 24 maart | Kunnen jullie de klantenmail bijhouden
 van 30 maart tot en met 3 april? Ik zit dan op cursus en mijn vrouw heeft het druk genoeg met de
 kwekerij. | De workshop van zaterdag is afgeblazen. Wil iemand morgen alle mailtjes daarover
-beantwoorden?
+beantwoorden? | Volgende week ma t/m za zit ik op een beurs. Wie beantwoordt de klantenmail?
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -96,7 +96,11 @@ vrijdag, want dan wil ik ze bedanken | Hallo daar, er liggen hier 72 pakbonnen v
 maand en ik zie door het papier de tafel niet meer. Ik heb ze gescand. Kunnen jullie ze
 overnemen in onze spreadsheet? Alvast bedankt, Ruben | Stapel opzegbriefjes van leden hier, een
 stuk of veertig, die moeten in een spreadsheet worden overgetypt. | We hebben 35 sollicitaties
-op papier voor de kok. Zet namen en nummers voor woensdag in een lijst.
+op papier voor de kok. Zet namen en nummers voor woensdag in een lijst. | 200
+inschrijfformulieren van de open dag, alles op papier, moet in ons leerlingsysteem | De
+bonnetjes van heel 2025 in excel zetten, stuk of 300, uiterlijk 1 mei | Ik heb 45
+inschrijfformulieren van de open dag op papier liggen, die moeten in het CRM. Graag dinsdag de
+24e klaar
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -184,7 +188,9 @@ allemaal hier liggen. | De uren van mijn drie verzorgsters moeten elke maand kla
 loonronde, kunnen jullie dat op je nemen? | Het was carnaval en griep en nog wat, ik heb drie
 weken achter elkaar zelf in de zaak gestaan. De urenbriefjes van de jongens heb ik nu eindelijk
 bij elkaar. Willen jullie de lonen voor maart klaarzetten? | Kan iemand de salarissen van maart
-klaarzetten? Twee zieken en een nieuwe bakker erbij.
+klaarzetten? Twee zieken en een nieuwe bakker erbij. | Ik wil de lonen elke maand op de 24e
+klaar hebben, 4 man, uren staan in de app | Salarisvoorbereiding voor 3 man, elke maand op de
+20e, kan dat?
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -277,7 +283,8 @@ Hoi allemaal, onze kringloopwinkel bestaat tien jaar en dat mag best gezien word
 jullie vijf berichten voor Facebook maken, met de oude foto's uit de map? Groetjes, Tineke |
 Onze nieuwe bakfiets is er! Maak er een leuk bericht van voor Instagram, graag donderdag online.
 | Zaterdag is ons straatfeest met een dj. Zet uiterlijk vrijdag een evenement op Facebook met
-een bericht erbij.
+een bericht erbij. | 3 posts over de paasbroden, moeten vrijdag klaarstaan. foto's komen
+vanmiddag | kunnen jullie 5 insta posts doen voor volgende week? foto's in de map
 """,
     "testing software": """
 Build 5.1 staat in Play, testen jullie hem voor dinsdag op een goedkope telefoon?
@@ -300,7 +307,12 @@ donderdag, 1 uur 10, vijf stemmen door elkaar | hoi, wie kan mijn interview van 
 uiterlijk dinsdag graag | Exitinterviews, zes stuks, telkens een halfuurtje opgenomen. Moeten op
 papier, anoniem, zonder al die euh's van mij | ondertitels bij les 2 graag, nederlands | weet ik
 zo niet. kun je ook de opname van het gesprek met de gemeente uittypen? | Het gesprek met de
-Duitse verhuurder heb ik opgenomen, 18 minuten. Kan dat op papier, in het Duits?
+Duitse verhuurder heb ik opgenomen, 18 minuten. Kan dat op papier, in het Duits? |
+Dicteerbestand van een akte, 22 min. Morgenochtend 10 uur nodig, cliënt zit dan aan tafel |
+opname van de vergadering van 4 maart, 70 min, drie sprekers, graag uittypen, do of anders
+uiterlijk ma 16 maart | Is het mogelijk om een opname van de ledenvergadering uit te laten
+typen, anderhalf uur? | Interview nummer twee staat erop (de schooldirecteur, drie kwartier).
+Lukt vrijdag?
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de
@@ -334,7 +346,8 @@ engels liggen, het zijn er achttien, kan iemand dat doen, gewoon een mens bedoel
 mensen, wij verhuren drie vakantiehuisjes in Zeeland en krijgen steeds meer gasten uit
 Duitsland. Onze huisregels en de routebeschrijving hebben we alleen in het Engels, en het zou
 erg prettig zijn als die er ook in het Duits waren. Het gaat om één document van drie pagina's.
-Met vriendelijke groet, Joost en Marieke
+Met vriendelijke groet, Joost en Marieke | En nu de garantievoorwaarden nog, ook Duits naar
+Engels, 3 blz | offerte EN naar DE, 2 blz, morgen half vier is de deadline
 """,
     "travel": """
 Ik moet 9 april in Antwerpen zijn voor een klant, hotelletje bij het station graag, niks duurs |
@@ -369,7 +382,8 @@ zijn, en 's avonds weer terug want zaterdag staat de winkel open, boeken jullie 
 Northside, voor een beurs in Leipzig zoek ik een hotelkamer van 19 tot 21 november, niet verder
 dan een kwartier lopen van de hallen. Het mag 120 euro per nacht kosten. Met vriendelijke groet,
 Joost Hazelaar | Hotel in Essen is top. Voor de klant in Leuven zoek ik ook nog een kamer, één
-nacht, en de trein erheen.
+nacht, en de trein erheen. | Hotel in Gent van 21 tot 23 maart, max 115 per nacht, fiets moet
+binnen kunnen staan | trein Utrecht-Berlijn wo 25 maart, vertrek rond 8 uur, eerste klas mag
 """,
     "websites": """
 het telefoonnummer op de contactpagina klopt niet meer sinds we verhuisd zijn, mag aangepast |
@@ -402,6 +416,8 @@ iemand dat even maken, ik loop zo klanten mis | Beste mensen, op de site staat n
 zomerrooster, terwijl de lessen volgende week weer gewoon beginnen. Kan iemand het nieuwe
 rooster erop zetten? Het zit als bijlage bij deze mail. Vriendelijke groet, Dansschool Pluim
 Marloes | Het ontbijt gaat van de kaart af, kan iemand dat op de site weghalen | In de webwinkel
-doet de betaalknop het niet meer, kijken jullie even?
+doet de betaalknop het niet meer, kijken jullie even? | mijn contactpagina geeft een foutmelding
+sinds gisteren, kan er iemand naar kijken | prijzen op de site aanpassen aub, lijst bijgevoegd,
+vrijdag voor 17u
 """,
 }

@@ -352,7 +352,8 @@ cliente, une heure et quart environ. Il me le faudrait par écrit mardi 17, avec
 temps. | transcrption de l'entretien avec le vigneron, 40 min, sans minutage | Bonjour, merci
 encore pour les billets, tout s'est très bien passé. J'ai rapporté de Bordeaux un entretien
 enregistré de trente-cinq minutes avec un maître verrier. Auriez-vous la gentillesse de le
-mettre par écrit pour mardi prochain, le 17 ? Bien amicalement, Hugo Marchetti
+mettre par écrit pour mardi prochain, le 17 ? Bien amicalement, Hugo Marchetti | la même chose
+pour la réunion de février, audio joint (52 min)
 """,
     "translation": """
 l'importateur de Rotterdam ne lit pas un mot de français, or mes fiches techniques n'existent

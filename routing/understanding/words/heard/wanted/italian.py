@@ -27,7 +27,10 @@ mestiere faccio il gelataio, capite | i conti del pos non tornano con la cassa, 
 mancano 85 euro | ciao allora, maggio, devo confessare che non ho toccato niente, le ricevute
 stanno in tre posti diversi, comunque ve le mando, mi fate la contabilità del mese entro
 giovedì, anzi no, venerdì | Gli scontrini del furgone di gennaio non sono abbinati a niente. Mi
-rimettete a posto la contabilità di quel mese?
+rimettete a posto la contabilità di quel mese? | Contabilità di febbraio, estratto conto
+allegato. Entro mercoledì prossimo se riuscite | ciao, mi fate la contabilità di febbraio? fra
+una settimana va bene | E febbraio? L'estratto conto l'ho allegato, vorrei che lo facesse la
+stessa persona che sta facendo gennaio | Adesso febbraio, estratto conto già caricato
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -60,7 +63,9 @@ caro saluto, Ornella | Rispondete voi alle mail dei clienti ogni sera dopo la ch
 ce la faccio più | Ciao, da lunedì 10 sono al mare per due settimane e giuro che non guarderò la
 posta. Qualcuno può rispondere alle mail dei clienti al posto mio? Saranno una decina al giorno.
 Vostro, Nevio | Abbiamo dovuto annullare il concerto e la casella è piena. Qualcuno risponda a
-tutti oggi stesso, con tante scuse
+tutti oggi stesso, con tante scuse | Dall'1 al 7 aprile sono in ferie, chi risponde alle mail
+dei clienti? le regole sono nel documento | chi risponde alle mail dei clienti nella settimana
+prima di pasqua? sono al mare
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -84,7 +89,10 @@ nel foglio gli ordini arrivati via mail | Aggiungo un lavoro. Bisogna inserire n
 70 prodotti del catalogo in pdf, entro martedì. | grazie della ricerca poi la leggo, intanto ho
 qui il listino nuovo del fornitore, è un PDF di centocinquanta articoli e va messo tutto nel
 negozio online, codice, prezzo, misura, chi me lo fa | Le ordinazioni prese al telefono stanno
-su un quaderno, 250 righe. Vanno copiate nel gestionale.
+su un quaderno, 250 righe. Vanno copiate nel gestionale. | Adesso gli ordini di febbraio, stesso
+foglio, sono 74 pdf | ho gli scontrini di gennaio in una scatola, circa 150, da copiare su excel
+| Ho 70 biglietti da visita presi in fiera e nessuna voglia di copiarli nel CRM io | c'è uno che
+mi copia 60 ricette dal quaderno della nonna in excel? le ho fotografate tutte
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -144,7 +152,9 @@ Preparate la mail di lancio, deve partire il 31 aprile | vorrei la newsletter di
 clienti dell'agriturismo, tono caldo, con l'offerta del weekend lungo | newsletter x il ritiro
 yoga, giovedì 19 | Gentile team, per le feste vorremmo mandare una lettera ai nostri abbonati,
 con gli orari e un piccolo buono del dieci per cento. Serve un testo semplice, non più di
-duecento parole. Con stima, Libreria Orsa Minore Delia
+duecento parole. Con stima, Libreria Orsa Minore Delia | Mi serve il testo della newsletter
+sull'olio nuovo, con l'offerta da 5 litri. Corta che tanto leggono dal telefono | testo
+newsletter sul nuovo olio, parte venerdì prossimo, 20 marzo
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -168,7 +178,9 @@ della pasticceria. Oltre alla posta avrei bisogno di un aiuto con gli stipendi d
 raccogliere ore, malattie e straordinari dei cinque ragazzi e prepararmi tutto da approvare.
 Entro mercoledì 25 andrebbe benissimo. Grazie mille, Davide Greco | allora le buste paga di
 novembre, siamo in quattro, Giada ha fatto sei ore di straordinario, no otto, e nessuno malato
-grazie al cielo, mi servono pronte giovedì prossimo, il ventisei
+grazie al cielo, mi servono pronte giovedì prossimo, il ventisei | Buste paga di marzo, siamo in
+6, Giulia in maternità dal 10. Pago il 27 | preparazione buste paga di marzo, siamo in 8, entro
+il 24 grazie
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -199,7 +211,8 @@ cercate tre fornitori di cera d'api in Toscana? con i prezzi al chilo | Buongior
 valutando di partecipare a qualche fiera dell'artigianato fuori dall'Italia. Vorrei un elenco di
 quelle del 2027 in Austria e Germania, con costi dello stand e scadenze. Grazie dell'attenzione,
 Ceramiche Tolomei | Mi fate un confronto fra tre gestionali di magazzino per negozi piccoli,
-costi e difetti? Decido il 20 e mi serve per quel giorno.
+costi e difetti? Decido il 20 e mi serve per quel giorno. | Quanto prendono all'ora gli altri
+insegnanti privati di matematica a Bologna? Due paginette con le fonti
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -224,7 +237,9 @@ fissate un sopralluogo gratis, meglio il mercoledì. Chi ha già un contratto se
 scadenza | dal 1° aprile qualcuno chiami i 50 vecchi pazienti per fissare la pulizia dei denti |
 Potreste chiamare i ristoranti dell'elenco per fissarmi degli assaggi d'olio? | Pronto, senta,
 avrei una lista di quaranta amministratori di condominio, me li chiamate e mi fissate degli
-appuntamenti per il nostro ascensore
+appuntamenti per il nostro ascensore | Ho 45 contatti dalla fiera di Rimini in un file, vanno
+chiamati e mi servono appuntamenti con chi è interessato | Pronta anche la lista B, 31
+nominativi tra Parma e Reggio. Stesso testo per le chiamate
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -290,7 +305,11 @@ testo scritto, lo uso poi per il nostro libretto. | Ieri riunione con i soci, tr
 fine nessuno si ricordava chi aveva promesso cosa. Meno male che avevo acceso il registratore.
 Mi serve tutto messo per iscritto entro lunedì alle 9, che ci rivediamo | sono tornato da
 Bologna, tutto liscio, ho registrato tutto l'incontro col vecchio liutaio, saranno due ore, e mi
-servirebbe scritto, magari coi minuti segnati perché poi devo ritrovare i pezzi per il libro
+servirebbe scritto, magari coi minuti segnati perché poi devo ritrovare i pezzi per il libro |
+C'è anche una registrazione di 1 ora, assemblea dei soci, cinque voci, la mia la riconoscete
+dalla tosse | Intervista di sabato scorso, 50 minuti in due, da sbobinare entro le 10 di giovedì
+| Ottimo il verbale di gennaio! C'è anche la registrazione di febbraio, un'ora e dieci, la
+carico adesso così la trascrivete
 """,
     "translation": """
 Hey, sorry se scrivo di corsa, il manuale delle istruzioni va messo in inglese, the client in
@@ -313,7 +332,10 @@ il contratto in francese mi serve per il 30 febbraio | un attimo. intanto urgent
 in inglese, prima possibile | Ciao, vorrei vendere le borse anche in Germania ma le schede sono
 solo in italiano. Sono 18 articoli, più la pagina sulla cura del cuoio. | te lo dico dopo.
 Intanto mi traduci in inglese il menù degustazione entro venerdì? | Il catalogo in inglese ci
-serve anche in tedesco e basta così, otto pagine, entro venerdì.
+serve anche in tedesco e basta così, otto pagine, entro venerdì. | Scheda tecnica della bici dal
+tedesco all'inglese, 5 pagine, per il 23/3 | Preventivo dall'inglese al tedesco, 2 pagine.
+Giovedì alle 17 devo spedirlo | Riuscireste a farmi avere in inglese la scheda del vino in
+spagnolo entro venerdì? Una pagina e mezza
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi
@@ -344,7 +366,10 @@ classe, pensateci voi | Buongiorno, giovedì 8 ottobre devo essere a Monaco per 
 Vi chiedo di trovarmi un treno da Verona in mattinata e una stanza per una notte, spesa massima
 200 euro in tutto. Cordialmente, Ing. Sandro Pavesi | Sciopero, il mio treno di domani è
 soppresso. Mi serve un'auto a noleggio per domani mattina da Padova! | mi hanno cancellato il
-treno per Lione, trovatemene un altro entro lunedì, ci vado per la fiera
+treno per Lione, trovatemene un altro entro lunedì, ci vado per la fiera | treno Verona-Milano
+giovedì 19, arrivo prima delle 10, ritorno verso le 18 | albergo a Monaco dal 23 al 25 marzo,
+due singole, vicino fiera, max 140 | Giovedì 19 devo essere a Torino per le 10 e il treno non
+l'ho ancora preso. Parto da Bologna
 """,
     "websites": """
 sul sito risulta ancora che facciamo l'agopuntura, ma Giulia se n'è andata a ottobre… da
@@ -368,6 +393,10 @@ facciamo più da, boh, due anni, e ieri uno si è iscritto e ha pagato, va tolto
 Northside, i link del menu non portano più da nessuna parte e i clienti mi telefonano per sapere
 che cosa cuciniamo. Potete dare un'occhiata e sistemarli? Grazie mille, Trattoria da Ersilia |
 Il corso di ceramica del martedì è finito, levatelo dal sito | abbiamo un'impastatrice nuova,
-bella, rossa: mettete la foto sulla pagina "chi siamo"
+bella, rossa: mettete la foto sulla pagina "chi siamo" | le foto delle camere sul sito sono
+vecchie, le nuove sono in cartella. e cambiate pure il numero di telefono in fondo | Sul sito
+c'è ancora l'orario invernale, adesso facciamo 8-13 e 15-19. Lo cambiate? | sul sito c'è ancora
+il prezzo vecchio del massaggio, 45 invece di 52 | Potreste togliere dal sito la pagina del
+corso di ceramica? È finito a gennaio
 """,
 }

@@ -62,7 +62,8 @@ textos que vos dei no Natal? | pronto, eu já não dou conta dos emails, são as
 perguntar se há vaga na aula se podem trocar e tal, queria que alguém respondesse por mim todos
 os dias úteis, tenho as respostas prontas num documento | Exmos. Senhores, Temos cinquenta
 mensagens de clientes sobre caixas que chegaram partidas. Peço que respondam a todas até amanhã.
-Atentamente, Benedita Falcão
+Atentamente, Benedita Falcão | caixa de entrada da loja com 200 mensagens, alguém responde isso
+por mim?
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -85,6 +86,9 @@ minha neta já digitalizou as páginas. Muito obrigada, Lurdes | Preciso de pass
 papel para o Excel até sexta da próxima semana | Boa tarde a todos, tenho um caderno com 150
 receitas da minha avó, todas fotografadas. Gostava que alguém as copiasse para uma folha de
 cálculo, com ingredientes e quantidades em colunas. Não há pressa nenhuma. Com carinho, Rosário
+| 95 fichas de pacientes em papel pra planilha, pode ser semana que vem | Tenho 150 encomendas
+em PDF e a folha de cálculo vazia 😩 alguém passa isso? | Vocês têm alguém pra digitar 90 pedidos
+do caderno na planilha?
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -133,7 +137,8 @@ arrancam a 11 de abril mas a malta inscreve-se sempre em cima da hora e depois n
 cheguem | Oi! Queria mandar um email pros clientes contando que as encomendas de Páscoa fecham
 dia 28. Pode ir na segunda? | A escola de surf vai abrir em abril e eu ainda nem comecei a
 contar às pessoas, passei o inverno a arranjar pranchas. Façam-me um email bonito para os
-antigos alunos com os novos horários e o desconto de amigo. Ah, e o Tiago manda cumprimentos.
+antigos alunos com os novos horários e o desconto de amigo. Ah, e o Tiago manda cumprimentos. |
+Boa tarde, queria a newsletter da Páscoa pronta até dia 25
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -154,7 +159,7 @@ dele estão na pasta com o nome | preciso dos salários preparados até dia 24 |
 mês há subsídio de Natal e não me quero enganar. Podem preparar o processamento de salários de
 novembro para as nossas três funcionárias? Muito grata, Lurdes, Florista Magnólia | A rapariga
 nova da receção começou a 4 de maio, ganha 1.050. Preparem os salários de maio com ela incluída,
-somos seis.
+somos seis. | podem tratar dos salários de março? são 8 pessoas, duas mudaram de horário
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -184,7 +189,10 @@ abril, se der | E quem vende caixas de cartão recicladas em pequenas quantidade
 três nomes com preços até amanhã | enquanto tratam das encomendas, pus-me a pensar, era bom
 saber quem mais faz sabonete artesanal aqui no norte e a que preço vende, façam-me uma pesquisa
 disso, uma tabela simples chega | Comparem três seguros para uma oficina pequena, roubo e
-incêndio: preços e o que fica de fora. Só a tabela, assino eu.
+incêndio: preços e o que fica de fora. Só a tabela, assino eu. | quanto cobram as clínicas de
+fisioterapia em Braga por sessão? só um resumo | quanto cobram as outras escolas de surf da
+Ericeira por uma semana? preciso disso com fontes, duas páginas chega | É possível saberem
+quanto cobram os outros surf camps na Ericeira por uma semana, com pequeno-almoço?
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -267,7 +275,8 @@ título, sem os meus 'né'. Mandar pra mim e pra coordenadora. | palestra de 45 
 texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fala | Gravei um
 curso de massagem em 6 vídeos, falo rápido e com sotaque do Porto, as alunas brasileiras pedem o
 texto embaixo | passar o áudio da assembleia pra texto hj | Passar a escrito a gravação da
-reunião de condominio
+reunião de condominio | tenho tb um áudio de 18 min pra passar a texto | já vejo isso. olha,
+gravei uma palestra de 40 min e queria o texto até sexta, dá?
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -300,6 +309,9 @@ preços, e nós só temos em português, são três páginas, dava para traduzir
 Senhores, venho solicitar a tradução do nosso catálogo de azulejos de português para inglês,
 cerca de nove páginas. Precisamos dele até 30 de abril. Com os melhores cumprimentos, Leopoldo
 Sequeira | Alguém que saiba inglês a sério que me reveja esta proposta, uma página, até quinta.
+| traduzir o cardápio pro inglês até sexta que vem, 2 páginas | Conseguem traduzir um folheto de
+vinhos para alemão até terça que vem? | chegou o anexo B do fornecedor, 3 páginas, é um
+documento à parte. Traduzam também para inglês
 """,
     "travel": """
 tenho de estar no Porto no dia 15 de abril às nove, arranjem-me um comboio e um sítio para
@@ -327,7 +339,8 @@ para maio, ainda não sei bem o dia, depende do cliente, mas vejam-me já os voo
 ao pé de Atocha, a ver quanto é que isso dá | Boa tarde, preciso de um voo do Porto para Munique
 no dia 15 de setembro, de manhã, e de regresso no dia 17. Viajo só com bagagem de mão.
 Atentamente, Dr. Américo Vilhena | a companhia cancelou meu voo!! preciso de outro pra amanhã
-cedo, Lisboa-Frankfurt
+cedo, Lisboa-Frankfurt | tenho de estar no Porto quarta dia 18 às 9h, comboio desde Lisboa |
+Estou em Braga de 19 a 20 de março e ainda não tenho onde dormir, até 90 por noite
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
@@ -355,5 +368,6 @@ batem com o nariz na porta, coitadas, mudem lá isso por favor | Bom dia, no rod
 ainda aparece a morada da loja que fechámos. Peço que a retirem e que ponham a nova, com o mapa.
 Cumprimentos, Horácio Bastos | O serviço de entregas acabou, é preciso apagar essa secção do
 site | apareceu um ecrã branco no nosso site depois da atualização de um plugin, podem ver isto?
+| trocar a foto da equipa no site, a Rita já não trabalha cá
 """,
 }

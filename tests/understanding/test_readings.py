@@ -1,4 +1,4 @@
-"""What an encoder made of texts is made once, together where it can be, and not kept for ever."""
+"""What is made of a text is made once, together where it can be, and not kept for ever."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
-from routing.understanding.kinds.model import SentenceVector
+from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.services import ServiceExamples
-from routing.understanding.services.encoded import REMEMBERED_AT_ONCE, Encoded
 from routing.understanding.services.hybrid import train
 from routing.understanding.services.lint import lint
+from routing.understanding.services.readings import REMEMBERED_AT_ONCE, Readings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,36 +46,59 @@ class ByLength:
         return SentenceVector(self.fingerprint, row)
 
 
-def test_a_text_is_encoded_once_and_several_go_together() -> None:
+def readings(encoder: ByLength, most: int = 100) -> Readings:
+    """Read with a head that was trained from some lines; the encoder's list starts empty."""
+    found = Readings(train((BOOKS,), encoder).model.head, encoder, most)
+    encoder.asked.clear()
+    return found
+
+
+def test_a_text_is_read_once_and_several_go_together() -> None:
     encoder = ByLength()
-    encoded = Encoded(encoder)
-    encoded.prepare(["a", "bb", "a"])
+    read = readings(encoder)
+    read.prepare(["a", "bb", "a"])
     assert encoder.asked == [("a", "bb")]
-    both = encoded.all(["bb", "a"])
-    assert np.array_equal(both, ByLength().encode(["bb", "a"]))
-    assert np.array_equal(encoded.one("a"), both[1])
+    both = read.scores(["bb", "a"])
+    assert np.array_equal(read.one("a").scores, both[1])
+    vector = read.one("a").vector
+    assert vector is not None
+    assert np.array_equal(vector, ByLength().encode(["a"])[0])
     assert encoder.asked == [("a", "bb")]
-    encoded.prepare(["ccc"])
-    assert encoder.asked == [("a", "bb")], "one alone waits until it is read"
+
+
+def test_what_is_read_together_scores_as_what_is_read_alone() -> None:
+    texts = ["reconcile the bank", "sort receipts", "match March"]
+    together, alone = readings(ByLength()), readings(ByLength())
+    together.prepare(texts)
+    for text in texts:
+        assert together.one(text).scores == pytest.approx(alone.one(text).scores, abs=1e-4)
+
+
+def test_blanks_make_no_other_text() -> None:
+    encoder = ByLength()
+    read = readings(encoder)
+    read.prepare(["must be  ready", " must be ready"])
+    read.one("must be\nready ")
+    assert encoder.asked == [("must be ready",)]
 
 
 def test_the_many_texts_of_a_training_are_not_remembered() -> None:
     encoder = ByLength()
-    encoded = Encoded(encoder)
+    read = readings(encoder)
     many = ["a", "bb", "ccc"]
     assert len(many) > REMEMBERED_AT_ONCE
-    assert np.array_equal(encoded.all(many), ByLength().encode(many))
-    encoded.one("a")
+    assert read.scores(many).shape == (3, 2)
+    read.one("a")
     assert encoder.asked == [tuple(many), ("a",)]
 
 
 def test_of_too_many_the_oldest_is_forgotten() -> None:
     encoder = ByLength()
-    encoded = Encoded(encoder, most=2)
+    read = readings(encoder, most=2)
     for text in ("a", "bb", "ccc", "bb", "ccc"):
-        encoded.one(text)
+        read.one(text)
     assert encoder.asked == [("a",), ("bb",), ("ccc",)]
-    encoded.one("a")
+    read.one("a")
     assert encoder.asked[-1] == ("a",)
 
 

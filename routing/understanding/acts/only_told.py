@@ -1,0 +1,66 @@
+"""Times that only tell: in a message that wants no work, or no new work, they are no due.
+
+Knows what kind of message it is; finds no time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from routing.understanding.acts.seen import word_count
+from routing.understanding.meaning import Act, Kind, Role, Signal
+from routing.understanding.phrases import profile
+from routing.understanding.text import fold
+from routing.understanding.words import words_for
+from routing.understanding.words.needing import WANTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routing.understanding.acts.seen import Seen
+    from routing.understanding.meaning import When
+
+WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
+"""Kinds of messages that want no work: the times in them only tell."""
+WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
+"""Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
+on Friday". What calls off and names a day may only move it, and is asked about."""
+TIME_ALONE = 4
+"""Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
+ASKED_ALONE = 3
+"""The same of a question: "would Friday do?", but not "do you work on Sundays?"."""
+
+
+def only_told(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]:
+    """Make mentions of the times that only tell, in messages of a kind that wants no work."""
+    if act not in WANTS_NOTHING | WANTS_NO_NEW or not _only_tells(seen, times):
+        return times
+    kept = [act in WANTS_NO_NEW and _is_wanted(seen, when) for when in times]
+    return tuple(w if keep else _mentioned(w) for w, keep in zip(times, kept, strict=True))
+
+
+def _only_tells(seen: Seen, times: Sequence[When]) -> bool:
+    """Whether a message that wants nothing says more than when, and not when somebody is away."""
+    timed = sum(word_count(when.text) for when in times)
+    alone = ASKED_ALONE if "?" in seen.text else TIME_ALONE
+    of_self = Signal.ILL in seen.spoken.signals or profile.told(seen.text) is not None
+    return seen.words - timed >= alone and not of_self
+
+
+def _is_wanted(seen: Seen, when: When) -> bool:
+    """Whether its words say until when or from when on, or its sentence that it is needed."""
+    said, due = f" {fold(when.text)} ", words_for(seen.lang).when["due"]
+    bounds = when.role is Role.DUE and any(f" {by} " in said for by in due)
+    if bounds or when.role is Role.START:
+        return True
+    first = max(seen.text.rfind(mark, 0, when.span[0]) for mark in ".!?;\n") + 1
+    rest = re.split(r"[.!?;\n]", seen.text[when.span[1] :], maxsplit=1)[0]
+    sentence = fold(seen.text[first : when.span[1]] + rest)
+    return WANTED.search(sentence) is not None
+
+
+def _mentioned(when: When) -> When:
+    """Make a mention of a time; of a day that there is not people hear all the same."""
+    return when if when.kind is Kind.INVALID else replace(when, role=Role.MENTION)
