@@ -58,6 +58,6 @@ def save(models: Mapping[str, KindModel], path: Path = FILE) -> None:
 
 def _digest(code: str) -> str:
     lines = lines_for(code)
-    seen = (f"{name}" for line, _ in lines[::EVERY] for name in features(line, code))
+    seen = (name for line, _ in lines[::EVERY] for name in features(line, code))
     said = "\n".join((*(f"{act}\t{line}" for line, act in lines), *seen))
     return hashlib.blake2b(said.encode(), digest_size=16).hexdigest()

@@ -45,9 +45,9 @@ def read(text: str, *, lang: str | None = None, context: Context | None = None) 
     return sample_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=context or Context())
 
 
-def taught(text: str, *, lang: str | None = None) -> Meaning:
+def taught(text: str, *, lang: str | None = None, context: Context | None = None) -> Meaning:
     """Read a message as the packaged encoder and a trained head do."""
-    return taught_reader().read(text, now=NOW, zone=LISBON, lang=lang)
+    return taught_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=context or Context())
 
 
 def services(meaning: Meaning) -> list[str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from routing.understanding.meaning import Act, Context, Role, TaskInPlay
-from sample_reader import LISBON, NOW, taught_reader
+from sample_reader import taught
 
 BOOKS = TaskInPlay(ref="T-1", service="bookkeeping", title="February books", state="working")
 TEXT = TaskInPlay(ref="T-2", service="translation", title="Menu into German", state="queued")
@@ -27,7 +27,7 @@ IN_PLAY = Context(tasks=(BOOKS, TEXT))
     ],
 )
 def test_it_is_a_remark_and_wants_nothing_by_a_day(lang: str, text: str) -> None:
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=IN_PLAY)
+    meaning = taught(text, lang=lang, context=IN_PLAY)
 
     assert (meaning.act, meaning.parts) == (Act.REMARK, ())
     assert all(when.role is Role.MENTION for when in meaning.when)
@@ -43,6 +43,6 @@ def test_it_is_a_remark_and_wants_nothing_by_a_day(lang: str, text: str) -> None
     ],
 )
 def test_a_question_about_work_stays_what_it_is(lang: str, text: str, act: Act) -> None:
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=IN_PLAY)
+    meaning = taught(text, lang=lang, context=IN_PLAY)
 
     assert meaning.act is act

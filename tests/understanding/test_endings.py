@@ -6,7 +6,7 @@ import pytest
 
 from routing.understanding.meaning import Act, Context, TaskInPlay
 from routing.understanding.phrases.endings import calls_off, says_not_to_forget
-from sample_reader import LISBON, NOW, taught_reader
+from sample_reader import taught
 
 IN_PLAY = Context(
     tasks=(
@@ -84,7 +84,7 @@ def test_who_reminds_is_known(text: str, reminds: bool) -> None:
     ],
 )
 def test_what_is_wanted_beside_a_reminder_is_one_request_and_not_lost(lang: str, text: str) -> None:
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang=lang, context=IN_PLAY)
+    meaning = taught(text, lang=lang, context=IN_PLAY)
 
     assert meaning.act is Act.REQUEST
     assert [part.service for part in meaning.parts] == ["translation"]
@@ -94,14 +94,14 @@ def test_what_is_wanted_beside_a_reminder_is_one_request_and_not_lost(lang: str,
     "text", ["don't forget the newsletter", "don't forget the newsletter, and the books please"]
 )
 def test_a_reminder_of_work_in_play_orders_nothing(text: str) -> None:
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang="en", context=IN_PLAY)
+    meaning = taught(text, lang="en", context=IN_PLAY)
 
     assert (meaning.act, meaning.parts) == (Act.REMARK, ())
 
 
 def test_another_of_the_kind_that_one_is_reminded_of_is_new_work() -> None:
     text = "Don't forget the newsletter. Write a second newsletter for the choir, please"
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang="en", context=IN_PLAY)
+    meaning = taught(text, lang="en", context=IN_PLAY)
 
     assert meaning.act is Act.REQUEST
     assert [part.text for part in meaning.parts][-1].startswith("Write a second newsletter")
@@ -118,7 +118,7 @@ def test_another_of_the_kind_that_one_is_reminded_of_is_new_work() -> None:
 def test_what_begins_with_the_number_of_work_is_about_it_or_goes_on_to_new_work(
     text: str, services: list[str] | None
 ) -> None:
-    meaning = taught_reader().read(text, now=NOW, zone=LISBON, lang="en", context=IN_PLAY)
+    meaning = taught(text, lang="en", context=IN_PLAY)
 
     assert (meaning.act is Act.REQUEST) is (services is not None)
     assert services is None or [part.service for part in meaning.parts] == services

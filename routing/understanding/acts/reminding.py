@@ -38,7 +38,7 @@ def beside_reminders(seen: Seen, act: Act) -> tuple[Seen, Act]:
     """
     if act not in TOLD or len(seen.pieces) < 2 or not says_not_to_forget(seen.text):
         return seen, act
-    open_ = {task.service for task in (*seen.near, *seen.context.cards)}
+    open_ = seen.held | {card.service for card in seen.context.cards}
     kept = tuple(piece for piece in seen.pieces if not _reminds(seen, piece, open_))
     if len(kept) == len(seen.pieces):
         return seen, act

@@ -191,8 +191,8 @@ def _by_rule(likely: Mapping[Act, float], seen: Seen) -> dict[Act, float]:
     shifts = dict.fromkeys(Act, 0.0)
     shifts[Act.ANSWER] = -UNASKED
     if seen.pieces and not seen.declined:
-        shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes + 0.5 * (seen.routes and seen.opens)
-        shifts[Act.REQUEST] += 0.4 * seen.opens
+        shifts[Act.REQUEST] += 0.3 + 0.5 * seen.routes
+        shifts[Act.REQUEST] += seen.opens * (0.4 + 0.5 * seen.routes)
         shifts[Act.NOT_FOR_US] -= 0.7 + 0.8 * seen.routes
     if says_not_to(seen.text):
         shifts[Act.REQUEST] -= NOT_TO

@@ -47,7 +47,7 @@ CLOSELY = 0.001
 TEXTS_AT_ONCE = 256
 """Of so many lines it is told together how near they are to all others."""
 FEW = 10
-"""Products of so many texts are quicker one by one."""
+"""Products of no more texts than that are quicker with the lines first."""
 TOLD, ROUGHLY = 64, 0.1
 """So many lines tell how far that is, and it need not be known better."""
 EVENING = (LEAST_SPREAD, MOST_DRAWN, TRUSTED, USUAL_LEAD, NEARER, NEAREST, TOLD, ROUGHLY)
@@ -154,7 +154,7 @@ def _near(some: Matrix, others: Matrix) -> Matrix:
 
 
 def _products(some: Matrix, others: Matrix) -> Matrix:
-    """Multiply each with each; few with many row by row, for which nothing is laid out anew."""
+    """Multiply each with each; of a few texts the other way round, which lays nothing out anew."""
     return some @ others.T if len(some) > FEW else np.ascontiguousarray((others @ some.T).T)
 
 

@@ -41,8 +41,9 @@ class Readings:
 
     def one(self, text: str) -> Reading:
         """Give what is made of one text."""
-        known = self._known.get(_evenly(text))
-        return self._read([_evenly(text)])[0] if known is None else known
+        even = _evenly(text)
+        known = self._known.get(even)
+        return self._read([even])[0] if known is None else known
 
     def scores(self, texts: Sequence[str]) -> Matrix:
         """Give a row for each text, a column for each class."""

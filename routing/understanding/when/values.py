@@ -238,6 +238,7 @@ FIRST: Mapping[type[Piece], int] = {Day: 0, Named: 1, Numbered: 2, Exact: 3, Par
 
 
 COUNTED = frozenset({"relative_day", "in_units", "in_weeks"})
+"""The rules of days that are told from today on."""
 
 
 class Prefix(NamedTuple):

@@ -26,7 +26,8 @@ class Times:
     `dash_days`: "15-3" is one.
     `which_behind`: "next" may follow its noun ("lundi prochain"). `am`: "8 am" is a morning.
     `verbs`: words that may follow a bare hour. `real_words`: look like slips and are none.
-    `half_day`: "3:30" is in the afternoon. `links`: small words between a day and its clock.
+    `half_day`: "3:30" is in the afternoon. `links`: small words between a day and its clock;
+    `journeys`: more of them where that is the day of a journey: "must be there".
     `owners`: before a day that only says which thing is meant: "our Saturday opening".
     `topics`: before what something is about.
     `reachable`: before "between 2 and 4" where two hours are meant: "call me", "any time".
