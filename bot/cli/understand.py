@@ -70,6 +70,8 @@ def understand(
     encoder: str,
 ) -> None:
     """Read messages from standard input and say what they mean, one JSON line each, in order."""
+    from storage.clean import clean
+
     with explained():
         now = _as_told(at) if at else datetime.now(UTC)
         given = Given(now=now, zone=zone, lang=lang, only=only)
@@ -78,7 +80,7 @@ def understand(
         for number, line in enumerate(_lines(), start=1):
             if line.strip():
                 told = _understood(reads, line, number, given, as_line=form == "lines")
-                click.echo(show(told))
+                click.echo(clean(show(told)))  # half a character cannot be written
 
 
 def _lines() -> Iterator[str]:

@@ -153,6 +153,13 @@ def test_a_bad_line_says_so_and_the_run_goes_on(bad):
     assert second["act"] == "greeting"
 
 
+def test_half_a_character_is_written_as_one_that_is_lost_and_the_run_goes_on():
+    half, whole = understood(json.dumps({"text": "\ud83d books"}) + '\n{"text": "books"}\n')
+
+    assert half["requests"][0]["text"] == "\N{REPLACEMENT CHARACTER} books"
+    assert whole["id"] == 2
+
+
 def test_only_leaves_the_rest_out():
     (services,) = understood('{"id": 1, "text": "March books"}', "--only", "services")
     (times,) = understood('{"id": 1, "text": "by Friday"}', "--only", "when")
