@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from routing.understanding.meaning import Kind, Role, When
 from routing.understanding.when.fallback import CONFIDENCE, parse_span
-from routing.understanding.when.scan import date_order, find_times
+from routing.understanding.when.lexicon import date_order
+from routing.understanding.when.scan import find_times
 from routing.understanding.words.times import LANGUAGES
 
 

@@ -14,14 +14,8 @@ from routing.understanding.meaning import Between, Grain, Kind, Role, When
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.foremost import tells
 from routing.understanding.when.lengths import SECONDS
-from routing.understanding.when.roles import (
-    LONG_GRAINS,
-    as_date,
-    doubt_of,
-    ended,
-    opened,
-    prefix_at,
-)
+from routing.understanding.when.prefixes import prefix_at
+from routing.understanding.when.roles import LONG_GRAINS, as_date, doubt_of, ended, opened
 from routing.understanding.when.values import NO_PREFIX, Bag, Day, Found, Part
 from routing.understanding.words.times.apart import BACK
 

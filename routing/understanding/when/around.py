@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between
-from routing.understanding.when.roles import as_date, prefix_at
+from routing.understanding.when.prefixes import prefix_at
+from routing.understanding.when.roles import as_date
 from routing.understanding.words.times.wants import IS
 
 if TYPE_CHECKING:

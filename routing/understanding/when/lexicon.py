@@ -205,3 +205,11 @@ def _opened(phrases: list[Phrase]) -> Opened:
 def passed_over(here: Senses) -> bool:
     """Whether what begins here is no time: "so schnell", but not "so schnell wie möglich"."""
     return "skip" in here and not ("asap" in here and here["asap"][1] > here["skip"][1])
+
+
+def date_order(lang: str) -> str | None:
+    """Return "dm" or "md" when the language tag settles it; bare English does not."""
+    tag = lang.replace("_", "-").lower()
+    if tag in ("en-us", "en-ph"):
+        return "md"
+    return None if tag == "en" else "dm"

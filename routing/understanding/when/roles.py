@@ -6,21 +6,19 @@ Knows prepositions and the words around a time; knows nothing of how the time wa
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cache
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Doubt, Grain, Kind, Role, WhenValue
-from routing.understanding.text import WORD
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.amounts import counts_up, is_amount, is_price, is_rate
 from routing.understanding.when.names import is_name
+from routing.understanding.when.prefixes import CLAUSE_ENDS, LONGEST
 from routing.understanding.when.telling import only_told, told_again
 from routing.understanding.when.values import NO_PREFIX, RANGES, Found, Place, Prefix
 from routing.understanding.words.times.clauses import MINE, STAYS, THINGS_WANTED, TRAVEL
 from routing.understanding.words.times.telling import ARTICLES, PREDICATES, RECORDED
 
 if TYPE_CHECKING:
-    from routing.understanding.when.lexicon import Senses
     from routing.understanding.when.phrases import Phrases
 
 MENTION, DUE, AT, START, WINDOW = Role.MENTION, Role.DUE, Role.AT, Role.START, Role.WINDOW
@@ -35,23 +33,6 @@ PERIODS = frozenset({"month", "months", "quarter", "half_year", "year", "season"
 OWNED = frozenset({"feast", "feast.side"})
 """Behind a genitive it says which one is meant."""
 LONG_GRAINS = frozenset({Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR})
-PREPOSITIONS = ("due", "from", "at_clock", "on")
-OPENING = frozenset(PREPOSITIONS)
-OWN_WORDS = frozenset(
-    {
-        "day_beside",
-        "eod",
-        "end",
-        "edge",
-        "plus",
-        "part",
-        "this_part",
-        "day",
-        "week_of",
-        "clock",
-        "holiday",
-    }
-)
 NEAR_MEETING = 14
 NEAR_DEADLINE = 8
 WEEK = 7
@@ -61,83 +42,14 @@ MOST_OF_A_YEAR = 280
 ANY = "any"
 NAMED_DAYS = frozenset({"weekday", "ordinal_day", "month_day"})
 FROM_DAYS = NAMED_DAYS | {"this_unit", "relative_day.part"}
-BEFORE, FOR, OF, SINCE = (1, 3), (2, 3), 2, 3
-LONGEST, THAN, LASTING, NOON = 4, 2, 2, 12
+LASTING, NOON = 2, 12
 PAPERS = frozenset({"mention_after", "dated"})
 SATURDAY = 5
-REFUSED, YEAR = 7, 4
-"""So many words may stand between "don't" and "before"."""
+YEAR = 4
 ASKING = frozenset({r"how", r"what"})
-WHY = frozenset(WORD.findall(r"why warum wieso weshalb waarom pourquoi perche porque"))
-CLAUSE_ENDS = frozenset(",.;:!?\n")
 SENTENCE_ENDS = CLAUSE_ENDS - {","}
 AT_ONCE = 2
 """So many words behind a comma still belong to what stands before it."""
-
-
-def prefix_at(g: Phrases, i: int) -> tuple[Prefix, int]:
-    """Read up to four prepositions: "due by", "no later than", "for the"."""
-    due = start = on = None
-    at = False
-    while True:
-        here = g.senses[i]
-        if OPENING.isdisjoint(here) or _belongs_to_time(g, here, i):
-            break
-        if "due" in here and due is None:
-            due, i = here["due"]
-        elif "from" in here and start is None and due is None:
-            start, i = here["from"]
-        elif "at_clock" in here and not at:
-            on = here["on"][0] if "on" in here else on
-            at, i = True, here["at_clock"][1]
-        elif "on" in here and on is None:
-            on, i = here["on"]
-        else:
-            break
-    if due is None and start is None and on is None and not at:
-        return NO_PREFIX, i
-    return _prefix(due, start, on, at), i
-
-
-@cache
-def _prefix(due: int | None, start: int | None, on: int | None, at: bool) -> Prefix:
-    """Return what these values of prepositions mean; there are few, so each is made once."""
-    return Prefix(
-        due=due is not None, before=due in BEFORE, loose=due in FOR, start=start is not None,
-        genitive=start == OF, after=start == 1, back=start == SINCE, on=on, at=at,
-    )  # fmt: skip
-
-
-def _belongs_to_time(g: Phrases, here: Senses, i: int) -> bool:
-    """Whether the word opens the time itself: "end of", "in 3 days", but not "later than"."""
-    if "in" not in here and OWN_WORDS.isdisjoint(here):
-        return False
-    longest = i
-    for kind in PREPOSITIONS:
-        if kind in here and here[kind][1] > longest:
-            longest = here[kind][1]
-    for kind in OWN_WORDS:
-        if kind in here and here[kind][1] >= longest:
-            return True
-    counted = here.get("in")
-    if counted is None:
-        return False
-    k = counted[1]
-    number = g.number(k) or g.sense(k, "half_of", "about")
-    return number is not None and not (g.is_number(k) and len(g.words[k]) == 4)
-
-
-def held_back(g: Phrases, i: int) -> bool:
-    """Whether a "before" at the token says when not: "don't send it before Tuesday"."""
-    if "refusal" not in g.kinds:
-        return False
-    for k in range(i - 1, max(-1, i - REFUSED - 1), -1):
-        if g.words[k] in CLAUSE_ENDS:
-            return False
-        if "refusal" in g.senses[k]:
-            rest = g.words[i : g.size]
-            return next((word for word in rest if word in CLAUSE_ENDS), "") != "?"
-    return False
 
 
 def will_do(g: Phrases, j: int) -> bool:
@@ -148,88 +60,84 @@ def will_do(g: Phrases, j: int) -> bool:
     return "enough" in g.kinds and ("enough" in g.senses[j] or "enough" in g.senses[j - 1])
 
 
-def left_out(g: Phrases, i: int, prefix: Prefix, earlier: bool) -> bool:
-    """Whether a time is the one that is not meant: "Monday, not Friday", but not "why not Friday".
-
-    `earlier`: another time was named before it.
-    """
-    if prefix.due or (prefix.start and not prefix.genitive):
-        return False  # "Not until Friday"
-    for k in range(max(0, i - LONGEST), i):
-        said = g.sense(k, "except")
-        if said and i <= said[1] <= i + 1:  # the "of" of "instead of" may open the time
-            asked = said[0] == 0 and _asks_why(g, k)
-            return (said[0] == 0 and not asked) or (earlier and said[0] == THAN)
-    return False
-
-
-def _asks_why(g: Phrases, k: int) -> bool:
-    """Whether a "why" earlier in the clause makes the "not" a wish: "waarom nemen we niet ..."."""
-    for word in reversed(g.words[max(0, k - REFUSED) : k]):
-        if word in CLAUSE_ENDS:
-            return False
-        if word in WHY:
-            return True
-    return False
-
-
 def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     """Return the role of a time in its place. `over`: it lies wholly before now."""
-    prefix = place.prefix
     if found.kind is RECURRENCE:
         told = found.adjective or (told_again(g, place, str(found.value)) and not place.asked_due)
         return MENTION if told else Role.REPEAT
     if found.kind is INVALID:
         return DUE
-    if g.named and is_name(g, place.start, place.end):
+    named = g.named and is_name(g, place.start, place.end)
+    if named or found.kind is DURATION or _names_work(g, place, found):
         return MENTION
-    if found.kind is DURATION or _names_work(g, place, found):
+    if not place.asked_due and _only_mentioned(g, place, found):
         return MENTION
-    whole = isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
-    if (
-        prefix.back
-        and not place.asked_due
-        and not (whole and not _begins_after(found.value, g.today))
+    return _wanted(g, place, found, over=over and not place.asked_due)
+
+
+def _only_mentioned(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether the words around it tell that it was, or is only a number."""
+    if place.prefix.back and not (
+        _whole(g, place, found) and not _begins_after(found.value, g.today)
     ):
-        return MENTION  # "I have been waiting since Monday", "nothing since summer"
+        return True  # "I have been waiting since Monday", "nothing since summer"
     opens = place.start == 2 and g.words[place.end] in CLAUSE_ENDS
     if opens and found.rule == "relative_day" and g.words[1] in THINGS_WANTED:
-        return MENTION  # "Two things today."
+        return True  # "Two things today."
+    if found.rule == "years" and not _whole(g, place, found):
+        return True  # Nobody has years for it: "the accounts from 2024 to 2026"
     no_time = _counts(g, place, found) or _long_ago(g, place, found) or _happened(g, place)
-    if (no_time or only_told(g, place, found)) and not place.asked_due:
-        return MENTION
-    if found.rule == "years" and not (whole or place.asked_due):
-        return MENTION  # Nobody has years for it: "the accounts from 2024 to 2026"
-    over = over and not place.asked_due
-    window = prefix.loose and found.kind is RANGE and found.grain in LONG_GRAINS
-    if over and prefix.due and found.kind is RANGE and found.grain in LONG_GRAINS and not whole:
+    return no_time or only_told(g, place, found)
+
+
+def _wanted(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
+    """Return the role of a time that something may be wanted by, at, from or within."""
+    prefix, whole = place.prefix, _whole(g, place, found)
+    long = found.kind is RANGE and found.grain in LONG_GRAINS
+    if over and prefix.due and long and not whole:
         return MENTION  # "Until last summer I did it myself"
-    if found.rule == "asap" or (prefix.due and not window and not (prefix.loose and over)):
+    if found.rule == "asap" or (prefix.due and not (prefix.loose and (long or over))):
         return DUE
     if over:
         return WINDOW if whole else MENTION
-    if prefix.genitive and found.rule in OWNED and not (whole or _day_of(g, place)):
-        return MENTION  # "La cena de Nochevieja"
-    owned = prefix.genitive and found.kind is RANGE and found.rule not in RANGES
-    if owned and found.grain is not Grain.PARTOFDAY and not whole:
-        return MENTION  # "Las ventas de la próxima semana"
+    if prefix.genitive and _owned(g, place, found, whole=whole):
+        return MENTION
     if found.rule in PERIODS:
         return _period_role(g, place, found)
-    if prefix.genitive and found.rule in NAMED_DAYS and _of_a_thing(g, place):
+    if prefix.start and _from_what_was(g, place, found):
         return MENTION
-    if prefix.start and found.rule in FROM_DAYS and _recorded(g, place):
-        return MENTION  # "My talk from Saturday"
-    if prefix.start and found.rule == "relative_day.part" and _has_begun(found.value, g.now):
-        return MENTION  # "The recording of this morning"
-    if (prefix.start or prefix.genitive) and _is_length(g, place, found):
-        return MENTION  # "Un enregistrement de 1h10"
-    if prefix.start and found.rule == "clock.clock" and g.words[place.start - 2] == ANY:
-        return MENTION  # "He is free any day after 4"
     if prefix.start:
         return WINDOW if found.rule in RANGES else START
-    if (found.kind is RANGE and found.grain in LONG_GRAINS) or found.rule in RANGES:
+    if long or found.rule in RANGES:
         return WINDOW
     return AT if place.meeting or _on_a_journey(g, place) else DUE
+
+
+def _whole(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a stretch is all that is said."""
+    return isinstance(found.value, Between) and place.start == 0 and place.end >= g.size
+
+
+def _owned(g: Phrases, place: Place, found: Found, *, whole: bool) -> bool:
+    """Whether a genitive says whose or which thing is meant, and no time for it."""
+    if found.rule in OWNED and not (whole or _day_of(g, place)):
+        return True  # "La cena de Nochevieja"
+    stretch = found.kind is RANGE and found.rule not in RANGES
+    if stretch and found.grain is not Grain.PARTOFDAY and not whole:
+        return True  # "Las ventas de la próxima semana"
+    if found.rule in NAMED_DAYS and _of_a_thing(g, place):
+        return True
+    return _is_length(g, place, found)  # "Un enregistrement de 1h10"
+
+
+def _from_what_was(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether a "from" says since when there is a thing, how long it is or how free somebody is."""
+    if found.rule in FROM_DAYS and _recorded(g, place):
+        return True  # "My talk from Saturday"
+    if found.rule == "relative_day.part" and _has_begun(found.value, g.now):
+        return True  # "The recording of this morning"
+    any_day = found.rule == "clock.clock" and g.words[place.start - 2] == ANY
+    return any_day or _is_length(g, place, found)  # "He is free any day after 4"
 
 
 def _on_a_journey(g: Phrases, place: Place) -> bool:

@@ -20,7 +20,7 @@ from routing.understanding.when.apart import NAMED, distances, told_apart
 from routing.understanding.when.bystanders import weighed
 from routing.understanding.when.clocks import MINUTES_SAID
 from routing.understanding.when.foremost import beside_what_is_over
-from routing.understanding.when.lexicon import lexicon, passed_over
+from routing.understanding.when.lexicon import date_order, lexicon, passed_over
 from routing.understanding.when.linking import (
     as_on_a_screen,
     carried,
@@ -34,6 +34,7 @@ from routing.understanding.when.linking import (
 )
 from routing.understanding.when.mask import masked
 from routing.understanding.when.moving import is_new, moves, new_time_at
+from routing.understanding.when.prefixes import OPENING, held_back, left_out, prefix_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
 from routing.understanding.when.rhythm import of_repeats
@@ -43,15 +44,11 @@ from routing.understanding.when.roles import (
     MENTION,
     NEAR_DEADLINE,
     NEAR_MEETING,
-    OPENING,
     RANGE,
     WINDOW,
     doubt_of,
     ended,
-    held_back,
-    left_out,
     narrowed,
-    prefix_at,
     role_of,
     will_do,
 )
@@ -101,14 +98,6 @@ def find_times(
     `now` is aware; values are calendar readings in `zone`. Linear in the length of the text.
     """
     return _Scan(text, now.astimezone(ZoneInfo(zone)), lang, asked_due).run()
-
-
-def date_order(lang: str) -> str | None:
-    """Return "dm" or "md" when the language tag settles it; bare English does not."""
-    tag = lang.replace("_", "-").lower()
-    if tag in ("en-us", "en-ph"):
-        return "md"
-    return None if tag == "en" else "dm"
 
 
 @lru_cache(maxsize=64)
@@ -302,12 +291,7 @@ class _Scan:
         if "asap" in here:
             return self._soon(), here["asap"][1]
         moved = self.movable and self._to_hour(i)
-        between = "between" in here
-        self.called = between and g.words[i - 1] in g.habits.reachable
-        met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
-        told = self.last_deadline != FAR and g.words[i - 1] == ":"  # "Deadline: morning"
-        told = told or (i == 0 and "number" in here and self._only_spoken())
-        strong = prefix is not NO_PREFIX or self.asked_due or moved or met or told
+        strong = self._is_looked_for(i, prefix) or moved
         if g.digits[i] and (special := self._special(i)):
             return special
         so_long = prefix.loose or prefix.on == FOR
@@ -318,6 +302,22 @@ class _Scan:
             return spell
         if g.joined and (spread := g.stretch(i, prefix.start)):
             return spread[0], self._past_part(*spread)
+        return self._moment(i, prefix, strong=strong, moved=moved)
+
+    def _is_looked_for(self, i: int, prefix: Prefix) -> bool:
+        """Whether so much stands before it that even a bare number may be a time."""
+        g, here = self.grammar, self.grammar.senses[i]
+        between = "between" in here
+        self.called = between and g.words[i - 1] in g.habits.reachable
+        met = self.called or (between and self.last_meeting != FAR)  # "Call between 12 and 1"
+        told = self.last_deadline != FAR and g.words[i - 1] == ":"  # "Deadline: morning"
+        told = told or (i == 0 and "number" in here and self._only_spoken())
+        return prefix is not NO_PREFIX or self.asked_due or met or told
+
+    def _moment(
+        self, i: int, prefix: Prefix, *, strong: bool, moved: bool
+    ) -> tuple[Found, int] | None:
+        g = self.grammar
         read = g.moment(i, strong)
         if read is None:
             return None
