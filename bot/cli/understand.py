@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from bot.cli.common import explained, zone_of
+from bot.cli.handed import (
+    Given,
+    Unreadable,
+    Written,
+    corrections_of,
+    instant,
+    row_of,
+    services_of,
+    written,
+)
 from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
-    from routing.understanding.meaning import Context
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.understander import Understander
 
+Read = TypeVar("Read")
 Row = Mapping[str, Any]
 ONLY = {
     "services": ("act", "in_scope", "confidence", "top", "services", "requests"),
@@ -28,12 +38,10 @@ ONLY = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Given:
-    """What the flags say; a row of the input may say otherwise."""
+class Form:
+    """How messages come, and what of their meaning is told."""
 
-    now: datetime
-    zone: str
-    lang: str | None
+    as_lines: bool
     only: str | None
 
 
@@ -73,13 +81,14 @@ def understand(
     from storage.clean import clean
 
     with explained():
-        now = _as_told(at) if at else datetime.now(UTC)
-        given = Given(now=now, zone=zone, lang=lang, only=only)
+        now = _handed("--now", instant, at) if at else datetime.now(UTC)
+        given = Given(now=now, zone=zone, lang=lang)
+        asked = Form(as_lines=form == "lines", only=only)
         reads = _reader(catalogue, encoder, corrections)
         show = _as_row if sys.stdout.isatty() else _as_json
         for number, line in enumerate(_lines(), start=1):
             if line.strip():
-                told = _understood(reads, line, number, given, as_line=form == "lines")
+                told = _understood(reads, line, number, given, asked)
                 click.echo(clean(show(told)))  # half a character cannot be written
 
 
@@ -107,38 +116,29 @@ def _as_row(told: Row) -> str:
     return f"{told['id']!s:>5}  {told.get('act', ''):<10}  {services:<24}  {when}"
 
 
-def _understood(reads: Understander, line: str, number: int, given: Given, *, as_line: bool) -> Row:
+def _understood(reads: Understander, line: str, number: int, given: Given, form: Form) -> Row:
     """Give what a line means; a bad one gives an error, and the run goes on."""
     id: object = number
     try:
-        row: Row = {"text": line.rstrip("\n")} if as_line else json.loads(line)
+        row: Row = {"text": line.rstrip("\n")} if form.as_lines else row_of(line)
         id = row.get("id", number)
-        return {"id": id, **_meaning(reads, row, given)}
-    except json.JSONDecodeError as error:
-        wrong = f"line {number} is no JSON ({error.msg}); messages as plain text: --input lines"
-        return {"id": id, "error": wrong}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return {"id": id, "error": f"{type(error).__name__}: {error}"}
+        return {"id": id, **_meaning(reads, written(row, given), form.only)}
+    except Unreadable as error:
+        return {"id": id, "error": f"line {number}: {error}"}
+    except Exception as fault:  # one message must not cost the others
+        words = (
+            f"line {number} could not be understood ({fault!r}); please report it, it is a fault"
+        )
+        return {"id": id, "error": words}
 
 
-def _meaning(reads: Understander, row: Row, given: Given) -> Row:
+def _meaning(reads: Understander, one: Written, only: str | None) -> Row:
     from bot.understood import meaning_as_data
 
-    zone = str(row.get("tz") or given.zone)
-    now = _instant(row["now"]) if row.get("now") else given.now
-    lang = _tag(row) or given.lang
-    meaning = reads.read(
-        str(row["text"]), now=now, zone=zone, lang=lang, context=_context(row.get("context"))
-    )
-    told = meaning_as_data(meaning, _closing_in(zone))
-    kept = ONLY.get(given.only or "", tuple(told))
+    meaning = reads.read(one.text, now=one.now, zone=one.zone, lang=one.lang, context=one.context)
+    told = meaning_as_data(meaning, _closing_in(one.zone))
+    kept = ONLY.get(only or "", tuple(told))
     return {key: told[key] for key in kept}
-
-
-def _tag(row: Row) -> str | None:
-    """Return the row's language, with its region when the locale knows one."""
-    lang, locale = str(row.get("lang") or ""), str(row.get("locale") or "")
-    return (locale if locale.startswith(lang) else lang) or None
 
 
 def _closing_in(zone: str) -> Any:
@@ -156,36 +156,6 @@ def _closing_in(zone: str) -> Any:
     return closes
 
 
-def _context(said: Any) -> Context:
-    from routing.understanding.meaning import Context, TaskInPlay
-
-    if said is None or isinstance(said, str):
-        return Context(asked=said or None)
-    tasks = (
-        TaskInPlay(
-            ref=one["ref"],
-            service=one.get("service", ""),
-            title=one.get("title", ""),
-            state=one.get("state", ""),
-        )
-        for one in said.get("tasks") or ()
-    )
-    return Context(asked=said.get("asked"), tasks=tuple(tasks))
-
-
-def _as_told(text: str) -> datetime:
-    try:
-        return _instant(text)
-    except ValueError:
-        words = f"{text!r} is no time. Write it as 2026-05-04T09:15 or 2026-05-04T09:15:00+01:00."
-        raise click.ClickException(words) from None
-
-
-def _instant(text: str) -> datetime:
-    at = datetime.fromisoformat(text)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-
 # --- the catalogue -------------------------------------------------------------------------------
 
 
@@ -197,26 +167,39 @@ def _reader(path: Path, encoder: str, corrections: Path | None) -> Understander:
 
     found = open_encoder(encoder)
     click.echo(finding(found).line, err=True)
-    services = _from_json(path) if path.suffix == ".json" else _from_toml(path)
-    return understander(services, found, _corrections(corrections) if corrections else ())
+    known = tuple(_services(path))
+    return understander(known, found, _learnt(corrections, known) if corrections else ())
 
 
-def _from_json(path: Path) -> Iterable[ServiceExamples]:
-    from routing.understanding.services import ServiceExamples
-
-    for one in json.loads(path.read_text("utf-8"))["services"]:
-        title = one.get("title") or one.get("name") or one["id"]
-        yield ServiceExamples(
-            key=one["id"],
-            title=title,
-            about=one.get("about") or one.get("description") or "",
-            examples=tuple(one.get("examples") or ()),
-            not_offered=_many(one.get("not_offered")),
-        )
+def _services(path: Path) -> Iterable[ServiceExamples]:
+    if path.suffix == ".json":
+        return _handed(str(path), services_of, _words(path))
+    return _from_toml(path)
 
 
-def _many(said: Any) -> tuple[str, ...]:
-    return tuple(said) if isinstance(said, list) else ()
+def _learnt(path: Path, services: Sequence[ServiceExamples]) -> Sequence[Learnt]:
+    """Give what a file teaches; say aside what of it is for no service of the catalogue."""
+    taught = _handed(str(path), corrections_of, _words(path))
+    known = {"", *(service.key for service in services)}
+    if strange := sorted({one.service for one in taught} - known):
+        words = f"left out: corrections for {', '.join(strange)}, not in the catalogue"
+        click.echo(words, err=True)
+    return taught
+
+
+def _words(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.ClickException(f"{path}: this is no UTF-8; save it as UTF-8.") from None
+
+
+def _handed(what: str, reads: Callable[[str], Read], text: str) -> Read:
+    """Read what was handed over; what is wrong with it ends the run, in words."""
+    try:
+        return reads(text)
+    except Unreadable as error:
+        raise click.ClickException(f"{what}: {error}.") from None
 
 
 def _from_toml(path: Path) -> Iterable[ServiceExamples]:
@@ -224,12 +207,3 @@ def _from_toml(path: Path) -> Iterable[ServiceExamples]:
     from workers.settings import load_catalogue
 
     return offered_by(load_catalogue(path))
-
-
-def _corrections(path: Path) -> Iterator[Learnt]:
-    from routing.understanding.services import Learnt
-
-    for line in path.read_text("utf-8").splitlines():
-        if line.strip():
-            row = json.loads(line)
-            yield Learnt(text=str(row["text"]), service=str(row["service"]))

@@ -180,7 +180,7 @@ def test_a_line_that_is_no_json_is_told_how_to_be_read_and_the_others_are():
     first, second = understood('ship it\n{"text": "the October books"}\n')
 
     assert first["error"] == (
-        "line 1 is no JSON (Expecting value); messages as plain text: --input lines"
+        "line 1: this is no JSON (Expecting value); messages as plain text: --input lines"
     )
     assert second["act"] == "request"
 
@@ -192,3 +192,76 @@ def test_the_zone_may_be_a_city_and_one_that_nobody_knows_is_refused_at_once():
     assert one["when"]
     assert refused.exit_code == 2
     assert "'Nowhere' is no place I know." in refused.output
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ({"lang": "en"}, '"text" is missing'),
+        ({"text": None}, '"text" is missing'),
+        ({"text": ["x"]}, '"text" is a list, and has to be a text'),
+        ("hello", "a message is an object, and this is a text"),
+        ({"text": "x", "now": "soon"}, "'soon' is no time; write it as 2026-05-04T09:15"),
+        ({"text": "x", "tz": "No/Where"}, "'No/Where' is no place I know."),
+        ({"text": "x", "context": []}, '"context" is an object, and this is a list'),
+        ({"text": "x", "context": {"tasks": {}}}, '"tasks" is an object, and has to be a list'),
+        ({"text": "x", "context": {"tasks": [{}]}}, '"ref" of a task is missing'),
+    ],
+)
+def test_a_field_that_cannot_be_read_is_named_with_how_it_is_written(row, words):
+    (told,) = understood(json.dumps(row))
+
+    assert words in str(told["error"])
+    assert "Error" not in str(told["error"])
+
+
+def test_work_whose_service_nobody_knows_yet_stands_in_the_context_without_one():
+    task = {"ref": "T-1", "service": None, "title": "Something for March", "state": "intake"}
+    (told,) = understood(
+        json.dumps({"text": "how is T-1 doing?", "lang": "en", "context": {"tasks": [task]}})
+    )
+
+    assert (told["act"], told["target"]) == ("status", "T-1")
+
+
+def test_a_mark_before_the_first_line_is_passed_over():
+    (told,) = understood('\ufeff{"text": "hello"}\n')
+
+    assert told["act"] == "greeting"
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "words"),
+    [
+        ("{}", '"services" is missing; a catalogue is {"services"'),
+        ("[1", "this is no JSON"),
+        ('{"services": [{"title": "Books"}]}', '"id" of a service is missing'),
+        ('{"services": {"books": {}}}', '"services" is an object, and has to be a list'),
+        ('{"services": [{"id": "a", "examples": [null]}]}', "a line of 'examples' is null"),
+        ('{"services": [{"id": "a"}, {"id": "a"}]}', "two services have the \"id\" 'a'"),
+    ],
+)
+def test_a_catalogue_that_cannot_be_read_says_why_and_how_it_is_written(catalogue, words, tmp_path):
+    path = tmp_path / "desk.json"
+    path.write_text(catalogue, "utf-8")
+
+    refused = CliRunner().invoke(main, ["understand", "--catalogue", str(path)], input="{}\n")
+
+    assert refused.exit_code == 1
+    assert f"{path}: " in refused.output
+    assert words in refused.output
+
+
+def test_corrections_say_which_line_is_none_and_which_service_nobody_offers(tmp_path):
+    path = tmp_path / "taught.jsonl"
+    flags = ["understand", "--corrections", str(path)]
+
+    path.write_text('{"text": "match my receipts"}\n', "utf-8")
+    broken = CliRunner().invoke(main, flags, input='{"text": "hello"}\n')
+    path.write_text('{"text": "walk my dog", "service": "dogs"}\n', "utf-8")
+    strange = CliRunner().invoke(main, flags, input='{"text": "hello"}\n')
+
+    assert broken.exit_code == 1
+    assert "line 1: a correction is" in broken.output
+    assert strange.exit_code == 0
+    assert "left out: corrections for dogs, not in the catalogue" in strange.stderr
