@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Stretches = tuple[tuple[datetime, datetime], ...]
 
+
+UNWORKED_UNTIL = time(18)
 
 _Asked = tuple[str, tuple[tuple[str, str], ...] | None, Stretches]
 """A zone, hours by days when they are not the desk's own, and when nobody is there."""
@@ -133,17 +135,8 @@ class House:
         return until
 
     def close_of(self, day: date, client: Person) -> datetime:
-        """The instant by which a date is meant: the end of that working day where the client is.
-
-        A day without working time means the end of the day itself, 18:00: the client said so.
-        """
-        close = self.client_hours(client).end_of_day(day)
-        local = close.astimezone(ZoneInfo(client.zone))
-        if local.date() == day:
-            return close
-        return datetime.combine(day, datetime.min.time(), ZoneInfo(client.zone)) + timedelta(
-            hours=18
-        )
+        """The instant by which a date is meant: `close_on` that day, where the client is."""
+        return close_on(self.client_hours(client), day)
 
     def estimate(self, service: Service, now: datetime) -> datetime:
         """When it will be ready: the service's target in the desk's hours, to the day's end."""
@@ -155,3 +148,12 @@ def period_of(task: Task) -> Period | None:
     """The period that names the work ("October books"), when one was given."""
     values = (given.value for given in task.inputs.values())
     return next((value for value in values if isinstance(value, Period)), None)
+
+
+def close_on(hours: Calendar, day: date) -> datetime:
+    """The end of a working day; of a day without working time 18:00: who named it meant it."""
+    zone = ZoneInfo(hours.zone)
+    close = hours.end_of_day(day)
+    if close.astimezone(zone).date() == day:
+        return close
+    return datetime.combine(day, UNWORKED_UNTIL, zone)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -26,23 +27,18 @@ from bot.cli.handed import (
 from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
+    from routing.clock.calendar import Calendar
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.understander import Understander
 
 Read = TypeVar("Read")
 Row = Mapping[str, Any]
+OpenHours: TypeAlias = "Callable[[str], Calendar]"
+"""Working time in a zone."""
 ONLY = {
     "services": ("act", "in_scope", "confidence", "top", "services", "requests"),
     "when": ("lang", "when"),
 }
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Form:
-    """How messages come, and what of their meaning is told."""
-
-    as_lines: bool
-    only: str | None
 
 
 @click.command(epilog='Example:  echo "October books by Friday" | outdesk understand --input lines')
@@ -83,13 +79,12 @@ def understand(
     with explained():
         now = _handed("--now", instant, at) if at else datetime.now(UTC)
         given = Given(now=now, zone=zone, lang=lang)
-        asked = Form(as_lines=form == "lines", only=only)
-        reads = _reader(catalogue, encoder, corrections)
+        told = partial(_meaning, *_desk(catalogue, encoder, corrections), only)
         show = _as_row if sys.stdout.isatty() else _as_json
         for number, line in enumerate(_lines(), start=1):
             if line.strip():
-                told = _understood(reads, line, number, given, asked)
-                click.echo(clean(show(told)))  # half a character cannot be written
+                row = _understood(told, line, number, given, as_line=form == "lines")
+                click.echo(clean(show(row)))  # half a character cannot be written
 
 
 def _lines() -> Iterator[str]:
@@ -116,13 +111,15 @@ def _as_row(told: Row) -> str:
     return f"{told['id']!s:>5}  {told.get('act', ''):<10}  {services:<24}  {when}"
 
 
-def _understood(reads: Understander, line: str, number: int, given: Given, form: Form) -> Row:
+def _understood(
+    told: Callable[[Written], Row], line: str, number: int, given: Given, *, as_line: bool
+) -> Row:
     """Give what a line means; a bad one gives an error, and the run goes on."""
     id: object = number
     try:
-        row: Row = {"text": line.rstrip("\n")} if form.as_lines else row_of(line)
+        row: Row = {"text": line.rstrip("\n")} if as_line else row_of(line)
         id = row.get("id", number)
-        return {"id": id, **_meaning(reads, written(row, given), form.only)}
+        return {"id": id, **told(written(row, given))}
     except Unreadable as error:
         return {"id": id, "error": f"line {number}: {error}"}
     except Exception as fault:  # one message must not cost the others
@@ -132,34 +129,25 @@ def _understood(reads: Understander, line: str, number: int, given: Given, form:
         return {"id": id, "error": words}
 
 
-def _meaning(reads: Understander, one: Written, only: str | None) -> Row:
+def _meaning(reads: Understander, hours: OpenHours, only: str | None, one: Written) -> Row:
     from bot.understood import meaning_as_data
 
     meaning = reads.read(one.text, now=one.now, zone=one.zone, lang=one.lang, context=one.context)
-    told = meaning_as_data(meaning, _closing_in(one.zone))
+    told = meaning_as_data(meaning, partial(_closes, hours(one.zone)))
     kept = ONLY.get(only or "", tuple(told))
     return {key: told[key] for key in kept}
 
 
-def _closing_in(zone: str) -> Any:
-    from routing.catalogue.model import DEFAULT_HOURS
-    from routing.clock.calendar import calendar_of
-    from routing.clock.hours import Hours, parse_week
+def _closes(hours: Calendar, day: date) -> datetime:
+    from routing.house import close_on
 
-    calendar = calendar_of(Hours(weekly=parse_week(DEFAULT_HOURS)), zone)
-
-    def closes(day: date) -> datetime:
-        from zoneinfo import ZoneInfo
-
-        return calendar.end_of_day(day).astimezone(ZoneInfo(zone))
-
-    return closes
+    return close_on(hours, day).astimezone(ZoneInfo(hours.zone))
 
 
 # --- the catalogue -------------------------------------------------------------------------------
 
 
-def _reader(path: Path, encoder: str, corrections: Path | None) -> Understander:
+def _desk(path: Path, encoder: str, corrections: Path | None) -> tuple[Understander, OpenHours]:
     """Train with the catalogue and the corrections; say aside how services are read."""
     from bot.encoders import finding
     from storage.models import open_encoder
@@ -167,14 +155,28 @@ def _reader(path: Path, encoder: str, corrections: Path | None) -> Understander:
 
     found = open_encoder(encoder)
     click.echo(finding(found).line, err=True)
-    known = tuple(_services(path))
-    return understander(known, found, _learnt(corrections, known) if corrections else ())
+    services, hours = _from_json(path) if path.suffix == ".json" else _from_toml(path)
+    taught = _learnt(corrections, services) if corrections else ()
+    return understander(services, found, taught), hours
 
 
-def _services(path: Path) -> Iterable[ServiceExamples]:
-    if path.suffix == ".json":
-        return _handed(str(path), services_of, _words(path))
-    return _from_toml(path)
+def _from_json(path: Path) -> tuple[Sequence[ServiceExamples], OpenHours]:
+    """Give the services, and the usual hours: the file names none."""
+    from routing.catalogue.model import DEFAULT_HOURS
+    from routing.clock.calendar import calendar_of
+    from routing.clock.hours import Hours, parse_week
+
+    usual = Hours(weekly=parse_week(DEFAULT_HOURS))
+    return _handed(str(path), services_of, _words(path)), partial(calendar_of, usual)
+
+
+def _from_toml(path: Path) -> tuple[Sequence[ServiceExamples], OpenHours]:
+    from routing.house import House
+    from routing.understanding.offered import offered_by
+    from workers.settings import load_catalogue
+
+    catalogue = load_catalogue(path)
+    return tuple(offered_by(catalogue)), House(catalogue=catalogue).open_hours
 
 
 def _learnt(path: Path, services: Sequence[ServiceExamples]) -> Sequence[Learnt]:
@@ -200,10 +202,3 @@ def _handed(what: str, reads: Callable[[str], Read], text: str) -> Read:
         return reads(text)
     except Unreadable as error:
         raise click.ClickException(f"{what}: {error}.") from None
-
-
-def _from_toml(path: Path) -> Iterable[ServiceExamples]:
-    from routing.understanding.offered import offered_by
-    from workers.settings import load_catalogue
-
-    return offered_by(load_catalogue(path))

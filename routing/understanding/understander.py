@@ -50,6 +50,7 @@ from routing.understanding.services.keywords import KeywordModel
 from routing.understanding.text import fold, words
 from routing.understanding.when import find_times, read_when
 from routing.understanding.words import words_for
+from routing.values import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -171,6 +172,7 @@ class NgramUnderstander:
             seen = without_offer(seen)
         times = only_told(seen, act, times)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
+        times = typed.as_taken(times, _periods(parts))
         usual = self._usual(opening, told) if act is Act.CHANGE else None
         joins = self._named(join_said(opening, told), opening)
         quits = self._named(quit_said(opening, told), opening)
@@ -458,3 +460,9 @@ def _wanted_at(times: Sequence[When]) -> When | None:
             if when.role is role:
                 return when
     return None
+
+
+def _periods(parts: Sequence[Part]) -> Sequence[Period]:
+    """Return what months and quarters the work is for."""
+    filled = chain.from_iterable(part.inputs.values() for part in parts)
+    return [value for value in filled if isinstance(value, Period)]

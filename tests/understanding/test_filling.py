@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from routing.understanding.inputs.filling import fill
+from routing.understanding.meaning import Between
 from routing.understanding.services import InputSpec
 from routing.understanding.when import find_times
 from routing.values import Money, Period
@@ -177,3 +178,10 @@ def test_wages_are_of_the_month_that_is_near_and_books_of_the_last(lang, text, y
 
     assert isinstance(period, Period)
     assert period.start.year == year
+
+
+def test_a_month_that_is_only_mentioned_lies_in_the_year_of_the_work():
+    meaning = read("October books by Friday")
+
+    assert meaning.parts[0].inputs["period"].start == date(2025, 10, 1)
+    assert meaning.when[0].value == Between(start=date(2025, 10, 1), end=date(2025, 11, 1))

@@ -93,3 +93,27 @@ def test_the_day_of_a_journey_is_when_it_takes_place(text, role):
 )
 def test_a_day_that_may_be_something_else_is_asked_for(text):
     assert days(text) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "flight to Rome for 12 May, back on the 15th"),
+        ("en", "hotel in Vienna from 12 May, leaving on the 15th"),
+        ("de", "Flug nach Rom am 12. Mai, zurück am 15."),
+        ("es", "vuelo a Roma para el 12 de mayo, vuelta el 15"),
+        ("nl", "vlucht naar Rome op 12 mei, terug op de 15e"),
+    ],
+)
+def test_a_bare_day_of_the_way_back_is_the_first_from_the_way_out_on(lang, text):
+    *_, home = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert home.value == date(2026, 5, 15)
+
+
+def test_a_bare_day_that_nobody_comes_back_on_stays_the_coming_one():
+    *_, due = find_times(
+        "flight to Rome on 12 May, book it by the 15th", now=NOW, zone=LISBON, lang="en"
+    )
+
+    assert due.value == date(2026, 3, 15)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.meaning import Between, Kind, Role, When
+from routing.understanding.meaning import Between, Doubt, Kind, Role, When
 from routing.understanding.when import find_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -305,3 +305,22 @@ def test_ten_to_four_alone_is_an_hour() -> None:
     assert [one.value for one in read("en", "call me at ten to four")] == [
         march(10, 15).replace(minute=50)
     ]
+
+
+@pytest.mark.parametrize("text", ["Lohnabrechnung für 5 Leute bis 25.", "die Bücher bis 25."])
+def test_a_dot_behind_the_last_number_makes_it_a_day(text: str) -> None:
+    (due,) = read("de", text)
+
+    assert (due.role, due.value) == (Role.DUE, date(2026, 3, 25))
+
+
+def test_a_clock_time_that_there_is_not_is_told() -> None:
+    (due,) = read("en", "books by 25:99")
+
+    assert (due.kind, due.ask) == (Kind.INVALID, Doubt.INVALID)
+
+
+def test_which_number_is_the_month_is_not_asked_of_what_is_over_either_way() -> None:
+    (due,) = read("en", "books by 3/2/2026")
+
+    assert due.ask is Doubt.PAST

@@ -7,6 +7,7 @@ what a whole message says for a form is found in `filling`.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -175,6 +176,22 @@ def _as_period(when: When, now: datetime, zone: str, backward: bool) -> Period |
     if when.rule in ("month", "quarter") and not YEAR.search(when.text):
         start, end = _lean(start, end, now.astimezone(ZoneInfo(zone)).date(), backward)
     return Period(start=start, end=end)
+
+
+def as_taken(times: Sequence[When], periods: Collection[Period]) -> tuple[When, ...]:
+    """Return the times with each month that is only mentioned in the year that work takes it in."""
+    return tuple(_in_a_period(when, periods) for when in times)
+
+
+def _in_a_period(when: When, periods: Collection[Period]) -> When:
+    if when.role is not Role.MENTION or not isinstance(when.value, Between):
+        return when
+    start, end = _as_days(when.value)
+    if start is None or end is None:
+        return when
+    begun, ended = cal.add_months(start, -12), cal.add_months(end, -12)
+    back = any(one.start <= begun and ended <= one.end for one in periods)
+    return replace(when, value=Between(start=begun, end=ended)) if back else when
 
 
 def _lean(start: date, end: date, today: date, backward: bool) -> tuple[date, date]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.figures import Figures
+from routing.understanding.when.phrases import LATEST_HOUR
 from routing.understanding.when.values import Day, DayRead, Numbered
 from routing.understanding.words.times.clauses import CLASSES, MEASURES
 
@@ -17,7 +18,7 @@ HOURS = 12
 FOR = 2
 CHOICES = 5
 """A bare number up to so much more often chooses: "el 2 me gusta más"."""
-LOWEST, LATEST_HOUR, MOST_DAYS = 13, 24, 31
+LOWEST, MOST_DAYS = 13, 31
 BEHIND_NUMBER = frozenset({"from", "at_clock", "between", "to", "due", "latest"})
 COUNTED = frozenset({
     "unit", "oclock", "meridiem", "number", "times", "month", "weak_month", "ordinal", "share_of",

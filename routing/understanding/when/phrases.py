@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from routing.understanding.when.values import Bag, Clock, DayRead
 
 YEARS = range(1900, 2200)
-HALF_DAY, HUNDREDS = 12, 20
+HALF_DAY, LATEST_HOUR, HUNDREDS = 12, 24, 20
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?![\d:])")
 ANCHORS = frozenset({
     "day", "weekday", "weak_weekday", "plural", "month", "weak_month", "holiday", "unit",
@@ -291,7 +291,8 @@ class Phrases:
         """Whether "bis 20." is a day: what is said goes on, and it is no "bis 3. Mahnung"."""
         j = i + 2
         if not self.words[j].isalpha() or self.sense(j, "oclock", "unit"):
-            return self.words[j] == "," and not self.touches(j + 1)
+            ends = j >= self.size and int(self.words[i]) > LATEST_HOUR
+            return ends or (self.words[j] == "," and not self.touches(j + 1))
         return int(self.words[i]) > HALF_DAY or self.text[self.starts[j]].islower()
 
     def zone(self, minutes: int, j: int) -> tuple[Zone, int]:

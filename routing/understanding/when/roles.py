@@ -316,6 +316,8 @@ def doubt_of(role: Role, prefix: Prefix, found: Found, *, over: bool) -> tuple[D
     ask, confidence = found.ask, found.confidence
     if isinstance(found.value, Between) and _too_long(role, prefix, found, found.value):
         ask, confidence = ask or Doubt.WHICH_DAY, min(confidence, 0.6)
+    if ask is Doubt.DATE_ORDER and not found.others:
+        ask = None  # The other one is over
     if over and role in DATED:
         ask = ask or Doubt.PAST
     return ask, confidence

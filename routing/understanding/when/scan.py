@@ -37,6 +37,7 @@ from routing.understanding.when.moving import is_new, moves, new_time_at
 from routing.understanding.when.prefixes import OPENING, held_back, left_out, prefix_at
 from routing.understanding.when.ranges import Grammar
 from routing.understanding.when.repeat import repeat
+from routing.understanding.when.returning import ways_back
 from routing.understanding.when.rhythm import of_repeats
 from routing.understanding.when.roles import (
     AT,
@@ -68,7 +69,7 @@ _place = tuple.__new__  # Made for every time that is found.
 MERIDIEM = Doubt.MERIDIEM
 LONG_RULES = RANGES | {"month"}
 FULL_STOPS = frozenset(".!?;\n")
-NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:[0-5]\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
+NO_SUCH_CLOCK = re.compile(r"(?:2[5-9]:\d\d|(?:1\d|2[0-4]):[6-9]\d)(?![\d:])")
 HALTS = FULL_STOPS | {"q", "h"}
 LATEST, ONWARDS, ALONE = 1, 2, 6
 CLOSED = frozenset({
@@ -120,14 +121,12 @@ class _Scan:
         self.size = self.grammar.size
         self.meeting_words = self.grammar.meetings = said.meeting
         self.grammar.asking = said.openers
-        self.last_meeting = self.last_deadline = FAR
+        self.last_meeting = self.last_deadline = self.counted = FAR
         self.side = 0
-        self.counted = FAR
         self.bag: Bag | None = None
-        self.moved = self.called = self.travels = False
+        self.moved = self.called = self.travels = self.refined = False
         self.movable = "moving" in self.grammar.kinds
         self.apart = {} if DISTANCES.isdisjoint(self.grammar.kinds) else self._apart()
-        self.refined = False
         self.last: tuple[Bag, int] | None = None
         self.places: list[tuple[int, int]] = []
         met = self.grammar.senses if "meeting" in self.grammar.kinds else ()
@@ -149,7 +148,7 @@ class _Scan:
             return tuple(found) if self.asked_due or not found else weighed(g, found)
         found = beside_what_is_over(found, self.now)
         found, self.places = between_sides(g, found, self.places)
-        for related in (same_day, same_next, same_week, same_month, stays, taken_back):
+        for related in (same_day, same_next, same_week, same_month, ways_back, stays, taken_back):
             found = related(g, found, self.places)
         return tuple(found) if self.asked_due else weighed(g, found)
 
@@ -478,7 +477,8 @@ class _Scan:
         place = _place(Place, (i, j, prefix, meeting, deadline, self.asked_due))
         over = ended(found.value, self.now)
         if over and found.others and (prefix.due or self.asked_due):  # "By Tuesday morning"
-            found, over = found._replace(value=found.others[0].value, others=()), False
+            found = found._replace(value=found.others[0].value, others=())
+            over = ended(found.value, self.now)
         role = role_of(g, place, found, over=over)
         if found.loose is not None:
             alone = alone_said(g, i, j) or self.asked_due

@@ -1,0 +1,92 @@
+"""The way back of a journey: "to Rome on 12 January, back on the 15th" is no day before one goes.
+
+Reads times that were found already; knows nothing of what a journey is for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from routing.understanding.meaning import Between, Doubt, Kind, Role
+from routing.understanding.text import fold
+from routing.understanding.when import calendar as cal
+from routing.understanding.when.roles import as_date
+
+if TYPE_CHECKING:
+    from routing.understanding.meaning import When, WhenValue
+    from routing.understanding.when.phrases import Phrases
+
+BACK = re.compile(
+    r"\b(?:back|return(?:ing|s)?|home again|zuruck|ruck(?:flug|fahrt|reise)|vuelta|regres\w+"
+    r"|volv\w+|retour|rentr\w+|ritorno|volta|terug)\b"
+)
+BEHIND = 18
+"""So many characters behind a day may still say that it is the one of the way back."""
+YEAR = 12
+DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
+_SENTENCE = re.compile(r"[.!?;\n]\s")
+
+
+def ways_back(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give a bare day of the way back, which lies before the way out, the first one from it on."""
+    told = list(found)
+    for k in range(1, len(told)):
+        first, last = single_day(told[k - 1]), single_day(told[k])
+        if first is None or last is None or last >= first or not _is_bare(told[k]):
+            continue
+        if _says_back(g, told[k - 1], told[k], ends[k - 1][1], ends[k][1]):
+            told[k] = _from(first, last, told[k])
+    return told
+
+
+def single_day(when: When) -> date | None:
+    """Return the one day of a time, or of a part of a day; None of what comes again or lasts."""
+    value = when.value
+    if when.kind not in DAYS or when.role is Role.REPEAT or isinstance(value, str):
+        return None
+    if not isinstance(value, Between):
+        return None if value is None else as_date(value)
+    start, end = value.start, value.end
+    if not isinstance(start, datetime) or not isinstance(end, datetime):
+        return None
+    return start.date() if start.date() == end.date() else None
+
+
+def _is_bare(when: When) -> bool:
+    """Whether no month is named, nor a week."""
+    return when.rule == "ordinal_day" or when.rule.startswith("weekday")
+
+
+def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool:
+    """Whether words between two days, or behind the last, say that one comes back, or leaves."""
+    behind = _SENTENCE.split(g.text[home.span[1] : home.span[1] + BEHIND])[0]
+    between = g.text[out.span[1] : home.span[1]]
+    words = f" {' '.join(g.words[first:last])} "
+    leaves = any(f" {one} " in words for one in g.habits.leaving)
+    return leaves or BACK.search(fold(between + behind)) is not None
+
+
+def _from(first: date, last: date, home: When) -> When:
+    if home.rule.startswith("weekday"):
+        day = cal.next_weekday(first, last.weekday())
+    else:
+        later = (cal.add_months(last, months) for months in range(1, YEAR + 1))
+        day = next((one for one in later if one >= first), last)
+    moved = replace(home, value=_on(day, home.value))
+    return replace(moved, ask=None, others=()) if home.ask is Doubt.WHICH_WEEK else moved
+
+
+def _on(day: date, said: WhenValue) -> WhenValue:
+    """Return the day, at the hour or in the part of a day that was said."""
+    if isinstance(said, Between):
+        return Between(start=_at(day, said.start), end=_at(day, said.end))
+    return _at(day, said) if isinstance(said, date) else said
+
+
+def _at(day: date, said: date | datetime | None) -> date | datetime | None:
+    if isinstance(said, datetime):
+        return said.replace(year=day.year, month=day.month, day=day.day)
+    return day
