@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from routing.understanding.services import Learnt, ServiceExamples
 
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 KINDS = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
 A_MESSAGE = '{"text": "October books by Friday"}'
 A_CATALOGUE = '{"services": [{"id": "bookkeeping", "title": "Monthly books", "examples": ["…"]}]}'
@@ -65,12 +66,16 @@ def row_of(line: str) -> Mapping[str, Any]:
 def parsed(text: str) -> Any:
     """Return what JSON says. Raises `Unreadable` with what is wrong with it."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         where = f" in line {error.lineno}" if error.lineno > 1 else ""
         raise Unreadable(f"this is no JSON ({error.msg}{where})") from None
     except RecursionError:
         raise Unreadable("this is no JSON (objects in objects without end)") from None
+
+
+def _no_number(said: str) -> None:
+    raise Unreadable(f"this is no JSON ({said} is no number)")
 
 
 def written(row: Mapping[str, Any], given: Given) -> Written:
@@ -93,6 +98,8 @@ def instant(said: str) -> datetime:
     except ValueError:
         words = f"{said!r} is no time; write it as 2026-05-04T09:15 or 2026-05-04T09:15:00+01:00"
         raise Unreadable(words) from None
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise Unreadable(f"{said!r} is no time at which anybody writes")
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
@@ -89,6 +90,8 @@ def understand(
 
 def _lines() -> Iterator[str]:
     """Give the lines of the input; a long file shows how far it is, unless the answers do."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     if sys.stdout.isatty() or not sys.stderr.isatty():
         return iter(sys.stdin)
     from rich.console import Console

@@ -14,7 +14,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from routing.understanding.acts.again import surely, wanted_again
-from routing.understanding.acts.called_off import beside_the_end, calls_off_for_another, settled
+from routing.understanding.acts.called_off import (
+    beside_the_end,
+    calls_off_for_another,
+    settled,
+    without_refused,
+)
 from routing.understanding.acts.deciding import ANSWER_WORDS, act_of, target
 from routing.understanding.acts.elsewhere import of_other_months
 from routing.understanding.acts.only_told import only_told
@@ -170,6 +175,8 @@ class NgramUnderstander:
             act, seen = Act.REQUEST, _once_more(seen, once_more)
         if act is Act.NOT_FOR_US:
             seen = without_offer(seen)
+        elif act is Act.REQUEST:
+            seen = without_refused(seen)
         times = only_told(seen, act, times)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         times = typed.as_taken(times, _periods(parts))

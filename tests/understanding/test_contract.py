@@ -202,7 +202,10 @@ def test_the_zone_may_be_a_city_and_one_that_nobody_knows_is_refused_at_once():
         ({"text": ["x"]}, '"text" is a list, and has to be a text'),
         ("hello", "a message is an object, and this is a text"),
         ({"text": "x", "now": "soon"}, "'soon' is no time; write it as 2026-05-04T09:15"),
+        ({"text": "x", "now": "9999-12-31T23:59:00-12:00"}, "is no time at which anybody writes"),
         ({"text": "x", "tz": "No/Where"}, "'No/Where' is no place I know."),
+        ({"text": "x", "tz": "Europe"}, "'Europe' is no place I know."),
+        ({"text": "x", "id": float("nan")}, "this is no JSON (NaN is no number)"),
         ({"text": "x", "context": []}, '"context" is an object, and this is a list'),
         ({"text": "x", "context": {"tasks": {}}}, '"tasks" is an object, and has to be a list'),
         ({"text": "x", "context": {"tasks": [{}]}}, '"ref" of a task is missing'),
@@ -222,6 +225,15 @@ def test_work_whose_service_nobody_knows_yet_stands_in_the_context_without_one()
     )
 
     assert (told["act"], told["target"]) == ("status", "T-1")
+
+
+def test_bytes_that_are_no_utf8_cost_no_other_line():
+    lines = b'\xff\xfe\n{"text": "hello"}\n'
+    done = CliRunner().invoke(main, ["understand"], input=lines)
+    broken, whole = (json.loads(line) for line in done.stdout.splitlines())
+
+    assert "this is no JSON" in broken["error"]
+    assert whole["act"] == "greeting"
 
 
 def test_a_mark_before_the_first_line_is_passed_over():

@@ -18,6 +18,7 @@ from routing.understanding.dividing.units import HANDS_OVER
 from routing.understanding.kinds.features import OPENING
 from routing.understanding.meaning import Act, Decision
 from routing.understanding.phrases.endings import calling_off
+from routing.understanding.phrases.refusing import refuses
 from routing.understanding.phrases.set_phrases import (
     says_all,
     says_not_to,
@@ -36,6 +37,7 @@ MOST_SENTENCES = 12
 """Of a longer message, no more are looked at."""
 
 _SENTENCE = re.compile(r"[^.!?:;\n]+[.!?:;]*")
+_CLAUSE = re.compile(r"[,.!?:;\n]+\s*")
 _ABOUT_THE_END = re.compile(
     r"confirm|bestatig|refund|money back|storn|gutschrift|reembols|rembours|rimbors"
     r"|\b(?:let|tell|inform)\b.{0,30}\b(?:know|that|customers?|clients?)\b|bescheid|\bavis"
@@ -98,6 +100,27 @@ def beside_the_end(seen: Seen) -> Seen:
     return replace(seen, pieces=tuple(new_pieces(seen)))
 
 
+def without_refused(seen: Seen) -> Seen:
+    """Return the same without the pieces that only say what is not wanted.
+
+    "Not the newsletter, the books" is one request; alone such words are left as they are.
+    """
+    kept = tuple(piece for piece in seen.pieces if not _is_refused(seen, piece))
+    if len(kept) == len(seen.pieces) or not any(map(_is_offered, kept)):
+        return seen
+    return replace(seen, pieces=tuple(replace(piece, after=None) for piece in kept))
+
+
+def _is_refused(seen: Seen, piece: Piece) -> bool:
+    """Whether its first clause refuses, and none behind it asks for anything."""
+    first, *rest = _CLAUSE.split(seen.text[slice(*piece.core)].strip())[:MOST_SENTENCES]
+    return refuses(first) and not any(_opens(one, seen.lang) for one in rest)
+
+
+def _is_offered(piece: Piece) -> bool:
+    return piece.scores.decision is not Decision.DECLINE
+
+
 def new_pieces(seen: Seen) -> Sequence[Piece]:
     """Return what a message that calls something off asks for besides.
 
@@ -125,7 +148,7 @@ def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
     """Whether a sentence of a piece asks for what is not in play."""
     said, alone = seen.text[slice(*span)], len(seen.pieces) == 1
     bare = fold(said)
-    if says_not_to(said) or HANDS_OVER.search(bare) or _ABOUT_THE_END.search(bare):
+    if says_not_to(said) or refuses(said) or HANDS_OVER.search(bare) or _ABOUT_THE_END.search(bare):
         return False
     if _DROPS.match(bare):
         return False

@@ -23,6 +23,7 @@ from routing.understanding.phrases.endings import (
     says_not_to_stop,
     without_reminders,
 )
+from routing.understanding.phrases.refusing import asks_to_be_free, orders_an_end
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
@@ -65,6 +66,8 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
+    if not seen.context.tasks and orders_an_end(seen.text):
+        return Act.CANCEL
     brief = seen.words <= TOLD or not was_taught(seen.vector)
     if seen.asked and brief and not _wants_something_new(seen):
         likely = seen.wordings.kinds(seen.text, seen.lang, seen.vector)
@@ -89,7 +92,8 @@ def _unless_it_goes_on(likely: Mapping[Act, float], seen: Seen) -> Act:
     ends = says_stop(seen.text, seen.lang) or names_an_end(seen.text)
     if says_not_to_forget(seen.text) and not ends:
         return _likeliest({act: share for act, share in likely.items() if act is not Act.CANCEL})
-    return Act.REMARK if says_not_to_stop(seen.text) else Act.CANCEL
+    goes_on = says_not_to_stop(seen.text) or asks_to_be_free(seen.text)
+    return Act.REMARK if goes_on else Act.CANCEL
 
 
 def _takes_up_work(seen: Seen) -> bool:

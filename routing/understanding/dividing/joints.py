@@ -296,7 +296,8 @@ def _other_work(pair: Pair) -> bool:
     """Whether it plainly orders work that nobody here does: it must not be lost for that."""
     unit, last = pair.unit, pair.last
     about_it = unit.points_back or unit.tells_more or unit.hands_over or unit.wish
-    ordered = unit.joint is Joint.CLAUSE and unit.names_work and not about_it
+    added = unit.joint is Joint.ADDED and unit.opens
+    ordered = (added or (unit.joint is Joint.CLAUSE and unit.names_work)) and not about_it
     known = last.opens and last.scores.decision is not Decision.DECLINE
     return pair.strange and ordered and known and pair.lost > LOSS
 

@@ -199,7 +199,9 @@ def _single(
     scores = message.about(core)
     if core != whole and scores.decision is Decision.DECLINE:
         scores = message.about(whole)  # "Thanks for the newsletter, could you do the next one"
+    head = units[heads[0]]
     alone = message.score(message.timeless(_core(units, heads[0])))
+    alone = max(alone, head.scores, key=nearness) if head.routes else alone  # "… and a cake"
     if alone.best > scores.best:
         sure = alone.decision is Decision.ROUTE and alone.service == scores.service
         if sure or scores.decision is Decision.DECLINE:

@@ -11,118 +11,118 @@ WEIGHTS = Weights(
     wording=1.47,
     meaning=0.93,
     features={
-        "always": (-0.48, 1.86, 1.56, -3.36, -1.19, -2.07, -0.40, 0.84, -0.77, 2.58),
-        "in_play": (0.01, -0.36, 0.01, 2.46, 0.82, 1.77, 0.41, 0.00, 0.13, 0.12),
-        "one_task": (-0.02, -0.29, 0.05, 2.20, 0.58, 1.41, 0.23, 0.00, 0.30, 0.21),
-        "delivered": (0.46, -2.02, -0.36, -0.43, -1.10, -2.91, 1.46, 0.00, 2.90, 0.40),
-        "worked_on": (0.22, 0.73, 0.13, 0.32, 1.09, -0.29, -1.33, 0.00, 0.22, -0.15),
-        "not_begun": (-0.19, 0.79, -0.47, 0.00, 0.48, 0.86, -1.37, 0.00, -0.77, -0.38),
-        "names_task": (-0.57, -0.53, 0.16, 0.78, 1.85, 2.15, 0.07, 0.00, 0.04, -0.17),
-        "same_service": (0.44, 0.62, 0.10, 0.26, 0.20, -0.44, 0.27, 0.00, 0.11, -0.00),
-        "offered": (0.18, 0.01, 0.27, 0.36, -0.25, 0.44, 0.63, 0.00, -0.02, 0.83),
-        "not_offered": (-0.49, -1.12, -0.48, -0.87, -0.33, -0.27, -0.41, 0.00, -0.49, -0.28),
-        "in_scope": (0.76, 0.93, 0.76, 0.32, 0.47, -0.48, -0.67, 0.00, 0.04, 0.32),
-        "opens": (0.26, 0.53, 0.02, 0.44, 0.13, 0.59, 0.49, 0.00, -0.91, 0.61),
-        "several": (0.46, -0.51, -0.34, 0.13, 0.07, 0.45, 0.27, 0.00, -0.92, 0.14),
-        "asks": (-0.52, 0.74, 0.06, -0.24, -0.83, -0.31, -1.15, 0.00, -0.20, -0.59),
-        "short": (1.27, 1.00, 1.32, -0.49, 2.14, 0.60, 0.54, 0.00, 0.10, 0.22),
-        "long": (0.06, 0.07, -0.16, -0.14, -0.59, -0.01, -0.29, 0.00, -0.11, -0.17),
-        "asked": (-1.11, 1.86, -0.40, -1.22, -1.20, -0.35, -0.97, 0.00, -1.05, -1.75),
-        "asked_due": (0.88, -1.64, 0.43, 0.92, -0.31, -0.47, 0.05, 0.00, 0.96, 1.37),
-        "asked_due_timed": (-0.71, 2.61, 0.67, -1.82, -1.63, -0.07, -0.11, 0.00, 1.36, -1.32),
-        "asked_service": (-1.32, 1.75, -0.15, 0.34, -0.37, -1.21, -0.20, 0.00, -0.55, 1.83),
-        "asked_asks": (0.80, 0.74, 0.23, -1.77, 1.58, -2.05, -0.01, 0.00, 1.27, -0.21),
-        "asked_short": (-0.40, 1.00, -0.29, -0.81, -0.50, 1.66, -0.14, 0.00, -0.13, -0.11),
-        "asked_long": (0.63, 0.07, 0.09, 0.64, -0.25, 0.29, 0.86, 0.00, -0.24, -0.23),
-        "asked_opens": (-0.19, 0.53, 0.65, -0.27, -0.49, 0.91, -0.23, 0.00, -0.33, -0.25),
-        "asked_offered": (0.12, 0.01, -0.05, 0.52, 1.35, -0.58, -0.96, 0.00, 0.01, 0.44),
-        "asked_settles": (-0.95, -0.11, -0.27, -1.03, -0.59, 0.90, 2.73, 0.00, -0.99, 0.88),
-        "of_work_in_play": (-1.96, 0.44, 0.13, 1.71, 2.71, 0.80, 2.19, 0.00, 1.99, 1.27),
-        "of_other_work": (-0.24, 0.46, -0.33, 0.95, 0.45, 0.30, 0.12, 0.00, 1.35, -0.19),
-        "part_in_play": (-0.18, 0.28, 0.45, 0.51, -0.29, 1.54, -0.20, 0.00, 0.85, -0.49),
-        "part_offered_anew": (0.39, 0.28, 0.04, -0.45, 0.53, -0.65, 0.42, 0.00, -0.06, -0.32),
-        "many": (0.73, 0.07, -0.70, -0.37, 0.48, -0.37, -0.09, 0.00, -0.20, 0.51),
-        "words": (0.82, -0.16, -0.64, -0.01, -0.11, -0.30, -0.58, 0.00, -0.77, -0.41),
-        "reach": (2.15, -1.10, 0.27, 0.74, 0.97, 1.77, -0.88, 0.00, 0.30, -0.04),
-        "alike": (0.04, 2.32, 1.03, -0.53, -0.51, -1.32, 0.54, 0.00, 1.93, -1.41),
-        "several_tasks": (0.16, -0.69, 0.23, 2.06, 0.62, 1.77, 0.94, 0.00, -0.70, 0.05),
-        "lines": (-1.78, 1.58, -0.16, -0.10, 0.18, 0.41, 0.09, 0.00, -0.03, -0.61),
-        "question": (0.29, -2.21, 0.19, 0.25, -0.46, -0.33, -2.36, 0.00, 0.09, 0.44),
-        "timed": (0.12, -0.65, -0.17, -0.10, 0.32, -0.26, 0.24, 0.00, -0.33, -0.08),
-        "sure_of_service": (1.59, -0.57, 0.02, -1.01, -0.72, -0.13, 0.77, 0.00, -0.37, 0.44),
-        "accepted": (1.13, 0.61, -0.41, -2.12, -2.73, -1.81, 2.99, 0.00, 1.01, 0.52),
+        "always": (-0.59, 1.86, 1.06, -3.59, -1.47, -0.55, -0.42, 0.63, -0.45, 2.41),
+        "in_play": (0.14, -0.36, 0.08, 2.50, 1.03, 0.52, 0.27, 0.00, -0.21, 0.23),
+        "one_task": (0.12, -0.30, 0.10, 2.28, 0.70, 0.37, 0.13, 0.00, 0.06, 0.26),
+        "delivered": (0.30, -1.93, -0.37, -0.59, -1.28, -2.97, 1.51, 0.00, 2.79, 0.22),
+        "worked_on": (0.19, 0.49, 0.20, 0.23, 0.94, -0.41, -1.19, 0.00, 0.23, -0.17),
+        "not_begun": (-0.12, 0.87, -0.47, -0.03, 0.34, 0.74, -1.35, 0.00, -0.52, -0.32),
+        "names_task": (-0.64, -0.64, 0.07, 0.82, 1.86, 2.17, 0.22, 0.00, 0.11, -0.17),
+        "same_service": (0.49, 0.66, -0.04, -0.04, 0.20, 0.13, 0.49, 0.00, 0.43, -0.01),
+        "offered": (0.17, 0.06, 0.39, 0.24, -0.18, 0.42, 0.51, 0.00, 0.25, 0.80),
+        "not_offered": (-0.75, -1.24, -0.63, -1.01, -0.57, -0.43, -0.42, 0.00, -0.49, -0.47),
+        "in_scope": (0.69, 0.57, 0.75, 0.19, 0.41, -0.05, -0.14, 0.00, -0.05, 0.43),
+        "opens": (0.30, 0.68, 0.07, 0.52, 0.08, 0.58, 0.23, 0.00, -0.90, 0.59),
+        "several": (0.55, -0.70, -0.40, -0.08, 0.04, 0.07, 1.09, 0.00, -0.98, -0.00),
+        "asks": (-0.47, 0.52, 0.04, -0.26, -0.76, -0.58, -1.11, 0.00, -0.38, -0.47),
+        "short": (1.23, 0.69, 1.29, -0.53, 2.08, 0.66, 0.50, 0.00, -0.17, 0.07),
+        "long": (0.09, 0.15, -0.13, -0.07, -0.48, 0.03, -0.32, 0.00, 0.03, -0.09),
+        "asked": (-1.18, 1.86, -0.57, -1.42, -1.34, -0.49, -0.94, 0.00, -1.23, -1.83),
+        "asked_due": (1.23, -1.67, 0.43, 0.83, -0.15, -0.64, 0.11, 0.00, 0.75, 1.60),
+        "asked_due_timed": (-1.01, 2.60, 0.63, -0.98, -1.12, -0.08, -0.14, 0.00, 0.66, -1.68),
+        "asked_service": (-1.43, 0.61, -0.82, -0.77, -0.87, -1.01, -0.31, 0.00, -0.03, 1.37),
+        "asked_asks": (0.70, 0.52, 0.22, -1.63, 1.19, -1.84, -0.02, 0.00, 1.70, -0.18),
+        "asked_short": (-0.61, 0.69, -0.95, -0.88, -1.50, 0.80, -0.22, 0.00, -0.29, -0.26),
+        "asked_long": (0.62, 0.15, 0.18, 0.64, -0.20, 0.33, 0.53, 0.00, -0.18, -0.35),
+        "asked_opens": (-0.17, 0.68, 0.90, -0.13, -0.47, 0.47, -0.22, 0.00, -0.64, -0.37),
+        "asked_offered": (-0.10, 0.06, -0.13, 0.47, 1.17, -0.47, -0.49, 0.00, 0.44, 0.25),
+        "asked_settles": (-0.77, -0.25, -0.39, -1.22, -0.79, 0.51, 2.72, 0.00, 0.13, 1.03),
+        "of_work_in_play": (-2.02, 0.46, 0.06, 1.90, 2.65, 1.08, 2.07, 0.00, 2.09, 0.95),
+        "of_other_work": (-0.31, 0.39, -0.24, 0.86, 0.33, 0.86, 0.26, 0.00, 1.67, -0.47),
+        "part_in_play": (-0.09, 0.19, 0.73, 0.85, -0.13, 1.23, -0.29, 0.00, 0.82, -0.22),
+        "part_offered_anew": (0.41, 0.03, -0.11, -0.21, 0.53, -0.32, -0.21, 0.00, -0.04, -0.15),
+        "many": (0.87, 1.33, -0.75, -0.35, 0.67, -0.36, -0.14, 0.00, -0.26, -1.06),
+        "words": (0.86, -0.21, -0.52, 0.08, -0.11, -0.05, -0.70, 0.00, -0.90, -0.39),
+        "reach": (2.28, -0.78, 0.21, 0.70, 0.76, 1.15, -0.65, 0.00, 0.35, -0.22),
+        "alike": (-0.24, 2.50, 1.22, -0.36, -0.51, -0.30, 0.19, 0.00, 2.17, -1.68),
+        "several_tasks": (0.21, -0.62, -0.03, 2.06, 0.86, 0.74, 0.64, 0.00, -1.04, 0.00),
+        "lines": (-1.87, 1.53, -0.02, -0.13, 0.21, 0.24, 0.04, 0.00, -0.14, -0.65),
+        "question": (0.25, -1.90, 0.18, 0.26, -0.44, -0.34, -2.21, 0.00, 0.26, 0.32),
+        "timed": (0.24, -0.58, -0.06, -0.10, 0.29, -0.21, 0.16, 0.00, -0.18, -0.06),
+        "sure_of_service": (1.60, -0.51, -0.08, -1.08, -0.87, -0.34, 0.83, 0.00, -0.69, 0.55),
+        "accepted": (1.14, -0.49, -0.37, -1.99, -2.64, -1.62, 3.07, 0.00, 1.10, 0.47),
     },
     within="""
-f6YioKKgDqRlJ6qiK6UhJhucfx7GobuhRiVIINqeoKBbFO2k9xx3GOylS6WKqKaZb6Q0I/qmtqefqqSdaKSHjvyo2hFJH4wt
-+iJiLfEtZCgToFUm8qasKOWppCHMJ6Sr1qloqROwICyXJgQYxySSpyWmzxcGBCKpdyUGqU4kyCp9rBSiJZwJqSgYW6Tjpheq
-XacKrjmnRijEKNkmQ6pCsbeqmaPjsJwkhypVokeoOarVpeelXa11sFCsvayZpcMqS7JUKy0hL7OppMQlSzMBMmAogyZAMHwr
-8Sj0IL4o8SkLKwGlhKyBM3iiv7IIqNgjxKvkpeQw4K9uq6MnUap7qbQrNibXL3ItiKcNKtWvHrPJLVuXdq/frR+q/qmvqXyt
-vp1kJhWwq6nrqfwvxyygLVQpNqs1rsOp5yFdKLgmghsPMUqp464QMHQpjqj0rC2gya3/KXStjShMqqUfUipxKQGpvKX1Kvuq
-GyqPoxQs3q3PqVGpjLCaLe0pS6xSJrotobMUMBUthzRfq5ItyTEhJR0syycrLxYdFyx6nDkvvy07MAcoaDGWMIEdYRJjNKgu
-maTNJ5Q0Za0EMdeYdCpNJi6vKqp5near46v2KDcvH6ElmbUkQylQjwmtRqPQHzMlJKldsWImWC5Jo3EqUjB9Kk4kJaE/MTsk
-yirmKqaqoSgRsACu5y0lqkuv4qBYLT0dVCuWnxKtHiAPJZirhJgMJJgndh4OrJmfraX1qUqtpxz7qLSutC03MfaltamMqeKm
-QakBpAgsGSZfK0ElPiapKb8p8ChoJRujCyZ4o/+or6gLJG6olSByKA2nUi+lK9Yem6hgp+og2atzKuunr6z4nwsuVaiUK5+r
-BaQWKuOsMKnlKwyti6huo82wmqEAItSU1SPNrdQlh6iapt2tXKz5oM2p1iwDqYCpnqA8JPGmxSabqVqgEa26rgipWirSKaEw
-rq2BLqSmFCd3rZyrlqbNJjitAKgAHSo1jielocgonySdrdslx6lhpFEtEy0gLkopxS4aI14joqMTrEuo2KYqp+0kvijDoLCp
-da2bGB2mPKovqJ+upKWeoQ2o0yrWqIWlO6uUqmeovKZhIwqg26Iamfwgwqy0LPYnxixXLk6uBCl4INIpRKjpLFCloiw8qCCu
-jh8hsd+khZOSKKQtFqk6qsur2KkJqqStDy6cLegkwKkLqVsoXSbeqNcEd6fTpCcpsyE7qD2neyimpOykgiHJJEGlZKkbqqOk
-5igEJIKqbCj2n3ApIav0sGuSYaBGoWUmGiumrWKkx6hVJ5GpnK9Vn0MkSaXZrjCuMa+MLHeocKyuLY+zFq5YrNSrMq/jLQis
-EayXoJuwnq59L46qXa2PnyuqVaMzp5SdfazhpA6sVaXYjh2wISueKAivpCCAKsEqKawysGCx0KzenBqpCiklLVykvSVlqguw
-sCb0rFWYUyovJOKfiqD5HjclWiB9J76mrKF0oxullKI+H5Ccx53lJiQhSaFOHz8ko5ioI5WdwZ0/JZcWPJ8yKJugpCCspjUe
-QaFYnKwZ56aMCrwUhSm4nxScoJRfIDmkdhb8Gx4bZiTVIJ4bdyH2InChoZpmJOEkURnOmvkIXhANjbEcCKBbJq0ZByKgpEyi
-lBvTnxSVdqK4nFIgWpzam7Wl3qF+n8yIXBhipYuQhZ/joYEkO5/wIBQaFZwNJ3yQfSfyoOAlxJ+ylgMixp2vnyIVJRRzoKWc
-sR7Vo/8gyouOFroWF6Ren8MYN5YFnyuezJbPIDgX3xHaIAUbchl1CJEgJCIrHAgiiA0LAAIWsaD0G2gcRCTlnsgUqxRClBaQ
-S6AKFpadmJ8SoaSgWpjvnXaSvJ8OGaIQIyC7Gn8dmSXzISwhKxjkFvqqVqbVpZUmcKwxnnCiKiBboHStaCG/KpuqqqfmKcAq
-Nqamq5av+qRgIt4o3yWtJ2SVKSpXqLKu8Z5MoQ6hfxoYJk2kZqQNpjykn6c2qB4itqLGGCAnICTyp0inARBQpn8hMaeyoMYk
-fBhjH9QiRyXZFfWmQ6a6pVwpBaQLJnYRSqEgJgEUJixoqVcpZaiApKIaeKwipHcbtah6oEIkS6KFJy2osiE/GFCbhp8ILT8n
-uZqBKBWpWa2rLCuhjpAKJ+6kz6Admo6kgp8eny6cG6jKnfGmFJ5dGLiVFBxcIWAjPZlgHqgglaScH4UjMiRohWgkA6QUIWYg
-s5zsIneYNSSAs3GfuKTiLw+ttq3YKE0fDqHnGqclLygCqrudYCt3Kz+iiK2yrK6QpJ5VHnOa4ClEJXGnQSzSKEEkKxGJpnGl
-TCr/HL6njC1WrEwoJa6/qM2oQq24rNIaqJw+rSOpJafJqFYvhK4ZKYQjlimTqWiq46sCqd6s9KQNqDun2CamHnav86QVmBKq
-TKxtJ2wv5KQVkfAitykrnc2tPaGHIkcY+KlUsZ+d4i5aoCgsCjCZJggk2J1gMfgi2imhLO6orylCKeenWy6eKUKvUydIGTix
-Xy00LfyvAJz3La+pCauIq8MpXTCipLotMaeOJwGqq6BIrCeumSYkLrEj7Kq3I4uneCOfpfWjHyZEpR4ZfJ0hna2hd6JgFAQa
-th4Dm0EdcSFwiSKfYBRknlYaDKCtpL0XDaOInO0bhQ2SoMSZgR8eHMItRawKK6esEihTseyxXqTuLAQwG6f+rSat3isLqRWl
-/x/KsEKwfSnIqo6sISqWmtolr6mJsHewrCsPKm6s1SguMYwqPCsprKymOC1UpViplCv6q72lfCkOrkIpRSp9KZynGKxFoE6o
-nifordgiiiVdBecrthwLrE6oZilkG9Ql/KOsHikkjinhq8ypCKh4oSAZJ6rpn2KgL6iapbUhcSaep1GhL60oqIOiN6awqT8a
-nKYPqTiqBqo2rNilqaU1oBkooCWBHkQwWR0WLg8wuywWJ3Mvj6FqIeasQ5/lLesu+x5lqAooKCssqGslCSo+Ig2fkSgzLYEu
-1y1vJjgnX50YKtijb55DsG+rmKhXr3auoSg9LMmuHS0+rMCncx4WJFQh6KbFHD4uySw7qu8wLimuo5Yk+K16oKkxlCvZnOgs
-OK/CrwKpCqZFrSEd7a3ZKMKtFSmCrmAloawyrT+siKwtoW2t66oEMNYj5ak+roSp3aTjsN+mwrD3LyosTKiHsGMvty1ULWMy
-HKy4JVAvLSzVLZ+u0CZFH/wroaA+JOOc46zXo46w9izTKrumMyxurmkqCKgurdyyeq57lbuY4KxSrDussanNLgav7aNXrqke
-tas3rNKimZq1qR+vsCIKKISokaGhrnMb8qgwqQ+w1J2AqRmglqiDHKGvyihSrZqqQq86K92irp8zHBUnSzFFKwydXiYCKDAp
-HR4rKQApnCMjreSeDSvrLSgmFysyqHwebCgiqH0s3i1cLHQl+inYKJSxDTQHsNEuW6ysrUGida9lsDWyeKsJNF4x5quQMxUx
-069nMEyvGbC4NL8uuzAyLTAuo7QasXuxtTAlrmszlCxfrZcwmSvyLrQYf7BkruImVS8NNEywTiikL7Ytqq9Soz2tgDCCsMsw
-kCknrZsrfy+WqyEvICygsQ0qhDW9JnIwMK0DreKqti2fsGoo1yDutPakOrE5KpApuLK1JSms9CleMummHSwuppojrTOhIhsx
-GaneqhcnATRjoQWwECUQKqCbD6kXM9EuajKXK6am2S/PL0IvTy1TLE8oJ672MKYucapvrBwptSsdpJguzK83LKCupK71K0Gs
-chxRokEoL7I+HGuuerSaLn6uVp5PFgwv6LTmrLQgrapNrMQatbBertA0b7DHMtmuaKwfLOgsbLFtNRUyw6jqsUg1ZaZOr60y
-PKpHL3wxyDI5M3mdA6oXMSgwuiWprm4qqTLBsQUkErGnq+Exh67NKOos9DFQLYK2L7Gdn02zgagfqT+onDK9sSiwpy/KJMou
-ryq6orkn4DCcpFmv9K0gJtgsEKNWKJeiMqdrp30lG7HVLYMojS7DpOoulyXNLH0rZihFqzckQbDFsI4nQ6zQsNetOaYCqueg
-HKmDqWKowqHFLpIwcK5crNmwxzHKsc4ZRKSGpB4th6glpCWv2azjHW4sfKw9LE0txK/+LLunXbEerSssGa7BqlMsf7BXJyie
-PaPGMr2s06wLmZgwIKr6JOCiCa51oS0szCQKLU2wAjFEMUeumC+vMRo0VxzQr9SxZLEmocwjRSnDrk2rijHSJlksRLHbLFQr
-L6ldJhyk4STzH8KwFqlAH3UxNDHpMNAqdK3OqritPqYDIFUtP63hnqyt/rUCroKlsKx3qmIuAC8GK5St3C5SLhqiwSpKruGx
-Uy7OKpUwsCdBLTauiayOrO8ww6kfKOGcVazYqcEpNaJzLOOvyCSzI5EsbihOq+GqkjDkKMwkLy0TLoIw7CnbqZwkaym8sWUu
-kp7jrpIlxqhIsb8npypGI+qkzipKLEekxjBSLM4phSpgKoquVK5iouOpVqlnqqId07Dzq90k3a1ZJqqq26K7sF0k+zBoLVU1
-ZjApMZssT6fNJkatF6ZlrLOusSuDMbOwShYeIRIv/KvAsOotlKBuKPCnH6ZvJcIqiKrUskOszS5zLRarazKdrwki1C8ure4x
-a6VJrWmu3y0rmpus5qsFLg+wBa2rqHCr7axmKpCoM67HGvApWCXAIC6s5qdUrOytnLK/HdUrI6nkqyGgGJwUM2iegKkuLe2m
-3KkcEBit76y/LxWl7x4YK+4rBK8kqbarh6abLLYtPrCzI4+t3DAdrEIspjEHmHkmMqUML7WvoqpMqOcsZiqRK4gv666IsfMw
-qyT9JneskiKUFyUpgiIzrLKrZSwDLLWoLC2kJrGrlx2fqo2rhyJAtGyoYa8nLAewqiSHsNaurbBNoTApMDAnMI2sOTMZlQiq
-1KSJMAeqmSlHs0qlR7V6NH2ohC3nJ4gmsylerSMpeCqhLTQvE66iLa4u2iXVKGgimCg8n1ywny5TLLgx+ayqJTwrfi0erjas
-ySl/qlUuuq90HTikRCW5Jk2nkzByo9YknCZzrW4PuCDGKH+lQK7NLNmvAC8srEuuca6TLuUc3K9vqYmufK/Osg0s16Uaracw
-Qq0jqX+sHa2mI4IrBa4nrpakdSwQnyywlDdyt0E4Ebi+OSY4UbBYNvU4tDnPqJm2LjGwOw+vH66osgkx1zdTMf+0XqiRuLMx
-yKnXN8UnD7rSurkzTLTtqsA24KlvMOy1ArAEr6saAAD/sRg0ArazJ3gs+avHrJ0w16YAAOIuODSEMVsxyi4qMHa2dDDTLQAA
-JCnQsgm0J6XhtRg4ljGTMemkAACGoBCwcDMYLyUp2jD8rbQxrB0AAA6upLdbNoIlpa6esTOvISuzqgAAPahGtWg36zC4teKz
-gKk7qWuoAACHHcOoKKxiHjc4q7EkJPUunyQAAJizSLOXL04woy5qLri2fizCMAAALi0bsqM1jC0tM+Qw2K25rBawAAAitKW1
-jDA3LVqvl7NCsJmsBa8AADcxWzRIsC4k6rGYKBSsOCndDwAAXSkUNbGyC6tXNuUt6Kp6Gl+uAACTsqsyRynwLdMpj6VcKtSy
-+CkAAHopV7enJqwwWq7lJSO0Ky5isQAA2iwcNLsoRTNBsOaibbNysXWsAACPMUA0VzAUL222urAqNHStUSgAAOOqxzFWtkSs
-LzWSNPOpta9aqQAAZ6zaMiQ4HS8cscGzETIarksuAACAs0+qATiDK+2zv6gksEmklq8AAGeoTba6sLYmZK5bHWisgi2YqwAA
-ey60NHO1micXtmUuczD/MRKoAAAmofwmr7bBrVA2DSlvo+qpVh4AAN+edjHyLlMzHS/FLPezDLeCJAAALTH+LIahxa3BMTS1
-UjSOsoysAABVKa0yiTcMsx4ofLLBLemrxjEAAN8WebDYON2fRa/bs4SxYa1jIwAAIKmzLkg176fBuaUuoSpSorUtAAD3qEWu
-i7dWqao1FiZmNIKwGKMAAOoZuykWNimsJTLdL+Cxsq21rwAACakHsY61/ym1qqoxZq03MHgiAAB8Ja0wISzvqvgx0quqM3i0
-aK8AADY1fLM=
+HaSupVOW8qLMpGeosx22o7cZ6pUCp12hnZhaH1KlP5yHpJWfJCpRoNGgUR8aHSOY6J3uJtYZNKU0qW8lS6fdlXavSSX6KMuc
+FSwVrWukai77GCqkB6uvHpYorKIhrDWgzikAJRYojiwolR+qQ6mipgasPSb8qpuqliVMnjMjIynTrXojGyLOq3WqT7C4pPkw
+16QwrdKtWC4YJ5MhtathqfgpHKhlozsnUayKr2iguKlEoRmlfKumrrGj76eAIBEnyZ06m4sj5LO4IW8x/Kc1qxgmRyQGJOEq
+gyYCLOszvym6KDch2Sa2MrohZTPmpk8mY6yNpOirQbIpHIIfXrMfpxapDiTvoDotFiJssjInvCJVLnKmGKtuLLgjc6jgtE0a
+w64vLKKpUqn0L0+0b6WvLBmw86qSIAOoEaSTMHwqkKecrpQZOyAjL1UuLLIHLKMrhqkGqlOhPbCrpxansLE7GwAo9yeymJGr
+zyKcqsoizKoGGmsiISa1Lyck3K4LKuQuxSpPK+kskzDZpTs1MDOWJGEsmC2CrKUqCCngpCgxdiwmLPExLzDoMtEyo6OfLH0u
+8ixmJcstfKwxMEwtDSuyKOQsXahjJmuleKYiMeEfCSilJgItwKZbLHGx8qneLbcoPKE7LK8oizCBKcimBrIVLIwlACFAK1Kr
+FC2/HxgnjSETrtCpEapnKEepJi3SpuibMyiBqTmseyrPqXqiAywlKb6sGqygqDim/yKnKcOkWCuGKdqpQq2yLQ+lFiwJsQ+t
+hajyJDAnAKXQKVubcqZDrJcqkyadkesoPq1OHcinXqAGKeAk6qFepE2kFix6qPAl+KT4qG+eOagtJEcsaSKgDPeoqqtlpKgg
+jSaOrD6goypKKRKt9as9qPqu8iePqIuhoKgLoN8miKcLq/ge667GGjeq6CRiq7qpg6wtJyupVCl8q9SnOy23pKwpDZw6LlIr
+F6OuL1KpfK5lqgexiih0HhUshiu2FT8zKq1yKnms3Cj/pUgmYC1wruowSKvILaShGR47rO2s3J06JtitlKjdJXKbmKzlqJah
+kqszGSir6aVRnwyonKVjonasxpihqiqoaqrong0ku6ZllxakBKbcmsAf16nAMCMnUKcHrhKqHK8LpNgqIa77o62t2jB1q1ap
+m6V9JpGkYh1trHMrv6/MlIooYaW7reaYvyzQLAEwWaoGqBMnoRK2q1+mBiVGn6qhWShWpAkjdygEKCullyRiIzcovCcjIIqq
+9qpRpoilWii9qe0jBKOKr0qo16IdLWUnRq0ar+anAa08rc6u5yoPJtak66m4p4yoRLEiLTixDyA5sC6oAqm+sNAv+60hsqil
+yaiUqUIq965/JA0Zd7GopXmoMKS4pqKlNasNqxanJCdOIlSucijQoPGtxKmiKxQmIqLKKnKpWqhEHxWfRq8LKJufKaeBJKew
+CynDIC0tfihLInQi+YB9mOIlbyJ6IGwYW513kysmNyGxGeYcLik3ICagDyR7HbsgDCU2oJKUlSZPHmsmRCF+GOGjpZ1jKi4k
+pyWvHC4bJ52nIVonTScsDPcd6CIeJ7GgnJrPHp8kCCRaFYohSyLDIUAiUx2gCUklGh4sIzMioZVGEqcdnyRIJrgZNiQcpC2n
+NKJ+HWqlWRaro94ixaMEJCwgJqTEk2ogMxwlIROhQB1+oDqhqKiAm6khbaSLKDIcs5EFonEkYxUGHEgVZZUepYml+aN5IP4i
+BCGZG/4QxaELoIgfJaW4pYAc0paRmBAaJxwlpHCaNp/8I1GhkpNiIdIiiR34G7WPKxpnFAocI6BrEakYHiVRJNcZBJlDHZ0c
+VJQyHLehIZx6G2gU26GgAkAkgyEupfaeSxdDl9ucCCEzHV4dpZuRIEur7qaGqR2b3aq1rT2oUiSDn5msiC5qKomqNajiKIop
+NKQ0JjupraViJQ0nm6MkIe+lEKASGUmroKalo9IslJ2NHp6ZWqM3jX+j758un2QWBKboJPyiGZ3kpSSp+6Exofch3ZyCozgp
+Fqm+m5anUaNNmcCnXSUIohYpxKaUo5IfVao/JqweCyXDKI+stilQmpchG6tEJbsp7JLQpXgsPSRpJCcnDSCxImkXZaVLqYwi
+ayiuJEAn56waLScldSyHJoGdFqQQn5OgQ55ZJb6kyp2MmkCg4p5XJNijIJ3oHf8k8KTuIdsbgqCqnymolSjIosgSpp3/ntok
+fiCWmT8k4iXEnl8gP6vAK9qpoS3ypwAsfZljo/+h8ShoqcmpRi+1KoAheibDqFIsBiAjqMWs+CpCK8+pk6wFphaflqVZI/Gj
+sKo/pPCnXi0yrT+vmamWqXenCiUXpW0SYJXjrdSp7qxnqKaruqljp3+pgyqVL9epvqtIrPSjNykjllOqfSk6JkArQ6UCJyCk
+CKpUMIWZACbFJekszahwKwaxlaldLVQl4hsvK8Eory80KRupFrLMKcolOiJKJxysjy2kIIwsVCMUrH6lAySLKkah0aYtJROr
+AiYJLPakBKUCLBmdtaiNGMCpcqqTn2opaSfIpJcwDx8LqDCnBB0pMYGh6yjeI5iq0ZR8no6bqBsygzaeFJ7LFAmgqZQwFFMT
+9qDNkl2cmBdUnU0a3hoDnP6YqpHHmF0Yy5vUlwyigg4toR2haJzdDh0kxKxIKlCs/bA8s86k2iuxH9wv8CQYqVuwTSt/rnqe
+iKl9Hi6uBaVYK36s4rENp8qm5av8KVOtSKZeLHWwWCVPoWwjH5qFqiQscptdJ0AsQCVbpdahNKgOq/YpZqF3J7slCiYpLKyZ
+UKniJgOvjyaxqR8oNCMfqGqpsiR0KbQpNadrpi2sFClMq3ajVKcKo5SjVaispscotaoSqvkmDiCrpNqpVKgjqBirwyhqn4kn
+lqJ8qpikH6RhrACZt6JTFMammiCQJgct5S/yK88QiKswJpAtPyVGre4h36UvouYnfKEzK+ApSyf3K+YsRKm+Ja+pWCrZmmAp
+lCgvKNgZ0iPhqRgsJhrrrC+UcKnIJ2mi9JfhK22iMJ4qqPagPawxKA0sTaZ0kowtNx0brlKtjiBsqDaYDR2Gns4t56WlKTUl
+M6xgrI2fYibqsr6leqTesBuxcix8pESeLq3pp/QpLqsKqSWs8bAUMFSwVC+Vrc2h8y5ssAWrZq+JL4ilQCeUrlMqTyycpGky
+MihtpEes76GfJl4muy3IL24n86dzpaeun6BpLieiQCxEK7Io0qY9rdKuxigdqi6yQ6/+KVsir6xAo1WtUK27LWCtyqYSp3gi
+a6iPH5in2ylbsPCwYi01mxitcK4Aqs2gpazoJmGW5yecl3esD5+VJzGu5qk9rEqo2SfyKGwhtaCarV4xeqJ0H0CZkyjRK3Ws
+aSwlKa0uAiRMLDehHSlKL5ursyV6JDEkMCgQqnYrdy7oKSYhXi2CHQiwoTOwrRIxX64aI2a0Ba3qrp+xTTMMJFoy6LBwLKAw
+kzTyMWuvNLHxLqOndTAhK9sw4LGEs22xRzHoro0zWyncrIUqZi5pMD+wrKwgrpAv6S66NYqwdqZeLCcuuqlRpmQfnzCnL1Mv
+OjDcKcgx1ywCKRYtxy1usk4pEDAenLQtFhLgkyuvcSn3KhwqezBAq3umvrGPLGstLyg6K5OuMDC4HlITJC1LI1yhsLS4rDsx
+NrIipDSmNTQSKz2tsjGgngQteqhoM0IfnS5Eoy4tSqwBMEAlNqavL1uRZifUpr4wn6G6KN+wE6wdsMswrKgiLRut56/YEo+n
+cqrAMxsxDbOtKHmr3qzRLMQt1SUsrHM0ZrRTqgAkrDHyrXWycBiZsKWura02M6+umanDoh+wJrEtMd0ysi6frXU2i7QXJr0x
+FbASLpwznDR+KVGvKqPBsKowKiyMsOScPDE1svqufbU8Lo4uLa6BKKordy72MuO1HyQ1K8GwFazyKcwxSjHJsJukhy3jotWg
+n6s+KlSoUCbOK6etKi5ArF4rRSiirJgjgyw3LdQtBrC5FT0uixjkKLgvgygMrrkpByhbqK4kta3Zow0tzyYwqRitVq+lqfct
+l6rxJr8f0q1cLIkvH7B/qRMoVC1+rAgpOzEvIMcxyKnrKM2sZbCIKgsnua0SrAsuCKncKuKxJrCgKguv0ak6sDalGbCArlG0
+JjDWL3WtdZ5XJRynAp+LLb0oTiQiL1Yp+i8KJ36srTDbJGWX462ZMsAzYRrFrvexuJ3hpy8wTKxEsb+pwyouJ/AscbNwMSkq
+WCgCpysuo6YfGKEq05pBKi8pYS85Mz+qj6wHqyStba9iKFMv/LMbqRC0xq+0rn2c9KljrW0teS4DLPOX/DBLLVIvTy1QsWyw
+DjB2q44klabxKlGwKaWXrAcuwKzjLfoiQquYqD6sbyjOqUIqACj/rBsvSSkJLA8tEyxRJAMvHyhxpPeoU6uhIdOtuCijLoYq
+2pVzph8jPazsscEjYSq7LCWlmShrIo8sWTKGLxeuQKdyMNesfayLsVglXKS2KsmtbSjBqMMtzKoarUsrZa8osPAwIzFWp6Y0
+5CRsMBGlaKz7MPWpv6ZXqdkqkjFhIBYsSysxKwoj+q9ipk2hfjDaLc+uf7HiLZ4qZSsysJyoGTCCpgOrWTDBrjqqdqcIsQ8y
+0qxUrh6ufy4orYIcByrIIAuxf6xpsNwmOKZ7r1ulB63XrJesjitWIJupJDBULHutr68EJToo9CVpryqsa6mfM2AnNavpsKSr
+ji06JFewbq+9Lt6i462eKXWrMq7YLZivYiiyLzMx96zKMQalzSbzq2SvqzBXIkwtiypsME8n3alfrQegAiiGpzOnHikPrOgx
+wSvUI0Op26hILCuoBax6H54ta6l1niGvfayzLcGXPKtxIzwozSRxrROsChlhLvKtsaXCrcAsZ6zJqdsswqmZLsepwDEvLJqq
+yK8TMFArGaEJpcEniq1KM6AtUixGoigu167dqUSpyC6SqUWt8itJLiKoY6GCrdetqzBLsFqodyrdLhwxPacNL+CsOy/UrGKo
+xCa0MF0vm62SI2AryqsCn+yt9TAoIigqRKhHpMgldyj4JTirWaeiJDovtK62KUytQLICMFmxsDDXnAiqsbArpzCrYKsPLNYy
+C6iSkyyre6grLpUoPB4erWesXK77rAqsCzFXt5M4mLbONUwzwDWLMvQ3Gzj8rcKwErQ1OlyyCqhxtS61kjNYMvy0Hzj+M0My
+cbI4OE83B7izuTg2S7KfLIUysCnEL4i0p7Azqz2sAAAYlyczc7RjojQlkasbreEs16oAAA0wfDSlM3QsWR8UKlKwXTCFsAAA
+crLatmqywK+bJFg3NjAgMU6tAADEpR+0IjijnbOrDK8+KtwjoCIAACmvsbINOT4vs7IKtJqw26w6rQAA86wDLl40lC2gsjm0
+waw2LYopAADbqNuw+pTTku4zO6wKNSGyWq0AALqxPrQ8MYMwdy/zMOS2rC5vMQAAiixKsyc2XR0OMwYxjK9Wr6SuAAAQtD60
+3qyaMuewQLTHJrGtzK4AAC0xGDRpLaQuVLetL9YugSXnqQAA6668MGu37CXKL2UwM6bpLImtAADHKnQzMCypMZYnJCqosECy
+Xi4AAOsr3bcsNKCsOraksF2uCq/wrQAAtTIvN9QrvzMNLP8oZLKEtfStAACBMawwmLJQLBKwh63hrI8x0KUAANMqBTVGtYKi
+RDGLMPKvdx2nLAAASK7VMyo2Nq+VKk2zETERswExAABqIBas/jcjpMyzfKyFsIKZMrAAAFkqd7V3sdiusjbBKZCwma6rpgAA
+9yr0MNasbRxJOLqwIbCDMNGgAACfsDyxmrVgqx82aDQerCKvSawAAEqwtzEkLzUyISkHLE6z1rZCpAAAuDH4JciyoaWTNhyy
+ZynpKCatAADaJiYiPjarr8MjcrHaL9CqOzEAAMSc3bLKNv6pPSxJsdIbAbACnAAAC621Kgw17qfouGIseC+KrL8qAADerA2u
+jbYiqLcy5LDANc+s7aoAAGKidzLLMjowLTAuMTK3gDBdLwAAlihosRq2FixFtTkwIi2HMMKlAAAnFn40PyourdQxqRQWMya0
+t60AAEQ197M=
 """,
     not_ours={
-        "always": 0.507,
-        "strange": 1.041,
-        "in_scope": 0.086,
-        "alike": -0.739,
-        "words": -0.229,
+        "always": 0.543,
+        "strange": 1.047,
+        "in_scope": 0.103,
+        "alike": -0.649,
+        "words": -0.192,
     },
 )

@@ -58,6 +58,10 @@ gisteren haha. nee serieus, zo snel als het lukt | maakt mij niet zo veel uit | 
 geloof ik. Ja, ex. | Dat van die mailbox, dus klanten terugschrijven | met z'n tweeën, Fatima
 wil wel graag een eigen kamer | Dinsdag de 24e, dan begint de voorverkoop | elf, maar de bijlage
 hoeft niet | maart, en neem de nabetaling van Joris over januari gelijk mee | vrijdag voor
-vijven graag, daarna gaat hier het licht uit
+vijven graag, daarna gaat hier het licht uit | Zelfde als vorig jaar, plus iets voor de inflatie
+| pff weet ik veel, iets vrolijks | Die heeft mijn boekhouder, en die zit op de lange latten in
+Oostenrijk 🙄 | Daar wil ik nog een nachtje over slapen hoor | 3 | tussen de 6 en 9, ik wacht nog
+op twee appjes | de moestuinbakken | alleen Duits | morgen 17u | hooguit 125 pn |
+prospects_noord.xlsx | geen idee, zeg jij het maar
 """,
 }

@@ -14,6 +14,8 @@ jullie vraag heb ik met de koster gesproken. De collecte van zondag was 312,50 e
 daarbij kwam een envelop van 50 euro van mevrouw Smit. Zij wil graag een bewijs. Met hartelijke
 groet, Arie van Dam | Beste Carolien, Neem me niet kwalijk dat ik nu pas reageer, ik zat met een
 kapotte oven. De naam op het certificaat moet "Atelier Zilt" zijn, dus zonder mijn achternaam
-erbij. Hartelijks, Myrthe Postma
+erbij. Hartelijks, Myrthe Postma | dat doen mijn zus en ik samen, we hebben de zaak half om
+half. Maar als jullie moeten kiezen: bel haar maar, ik sta de hele dag te verven en hoor mijn
+telefoon toch niet
 """,
 }

@@ -45,6 +45,12 @@ account van de winkel, niet dat van mij persoonlijk. Het wachtwoord geeft mijn d
 Hartelijke groet, Truus van Eck | Goedemorgen, ik heb er een nachtje over geslapen. Doet u maar
 "je", behalve bij de tarieven, daar klinkt "u" netter. Groet, Willemijn Struik | Beste
 ontwerper, we hebben er thuis over gestemd, ook de kinderen. Het is nummer twee geworden, met
-vijf tegen één. De ene is mijn man. Groetjes, Gerda
+vijf tegen één. De ene is mijn man. Groetjes, Gerda | Hoi! Fijn dat jullie er zo snel bij zijn.
+De beurs begint de 25e dus als ik het dinsdag de 24e in de mail heb ben ik helemaal blij. |
+Goeiemorgen, ik heb het even nagekeken, 1 uur en 12 minuten, maar het laatste kwartier is koffie
+en gelach dus dat mag eraf wat mij betreft! | Sorry voor de verwarring van gisteren, ik bedoelde
+het hele vierde kwartaal en niet alleen december. De bankafschriften zitten in dezelfde map. | O
+ja, dom van me, het bedrag staat natuurlijk nergens. 1.930 euro ex btw, en de kraan heb ik er
+gratis bij gedaan, dus die hoeft er niet op.
 """,
 }

@@ -219,6 +219,10 @@ more than that and my followers get cranky | mostly English, but he slips into S
 gets excited | hm. good question. haven't thought about that yet tbh | asap please, people are
 phoning me because they can't book | The second one you said, with the typing | I'm off Monday
 the 16th through Friday the 20th, so all of that | Four. Well, five until the 15th, then Mandy
-leaves us
+leaves us | spring pottery courses | leads_v3 not v2 | haven't a clue tbh, something with bees?
+surprise me | thurs noon | 1,480 plus vat | just me | somewhere between 12 and 20, the printer's
+eaten the page numbers | whatever I sent last time, I think, it's on the other laptop | my
+accountant would know that, she's back Thursday | no rush really, whenever you've got someone
+free | depends how long the fitting took, need to look at my timesheet tonight
 """,
 }

@@ -209,6 +209,16 @@ that, so 5 x 45 | meetings should land in the week of the 23rd, I'm on the road 
 | neither really... it's more that somebody should look things up for me and write it down with
 links. research I suppose? | we go live on the 18th so it has to be with me by then, better a
 day earlier | ok so the big one: we're moving two doors down!! bigger window, actual seating,
-toilet that doesn't freeze. also the dog turned 10 but that's maybe for the PS
+toilet that doesn't freeze. also the dog turned 10 but that's maybe for the PS | hiya, thanks
+for asking before booking lol. I'd say 110 a night tops, breakfast doesn't matter to me, I'm
+always out at the market by five anyway | Ha, good question, I should have said that straight
+away! My tax lady wants to see it on the 24th, so a day earlier, the 23rd, would be lovely. |
+Sorry, was up a ladder all morning. It's me, my brother, and the lad who's just started, so
+three beds, and we honestly don't mind sharing. | that'd be my wife Joan, she signs off
+everything that costs more than a sandwich. You can write to her directly, she doesnt bite |
+Right, yes, of course you need that... It's January and February together, I never got round to
+sending the first lot. Everything's in the shoebox scan. | Morning! English and German to begin
+with, the Spanish customers all write in English anyway. Hope that makes it easier for everybody
+:)
 """,
 }

@@ -82,6 +82,10 @@ roulant | c'est urgent, dès que vous pouvez | 7 recto verso, donc 14 | j'hésit
 400 mais j'y ai passé deux jours. Allez, mettez 450 | Oups. Voilà, c'est le fichier
 memo_vocal_3, ignorez les deux autres | bof, 2 par semaine, au-delà ça fait forcing | du samedi
 21 au samedi 28 compris, je suis au ski | de décembre à février, trois mois donc, j'ai un peu
-laissé traîner
+laissé traîner | comme la dernière fois je suppose | Janvier. | Bof, sérieux mais pas trop ?
+C'est vous les pros. | 2 + un bébé | Une dizaine, peut-être quinze... je ne l'ai pas encore
+ouverte à vrai dire. | je sais pas encore, faut que je voie avec mon associé, reposez-moi la
+question jeudi | aucune idée, c'est la banque de mon ex-associée qui a tout ça | le mp3, pas la
+vidéo | insta seulement | 600 tout compris
 """,
 }

@@ -20,6 +20,7 @@ pas vu votre message dans mes indésirables. Oui, vous pouvez citer le prénom d
 ville, elle est d'accord, je l'ai eue au téléphone tout à l'heure. Bien amicalement, Françoise
 Delmas, sophrologue | alors attendez que je compte, il y a Léo, Nadia, la petite du samedi, et
 puis moi mais moi je compte pas, donc trois, oui trois, l'apprenti c'est seulement à partir de
-septembre
+septembre | ah oui bien vu j'ai oublié de le dire ! je signe jeudi 19 à 9h chez le notaire donc
+il me le faudrait pour ce moment-là, merci d'avance à la personne qui s'y colle
 """,
 }

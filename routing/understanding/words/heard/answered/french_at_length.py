@@ -80,6 +80,14 @@ Madame, Visez la Drôme et l'Ardèche, pas au-delà. Lyon, c'est déjà l'étran
 Bien à vous, Raoul Chabert | De la recherche : je veux savoir qui vend des fours d'occasion dans
 le coin et à combien | on fête les dix ans de l'atelier (dix ans, j'y crois pas, j'avais
 commencé dans un garage), avec une remise pour les anciens stagiaires | aucune idée, vous mettez
-combien de temps d'habitude pour ce genre de truc ? faites au mieux
+combien de temps d'habitude pour ce genre de truc ? faites au mieux | C'est moi qui tranche pour
+tout ce qui est texte, et Sylvain pour les photos parce que sinon il boude. Mettez-nous tous les
+deux en copie et ça ira vite. | Oups pardon, j'avais la tête dans le four à pain ! Le sujet
+c'est notre farine du moulin d'à côté, et si ça rentre, un mot sur le marché du dimanche. |
+Merci de demander ! L'allemand d'abord, c'est nos plus gros clients, et l'anglais ensuite si le
+prix reste raisonnable. | Coucou, on est montés à huit depuis que Karim et sa cousine ont
+commencé, dont deux à mi-temps. Je vous envoie les heures dès que j'ai fini ma tournée. |
+Bonjour, alors après avoir tout recompté avec ma femme on arrive à 4 215 € TTC, acompte déjà
+déduit. Désolé pour l'attente.
 """,
 }

@@ -117,6 +117,10 @@ Vom 7. bis einschließlich 17. April, da sind wir in Dänemark ohne Netz | Momen
 Jochen ran, der hat das Aufmaß. Fragt bitte ihn direkt | nee, ich hol mir morgens was beim
 Bäcker | ab Montag bitte, vorher haben wir die Fotos nicht | puh keine ahnung, wann schickt man
 sowas denn am besten? | Englisch. Und wenn es nicht die Welt kostet noch spanisch dazu | das mit
-den Anrufen meinte ich
+den Anrufen meinte ich | Keine Ahnung, wie ihr das nennt. Sucht ihr euch was aus. | 7, davon 2
+Minijob | max 140 | Die mit dem Datum im Namen. | wie beim letzten Mal halt | hm. nicht zu
+teuer? | Zwei sicher, vielleicht kommt meine Schwester noch mit, das sagt sie mir erst am Abend
+| so genau weiß ich das noch nicht, muss erst mit dem Schreiner reden | Februar | englisch u.
+portugiesisch
 """,
 }

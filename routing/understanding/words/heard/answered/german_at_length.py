@@ -107,6 +107,15 @@ mit meinem Mann durchgerechnet. Dafür backe ich den Hefezopf selbst. Herzliche 
 Eigentlich wollte ich was über die neuen Kurse machen, aber wichtiger ist jetzt unser Umzug in
 die alte Molkerei, weil ständig Leute vor der falschen Tür stehen | fahren muss ich am 18. ach
 quatsch, am 19., der 18. ist Mittwoch und da hab ich Sprechstunde | Weiß nicht wie das bei euch
-heißt, jemand soll halt die Kundenmails beantworten solange ich operiert werde
+heißt, jemand soll halt die Kundenmails beantworten solange ich operiert werde | Huch, das hatte
+ich ganz überlesen, entschuldigen Sie! Montag reicht mir völlig, vorher mach ich den Rechner am
+Wochenende sowieso nicht auf. | ah stimmt, der betrag fehlte. 2.860 netto, die anfahrt haben wir
+diesmal geschenkt weil der kunde so nett war und uns mittagessen gekocht hat | Guten Morgen
+zusammen! Also, es soll um die neuen Patenschaften für Bienenvölker gehen, da fragen gerade so
+viele Leute auf dem Markt danach. Ein bisschen Frühling darf auch rein. | Da muss ich passen,
+das liegt alles bei der Anwältin. Und die ist gerade in Elternzeit gegangen. | Gut dass Sie
+nachfragen, es sind nämlich zwei Bänder: einmal 35 Minuten und einmal knapp eine Stunde. Das
+zweite rauscht leider etwas, da stand ich neben der Kaffeemaschine. | Na ich selber, bin ja
+allein hier :D Aber schickt's bitte auch meinem Mann, der findet jeden Tippfehler.
 """,
 }

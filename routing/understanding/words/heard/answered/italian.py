@@ -56,6 +56,9 @@ trimestre 2025 | prima possibile, aspetto da carnevale! | entro fine mese | una 
 gennaio e basta, cioè no, gennaio e febbraio | in tre, ma Giulio torna la sera stessa | Inglese
 e tedesco, per la fiera | mah, con calma, il cliente tedesco non risponde da settimane |
 intendevo le fatture, scusa mi sono spiegato male | il 28, è il suo compleanno e glielo stampo |
-riapriamo dopo l'inverno! gusto nuovo: pistacchio e sale
+riapriamo dopo l'inverno! gusto nuovo: pistacchio e sale | 780 euro | dipende da chi prenota…
+tedeschi tanti, ma non solo | boh quando riuscite | pochi ma buoni, decidete voi il numero | Lo
+stesso dell'altra volta, se non l'ho chiuso nel frattempo | tedesco | Fate voi, io non so in
+quale casella rientra | quello giallo, il secondo foglio | fine mese | io e basta
 """,
 }

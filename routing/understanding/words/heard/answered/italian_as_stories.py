@@ -8,6 +8,8 @@ ANSWERED = {
 lasciata in una busta con i campioni di stoffa, e per questo era sfuggita anche a me. |
 Buongiorno Sara, ho tardato, chiedo venia, avevo il forno da riparare. Alla sua domanda:
 mandatela pure giovedì mattina, alle nove i miei clienti leggono la posta con il caffè. Grazie
-infinite, Alfio Messina, Ceramiche Messina
+infinite, Alfio Messina, Ceramiche Messina | Buongiorno, l'ultima parola ce l'ha la dottoressa
+Ferri perché lo studio è suo, io sono solo quella che risponde al telefono. Però le bozze
+mandatele a me, lei la posta non la apre.
 """,
 }

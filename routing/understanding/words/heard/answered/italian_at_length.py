@@ -54,6 +54,15 @@ pagine, quindi direi settemila battute. Se viene un po' più corto nessuno si of
 Ermanno Galli | Ciao, sì, la sigla ce l'ho: la suona mia figlia alla fisarmonica. La trovi nella
 cartella sotto il nome «fisa finale finale». A presto, Corrado | Gentile signora, volentieri,
 purché in treno: l'aereo non fa per me. Fino a tre ore va bene, oltre vorrei che mi pagassero
-l'albergo. Un cordiale saluto, Prof. Ulisse Danti
+l'albergo. Un cordiale saluto, Prof. Ulisse Danti | allora vediamo, io, Teresa, i due ragazzi in
+cucina e quello delle consegne che fa solo il weekend: cinque in tutto, dai | Devo chiedere a
+mio padre, i conti li tiene lui a memoria. Se stasera è di buon umore me lo dice. | Ciao!
+Scusate il silenzio, stavamo potando gli ulivi. Parlerei della raccolta aperta agli ospiti e
+delle due camere nuove, il resto lo racconto la prossima volta. | grazie mille per la domanda,
+almeno qualcuno che chiede prima :) direi 90 a notte, se proprio c'è qualcosa di carino col
+terrazzo arrivo a 100 | Mannaggia, pensavo di averlo scritto! Ci serve per mercoledì 25, perché
+la sera abbiamo la riunione di cooperativa e vorrei arrivarci preparata. | Eh sì, senza quello
+non potete fare niente, ha ragione. È febbraio, solo febbraio, gennaio l'ha già chiuso mio
+cugino a modo suo.
 """,
 }

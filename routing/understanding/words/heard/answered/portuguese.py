@@ -54,6 +54,9 @@ total, contando os de moldura preta | pode ser dia 30, segunda | inglês britân
 menos outubro que já está feito | não faço ideia, quanto tempo costuma levar? | Somos 4 mas a
 Célia está de baixa desde o dia 2 | espanhol. o inglês fica a cargo do meu filho | até dia 20
 chega perfeitamente | é para digitar mesmo, passar do papel pro computador | R$ 1.900, já com o
-deslocamento
+deslocamento | Ainda estou a tentar convencer o meu sócio. Um ou dois, portanto. | não sei
+ainda, o fotógrafo é que manda, pergunta-me na quinta | igual ao do mês passado, mais coisa
+menos coisa | tanto faz, vocês escolhem | jan e fev | dia 26 | somos dez | Isso só o meu
+contabilista sabe, e ele não atende antes do almoço... | tradução | 412,50 | folar da páscoa
 """,
 }

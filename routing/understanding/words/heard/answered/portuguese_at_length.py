@@ -42,6 +42,14 @@ chave está com a vizinha do rés do chão, a dona Celeste, que está sempre em 
 quatro. Obrigado, Vasco | sim é para ligar para a esposa o número dela é o que acaba em quarenta
 e dois o dele está sempre desligado | Caro amigo, Vão estar o presidente da junta, os vizinhos,
 a banda e a minha sogra. É com esta última que convém ter cuidado. Cumprimentos, Horácio | Dia
-17... espera, é o dia 18, o dia do pai é a 19, e tem de sair na véspera
+17... espera, é o dia 18, o dia do pai é a 19, e tem de sair na véspera | ai esqueci-me
+completamente de pôr a data, que cabeça a minha. segunda dia 23 está ótimo, a assembleia só é na
+quinta | Oi gente, contei aqui com a minha sócia e deu 31, mas os anexos não precisam, então no
+fim ficam umas 24. | Olá! Desculpem lá a demora, estive no mar a manhã toda. É para inglês e
+alemão, o espanhol os instrutores desenrascam. | Bom dia, pensei nisto com calma e acho que 75
+por noite é justo, desde que tenha estacionamento para a carrinha com as caixas todas. | Boa
+pergunta, hehe. No papel sou eu, na prática é a minha mãe, que fundou a loja e não larga. Mandem
+para as duas e logo se vê! | Obrigada por avisar que eram dois! O certo é o mais comprido, o
+outro foi o meu filho a brincar com o gravador.
 """,
 }

@@ -79,6 +79,9 @@ que el sábado se nos llena el local | unas 18, aunque las tres últimas son tab
 semana santa, del 30 al 5 de abril | Uy pues no sé, lo hablo con mi socia y os digo | lo de
 llamar a los clientes y cerrar citas | siete, contando al chico de prácticas | el taller de
 jabones para niños! ah y que en abril cerramos los lunes | al alemán, tenemos un cliente en
-Bremen que no lee otra cosa
+Bremen que no lee otra cosa | el viernes o el lunes, todavía no lo sé, depende de hacienda |
+Pues no sé cómo llamarlo, un poco de todo, ¿no? | Los de siempre. | 325 + iva | lo que veáis, yo
+de esto no entiendo | el 17 | cuatro | el pdf de abajo | español e inglés | ni idea ahora mismo,
+lo tiene apuntado mi socio en la libreta
 """,
 }

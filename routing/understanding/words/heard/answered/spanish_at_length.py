@@ -76,6 +76,16 @@ para otra ocasión. Cordialmente, Montse Ferrer | Buenas tardes: Diez kilómetro
 clínica bastan. De la capital no viene nadie con un conejo. Atentamente, Clínica El Arca | Para
 el 20 iría bien. Si puede ser el 13 mejor, pero no me voy a enfadar | Ninguna de las tres creo
 yo, lo que quiero es que alguien me pase a ordenador unas libretas | Eran 300, pero como le dejé
-el coche esperando una semana por la pieza le prometí un descuento, así que 270
+el coche esperando una semana por la pieza le prometí un descuento, así que 270 | Buenos días,
+gracias por estar al tanto. Podemos llegar a 95 € la noche, y si incluye aparcamiento incluso a
+105, porque la furgoneta no la dejo en la calle. | Ahora éramos cinco pero uno está a prueba y
+no sé si se queda. Ya os diré. | ¡Ay, perdona! Se me pasó por completo, con la mudanza ando
+loca. Va de los talleres de costura para niños y del nuevo horario de los sábados. | Uy sí,
+importante: el viernes 20 sale el anuncio en la radio, así que ese día tendría que estar ya
+puesto. ¡Gracias, sois un sol! | pues mira, el dinero lo pone mi suegro así que decide él jeje,
+pero mandádmelo a mí que yo se lo cuento comiendo | acabo de contarlas con el café en la mano:
+son 23, pero las tres últimas son solo dibujitos y no hace falta tocarlas | Tienes razón, no lo
+puse. Es el último trimestre del año pasado, octubre a diciembre, que el gestor anterior me dejó
+colgado.
 """,
 }

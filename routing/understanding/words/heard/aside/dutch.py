@@ -68,7 +68,9 @@ Verkoop van mijn oude koffiemachine, 250 euro, iemand interesse? | Kan iemand va
 bakfiets ophalen in Zwolle? | hebben jullie toevallig ook iemand die een verzekering voor m'n
 bus kan afsluiten | Weet iemand een goed recept voor erwtensoep voor veertig man? | Kunnen
 jullie voor mij een merknaam deponeren bij het Benelux-bureau? | Hebben jullie een fotograaf die
-portretten van mij komt maken?
+portretten van mij komt maken? | Er lekt water door het plafond van de keuken, wie kan dat dak
+repareren? | Kunnen jullie ook mijn btw-aangifte over het eerste kwartaal doen? | Ik zoek een
+opleiding VCA voor twee man, kunnen jullie die geven?
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld
@@ -86,6 +88,9 @@ bedankt, nu kan ik vannacht rustig slapen. | Heel erg bedankt, ik moest er zelf 
 wegpinken. | Dank je wel, daar ben ik echt mee geholpen. | Top, bedankt hè | Hij doet het weer,
 top. Dank! | Fijn geregeld, bedankt | Keurig, en nog vlugger dan ik had durven hopen ook. | Wat
 een heerlijk hotel hebben jullie daar gevonden zeg | Mijn zoon van 16 vindt ze niet gênant.
-Hoger kan een compliment niet
+Hoger kan een compliment niet | Taart was er, taart was goed, iedereen blij. Bedankt toppers |
+dankjewel, super snel weer | wat een mooie selectie zeg ❤️ | Jullie hebben ons vorige week echt
+uit de brand geholpen, dank! | Kaartjes staan er keurig in, topper! | Niks op aan te merken,
+netjes gedaan, dank!
 """,
 }

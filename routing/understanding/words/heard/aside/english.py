@@ -166,7 +166,12 @@ last night?? what a finish | My laptop won't turn on since the update, anyone go
 Would any of you supervise one of my cases? An hour, peer to peer, nothing fancy | Could
 somebody man my stall at the craft market on Saturday the 21st? | can you draw us a logo?
 something with an otter | do you know anybody who could fix a leaking dishwasher today? kitchen
-is under water
+is under water | could one of you build me an app where guests order cocktails from their seat |
+I need a carpenter for the stall, folding shelves, oak if possible, by May | Can one of you
+design me a new logo? Something with a heron | van won't start, do you have a mechanic near
+Hebden Bridge | any of you know someone selling a used mini digger, 1.5 t, not too knackered |
+Can you work out what size beam I need over a 4.2 m opening? | Would need a photoreal rendering
+of the lobby for the brochure, walnut and brass, evening light
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -234,6 +239,12 @@ gallery is a thing of beauty 😍 | Whoever wrote that subject line deserves a p
 | Opened the February books with one eye shut, and... spotless. I'm a happy baker. | 600 cards
 and not a typo I can find. Hats off | read it out to my gran tonight and she cried, in the good
 way | Six meetings, two of them already turned into orders. My partner opened a bottle. | well
-blow me, old Crowther paid. After fourteen months. hats off
+blow me, old Crowther paid. After fourteen months. hats off | Orion paid! Two months I've been
+waiting. Thank you so much, truly. | not one fight at the Grant wedding, whoever did that
+seating plan deserves a medal | whoever did my inbox at the weekend: legend | That chart is a
+thing of beauty, thank you | Best minutes we've ever had, even the grumpy engineer said so |
+brilliant, lads could read every word 👍 | That table saved my afternoon, ta very much | Ta very
+much, the February books look smashing | no complaints whatsoever this time, lovely job on the
+transcript
 """,
 }

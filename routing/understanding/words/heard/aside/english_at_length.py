@@ -229,7 +229,9 @@ carry six desks up to the second floor on Saturday? We'd pay cash. | do you have
 fix a leaking coffee machine? it's a La Spaziale, drips from the left group | Is it possible to
 have you represent me in a small claims hearing? The other side owes me for a greenhouse | Do
 you have a lawyer who'd stand up for me in court against the tenant of flat 3? | We help
-agencies like yours rank #1 on Google in 30 days. Who handles marketing at your end?
+agencies like yours rank #1 on Google in 30 days. Who handles marketing at your end? | I need a
+visa for my sous-chef from Manila, can you sort the embassy for me? | Boost your construction
+leads by 300% - our AI funnel brings 20 homeowners a week. Reply YES for a free demo!
 """,
     "thanks": """
 Please pass on my compliments to the translator, I couldn't have put it better in my own
@@ -262,6 +264,8 @@ didn't dread opening my mail. Much obliged to whoever is in there. | Best night'
 on a work trip, and a view of the abbey. You lot are good. | Seat by the window, hotel two
 minutes from the hall, and a bakery downstairs. Somebody thought about that. | The Germans asked
 which of us grew up in Kassel. None of us. That's how good it read | Came back from the boat to
-an empty inbox and a customer who sent chocolates. What a treat you are
+an empty inbox and a customer who sent chocolates. What a treat you are | Ta ever so much for
+the stock sheet, first time in six years I know what I own | Licence came through this morning.
+Thank you all, I'd never have got through that form on my own.
 """,
 }

@@ -79,7 +79,9 @@ connaissez un bon plombier qui pourrait passer aujourd'hui ? L'évier de l'ateli
 Panneaux solaires à -40 % pour tous les bailleurs de la région, on peut en parler quand ? | Vous
 croyez que je devrais divorcer ? Désolée, longue nuit. | Vous pourriez coacher mon équipe à ma
 place pendant mon congé maternité ? | Il me faudrait 500 flyers imprimés et distribués dans le
-quartier | vous auriez pas quelqu'un pour garder mon chien ce week-end par hasard
+quartier | vous auriez pas quelqu'un pour garder mon chien ce week-end par hasard | Il nous
+faudrait une étude thermique RE2020 pour une maison de 140 m² | vous connaissez pas un bon
+plombier vers Annecy ? ma cave est inondée
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -101,6 +103,8 @@ bien reçus, impeccable. Merci | Magnifique travail sur les céramiques, bravo e
 mariée a pleuré (de joie). Bravo à la retoucheuse | Vous avez réussi à lire l'écriture de mon
 père, chapeau bas | Trois commandes avant midi grâce à la lettre. Je vous embrasserais. | La
 petite pension avec le citronnier, quelle trouvaille | Douze inscriptions en une nuit. Chapeau
-bas | Mon importateur à Madrid n'a pas changé une virgule, et c'est un maniaque
+bas | Mon importateur à Madrid n'a pas changé une virgule, et c'est un maniaque | Très belle
+fiche, bravo et merci à la personne qui l'a faite | Super boulot pour les paies, un grand merci
+à Nadia ou je sais plus qui ! | Ma cliente a pleuré de joie en lisant votre texte, merci merci
 """,
 }

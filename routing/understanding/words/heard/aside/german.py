@@ -132,7 +132,11 @@ hier ab und bringt sie zur Post? | Meine Praxis bräuchte dringend neue Vorhäng
 jemand? | Könnt ihr meine Einkommensteuererklärung für 2025 machen? | Hat jemand von euch Lust,
 meine Website auf Shopware 6 umzuprogrammieren? | Ich will die Doppelhaushälfte verkaufen,
 übernehmt ihr als Makler den Verkauf? | könnt ihr mir wen schicken, der am Samstag beim Umzug
-vom Büro Kisten schleppt?
+vom Büro Kisten schleppt? | Beim Foodtruck ist die Kupplung hin. Kann die wer tauschen, am
+besten vor Ort? | Der Wolf droht mir jetzt mit Klage. Ich bräuchte jemanden, der mich vor
+Gericht vertritt | hast du das derby gestern gesehen?? nie im leben elfer | Könnte wer von euch
+am Samstag mit anpacken? Zwei Paletten Porenbeton müssen in den ersten Stock | bräuchte ne neue
+webseite für unsern malerbetrieb
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -173,6 +177,10 @@ es nicht besser gekonnt. Und der lobt sonst nie. | Drei von vier haben gezahlt, 
 beleidigt. Respekt. | genau so hatte ich mir das vorgestellt 👌 | Meine Ringe sehen auf der Seite
 teurer aus als sie sind. Genau so soll das | Zum ersten Mal seit 2019 hat meine Steuerberaterin
 nicht geseufzt. | Zusage aus Dublin! Und die haben extra den Stil gelobt | Alles lief wie am
-Schnürchen, sogar das Kopfkissen war richtig. Sauber gemacht
+Schnürchen, sogar das Kopfkissen war richtig. Sauber gemacht | Die Karten sind ein Traum
+geworden, danke!! | So elegant hätt ich dem Lutz nie geantwortet. Chapeau | ihr habts mir den
+Freitag gerettet, vergelts Gott | Pläne sind top, dank euch | 6.300 Euro gefunden, ihr seid ja
+irre! Merci vielmals | Der Lohn war pünktlich da, alle glücklich. Merci! | Nix zu meckern
+diesmal. Bücher top, danke euch!
 """,
 }

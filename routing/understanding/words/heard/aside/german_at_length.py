@@ -99,7 +99,9 @@ Können Sie den Vertrag prüfen und ihm eine Antwort schicken, die rechtlich Han
 freundlichem Gruß Sevim Aydın | Hallo liebes Team, der Broschüre sehe ich gelassen entgegen. Mir
 fehlt aber jemand, der samstags die Wohnung putzt und die Betten bezieht. Vermitteln Sie so
 etwas auch? Herzlich Hannelore Thies | Ihr habt doch eh alle Zahlen: macht ihr mir dann auch
-gleich den Jahresabschluss 2025 und reicht ihn ein?
+gleich den Jahresabschluss 2025 und reicht ihn ein? | Verdienen Sie 4.000 € passiv im Monat mit
+unserem Trading-Bot! Schreiben Sie INFO für den Gratiszugang | Hat jemand von euch Zeit,
+nächsten Mittwoch meine Katze zu füttern, während ich bei der Tagung koche?
 """,
     "thanks": """
 Ihr Lieben, ich möchte mich einfach mal von Herzen bei euch bedanken. Ohne euch säße ich jeden
@@ -111,5 +113,6 @@ Schatz, vielen vielen Dank, ich weiß gar nicht was ich ohne euch machen würd |
 haben Sie von Herzen Dank für Ihre sorgfältige Arbeit. Sie haben mir damit eine große Freude
 gemacht. Herzlichst, Ihre Almut Reinhardt | Sehr geehrtes Team, für die sorgfältige Übersetzung
 danke ich Ihnen herzlich. Es war mir eine Freude, sie zu lesen. Mit besten Grüßen Adelheid Brink
+| Auftrag vom Notariat ist da! Das lag auch am Angebot. Ein großes Dankeschön an wen auch immer.
 """,
 }

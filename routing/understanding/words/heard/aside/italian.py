@@ -60,7 +60,8 @@ qualcuno che venga a imbiancare lo studio giovedì | La stessa brochure mi servi
 si può fare? | Vorrei aprire una srl, mi preparate voi lo statuto e le pratiche dal notaio? | E
 dal tedesco al russo potete? Mi serve lo stesso listino per un cliente di Riga. | Avete un
 elettricista da mandarmi? È saltata la luce in negozio | Potreste assicurarmi la casa contro il
-terremoto? | Mi serve una babysitter per il giovedì sera, avete qualcuno?
+terremoto? | Mi serve una babysitter per il giovedì sera, avete qualcuno? | qualcuno mi prenota
+un albergo a Bolzano per klimahouse? due notti
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -82,6 +83,7 @@ litigato. Verbale perfetto, grazie mille | grazie mille per la trascrizione, imp
 figlia dice che finalmente sembriamo un posto serio. Siete stati bravissimi | mai visti i conti
 di gennaio così in ordine, che sollievo! | Il terzo bando della lista ce l'hanno dato. Ottomila
 euro! Vi penso con affetto | Tre giorni al mare senza guardare il telefono, non succedeva dal
-2018
+2018 | grazie, lavoro pulitissimo | Hanno pagato tutti e tre i morosi! Siete dei maghi | oh,
+finalmente qualcuno che scrive come si deve. Grazie di cuore!
 """,
 }

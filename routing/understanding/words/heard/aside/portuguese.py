@@ -7,7 +7,7 @@ ASIDE = {
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
 pessoal ☀️ | Olá, boa tarde! | Bom dia a todos! | olá, boa tarde | Olá, boa quarta-feira! | bom
 dia 🌞 | Bom dia a todos, aqui está sol finalmente! | Olá, bom dia, já voltei ao trabalho :) |
-Bom dia, equipa | bom dia, equipa | Olá, bom dia a todos | Bom dia, alegria
+Bom dia, equipa | bom dia, equipa | Olá, bom dia a todos | Bom dia, alegria | bom diaaa
 """,
     "not_for_us": """
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
@@ -56,7 +56,8 @@ interessado? | E a ementa em chinês, conseguem? | Precisava de um vídeo promoc
 na oficina, com drone e tudo | Alguém me recomenda um bom mecânico em Setúbal? | Procuro um
 apartamento T2 para alugar em Setúbal, sabem de algum? | Têm alguém que me possa ensinar inglês
 duas vezes por semana? | vocês consertam impressora? a minha engoliu o papel e não devolve |
-Vocês costuram? Preciso de mais trinta sacos de linho iguais aos meus
+Vocês costuram? Preciso de mais trinta sacos de linho iguais aos meus | alguém viu o jogo do
+Benfica ontem?? que roubo | Preciso de registar a marca no INPI, conseguem tratar disso?
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -74,6 +75,9 @@ são demais | obrigadão, ficou tudo certinho | arrasaram demais, obrigadaaa �
 espetáculo a loja, obrigadíssima 💙 | obrigadão, o banner ficou show 👏 | Os ingleses já se riem
 nas piadas da ementa. Ficou um mimo! | Voltei de férias e estava tudo respondido com uma
 simpatia que nem eu tenho. Cinco estrelas | Quatro cafés marcados e um já virou contrato. Vocês
-têm lábia! | A sogra alemã respondeu com um coração. Missão impossível cumprida
+têm lábia! | A sogra alemã respondeu com um coração. Missão impossível cumprida | valeu demais,
+a cliente amou | Fui aceite na Vandoma, muito obrigado pelo trabalho com a papelada 🙏 |
+Obrigada, vendemos 9 colares com aquele email. Nunca tinha acontecido! | A pesquisa das rolhas
+ficou impecável, muito obrigado mesmo. | Zero reclamações, ficou ótimo, valeu demais
 """,
 }

@@ -80,7 +80,12 @@ peluquería? | ¿Tenéis a alguien que arregle persianas? Se ha quedado la del l
 | ¿Podéis llevar en coche a unos huéspedes del aeropuerto a la casa el sábado? | Necesito un
 préstamo de unos 6.000 € para la formación, ¿tenéis algo así? | Mi gata lleva dos días sin
 comer, ¿conocéis un buen veterinario? | ¿Quién me da clases de francés los martes por la tarde?
-| ¿me podéis conseguir dos entradas para el Betis del domingo? jaja va en serio
+| ¿me podéis conseguir dos entradas para el Betis del domingo? jaja va en serio | Vendemos
+sillas Tiffany al por mayor, envío gratis a toda Europa, ¡pida catálogo! | Conocéis a alguien
+que cosa cremalleras? Tengo veinte bolsos sin cerrar | necesito un local pequeñito en Chapinero
+para abrir tienda, me lo buscan? | Se me ha estropeado el horno de cerámica, me mandáis un
+técnico a Talavera? | 🔥 Gana 300 € al día desde casa con nuestro sistema de trading, escribe
+INFO | ¿Me podéis llevar las nóminas de los cuatro peones a partir de abril?
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
@@ -111,6 +116,9 @@ días!!! sois unos cracks | Qué acierto el hotelito de Cádiz. Da gusto con vos
 las actas, la presidenta me ha felicitado a mí, pero el mérito es vuestro | Ha quedado de lujo,
 hasta mi suegra lo dice | Cola hasta la esquina el sábado, y todos con el móvil enseñando
 vuestra foto | Lloré. Y eso que los poemas son míos. | Olé. Han pagado los tres, hasta el de
-Cuenca
+Cuenca | Qué bonitos los textos, de verdad, hasta a mí me dan ganas de comprarme un bolso | mil
+gracias a todas! | Llegó todo a México sin pagar un peso de más. Son unos cracks | Perfectas las
+tazas 👏👏 | Perfecto lo de las fotos, mil gracias de verdad | qué rápidos, así da gusto 👏 | Qué
+bien quedó la carta, mil gracias, hasta mi suegra lo ha dicho
 """,
 }

@@ -89,6 +89,13 @@ ik de eindfactuur van de serre te zien? | Zijn die plug-ins al bijgewerkt? Zie n
 oude melding | liggen die lenteposts nou bij mij of bij jullie? ik ben de draad kwijt | Is
 Parijs al rond? Dan durf ik het de klant te beloven | Schiet het een beetje op met februari? |
 Zit er al een beetje schot in het huurcontract? | Heeft iemand zich al over mijn schoenendoos
-ontfermd | Al een school gestrikt?
+ontfermd | Al een school gestrikt? | Ligt de offerte voor het zeilschip donderdag bij de klant,
+denk je? | hoeveel hebben er inmiddels ja gezegd bij Van Leeuwen? | Wie is er met mijn
+aprilrooster bezig, en schiet het op? | is er een nieuwe bakker gevonden 🤞 | Al iets gehoord van
+de gemeente over de braderie | Goedemiddag, wanneer krijg ik de paaskaart te zien? Dank alvast,
+Wilma | En, is er al iets uit de factuur van de loodgieter gekomen? | wanneer kan ik t verslag
+verwachten ongeveer | Hoelang nog voor de site weer veilig is? Bezoekers krijgen een eng rood
+scherm. | is iemand al begonnen met het interview met oma? | Is er al iemand met het
+contactformulier bezig? | wanneer krijg ik het subsidieoverzicht?
 """,
 }

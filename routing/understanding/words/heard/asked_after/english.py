@@ -288,6 +288,19 @@ I be keeping my diary free yet or is it still all voicemail? | My accountant kee
 at me about February. How far in are we | Somewhere near the halfway mark with the focus group,
 or still at the introductions? | packing list is done, all that's missing is a flight number...
 any sign of one? | Who's got my delivery notes in their hands at the moment? The box looked
-heavy | No pressure at all, just wondering what stage the April letter has reached
+heavy | No pressure at all, just wondering what stage the April letter has reached | how far
+along are the Klein photos? | Any word from the marquee people? | did the reply to the angry
+uncle go online yet | Has anybody actually picked up the seating plan or is it still waiting for
+someone? | Has PayPal come back on the mirror yet | hi, where are we with the brass, roughly?
+half done, nearly done, not begun? | did the mother's day email go out?? i'm on the list and got
+nothing | Any sign of the quilts? | Who's checking the VAT figures and when do I get to see
+them? | Is Spitalfields still stuck at approval or does it move by itself? | eta on the brazil
+forms pls | Who's doing the lawyer letter, somebody who knows building law I hope? | how's the
+heat pump table looking? | Are we still good for the 27th with the school sheets? Partner's
+getting nervous | Any word from the council on the scaffold | Northgate's on the phone asking
+for his money. Have you got anywhere with that check? | pics done yet?? | Did anyone actually
+get through to the plasterer or is it still voicemail? | who's actually doing my leads list, and
+have they called anyone yet | any word on the transcript? the student keeps ringing me | has
+anybody actually started on the safety sheet or is it still sitting there?
 """,
 }

@@ -226,6 +226,11 @@ packaging research and I'd love to be able to tell them something | do I have a 
 or should I keep my fingers crossed a bit longer | Landlord's asking me if I've read it yet and
 I've been dodging him. Is there anything I could tell him? | Curious if anybody's picked up the
 solar thing or if it's still sitting on the shelf | I keep hitting refresh and see the old
-banner, I suppose someone's still looking it over?
+banner, I suppose someone's still looking it over? | Morning! Just checking the law firm invoice
+will be out tomorrow as you said? Their books close and I'd hate to slip into next quarter. |
+Just wondering whether the pinterest thing's gone live, can't see it anywhere but then I'm not a
+bride | Just wondering whether somebody has picked up my notebook pages or if they're too awful
+to read. I can redo the worst ones | I'm in front of the client at 2 today. Will the snagging
+minutes be through by then?
 """,
 }

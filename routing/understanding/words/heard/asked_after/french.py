@@ -118,6 +118,8 @@ votre côté ? | Je vois « vérification » sur les subventions depuis hier, c'
 Est-ce qu'une âme charitable a bien voulu prendre mes statuts ? | Ma propriétaire s'impatiente
 gentiment, vous en êtes à quelle page ? | Je guette Instagram et rien ne bouge, c'est en
 relecture peut-être ? | Papi a commencé à raconter la guerre ou vous en êtes encore à la ferme ?
-| quelqu'un a osé ouvrir mon carton de fiches ?
+| quelqu'un a osé ouvrir mon carton de fiches ? | Bonjour, qui s'occupe du CCTP et pour quand
+peut-on l'espérer ? | Alors, le couvreur, il a répondu ? | On en est où avec les étiquettes ? |
+Où en sont les comptes de février ? | c'est qui qui traduit le contrat au fait ? il a commencé ?
 """,
 }

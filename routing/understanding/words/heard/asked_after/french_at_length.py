@@ -66,6 +66,8 @@ parviendront ? Je dois fixer un rendez-vous avec la banque. | Mon associé revie
 soir et sa première question sera pour l'étude. Je lui réponds quoi ? | Quelqu'un s'occupe déjà
 de l'avis à une étoile, ou il attend encore son tour ? | Je voulais juste savoir qui rédige
 l'annonce de la grange et pour quand c'est prévu | Faut-il que je garde ma soirée de demain pour
-février, ou c'est encore trop tôt
+février, ou c'est encore trop tôt | où en est la vérif de la situation 5, l'électricien me
+relance deux fois par jour | Bonjour, le devis en espagnol sera prêt quand à peu près ? Mon
+client s'impatiente un peu.
 """,
 }

@@ -184,6 +184,17 @@ welcher Minute seid ihr ungefähr? | Liegt die Rösterei-Sache noch rum oder hat
 erbarmt | Wer sitzt denn an meinem Vertrag? Nur interessehalber, ich hoffe jemand mit Nerven |
 Die Kolleginnen fragen jeden Morgen ob sie die alten Karten schon schreddern dürfen. Dürfen sie?
 | Hat eigentlich schon einer angebissen? | Hängt's bei den Löhnen noch an mir oder rollt das
-inzwischen
+inzwischen | Wer macht bei euch grad die Silberhochzeit-Bilder? | Gibts schon wen für Samstag
+statt der Kathi? Ich werd langsam nervös. | Wieviele Zimmer fehlen denn jetzt noch für die
+Musiker? | hat sich das amt wegen hafenfest schon gerührt? | ist die rechnung für den
+polizeiball schon raus?? | und, was sagt die Gärtnerei | Hat Seidl jetzt eigentlich was gesagt
+oder stellt der sich tot? | Eine Frage zum Seniorenheim: das Angebot, liegt das noch bei mir
+oder schon bei euch? | Wie schauts aus mit dem Angebot für die Alm? | Sitzt am Preisspiegel
+eigentlich schon jemand dran? | stand bauvertrag italienisch? | Wie weit seid ihr mit dem
+Protokoll von letzter Woche? | Servus, morgen will der Maler die Mengen haben – schaff ma das
+oder soll ich ihn vertrösten? | Blätter 1-12 hab ich gesehen, schick. Wann kommt der Rest? | Hat
+das Amt sich wegen dem Halteverbot schon gerührt | Geht das Kontaktformular eigentlich
+inzwischen? Sitzt da schon einer dran? | wann krieg ich denn den podcast text | Wie weit seid
+ihr mit den Kassensystemen?
 """,
 }

@@ -105,6 +105,9 @@ die Zeitschrift hat heute bei mir angerufen und sich nach dem Artikel erkundigt.
 ihr sagen, wann er kommt? Mit freundlichen Grüßen Volkmar Stein | Ich wollte nur mal ganz
 vorsichtig nachfragen, ob es bei der Anleitung schon ein kleines Stück vorangegangen ist. Der
 Kunde in Sevilla schreibt mir jeden Tag. | Darf ich schon was in meinen Kalender eintragen wegen
-der Bauträger, oder tut sich da noch nichts?
+der Bauträger, oder tut sich da noch nichts? | Guten Morgen, ich wollte nur kurz hören, ob an
+der Bestuhlung schon jemand sitzt oder ob das noch in der Warteschlange hängt. Liebe Grüße aus
+Graz | Kommen die Menükarten sicher bis Freitag? Ich frag nur, weil die Braut mich alle zwei
+Stunden anruft.
 """,
 }

@@ -83,6 +83,10 @@ che punto sta | A che punto siamo con le camere? | chi ce l'ha in mano l'intervi
 sindaca? così so con chi parlo | E le cantine, hanno risposto in tanti? | Il commercialista mi
 guarda e io guardo voi: a che punto siamo? | chi è che mi sta scrivendo i post? sono curiosa |
 Dell'assemblea si è già arrivati alla lite o siamo ancora ai saluti | Mi chiedevo se i clienti
-le fatture le hanno già in mano
+le fatture le hanno già in mano | Buongiorno, a che punto siamo con le camere a Merano? | Ciao!
+A che punto siamo con i messaggi di Etsy, ne sono rimasti molti? | a che punto siamo con le
+foto, l'assicuratore chiama | La CILA è già stata protocollata o no? | Scusate, avevo chiesto
+una ricerca sugli affitti, oggi arriva o no? | le anagrafiche a che punto stanno? | A che punto
+siamo col manuale della caldaia?
 """,
 }

@@ -68,6 +68,11 @@ RH sobre a hora em abril? | Boa tarde, já há previsão para o site em espanhol
 alguém já falou com o seu Nilton? | o cadastro fica pronto quando mais ou menos? | alguém já
 pegou nos lembretes? | O catálogo já vai a meio, ou ainda nem por isso? | Há novidades da
 cortiça? O meu sócio não me larga | A minha sócia pergunta pelo boletim de hora a hora, o que
-lhe digo? | Alguém já pegou nas fichas ou tá tudo na caixa ainda?
+lhe digo? | Alguém já pegou nas fichas ou tá tudo na caixa ainda? | quantos recibos faltam, tem
+ideia? | Bom dia, os textos das mantas já vão a meio? | Já sabem alguma coisa da FIA? Fico
+nervosa com isto, desculpem a insistência | Em que pé estão as minhas três coisas? | alguém
+pegou nas fotos dos azulejos? | Boa tarde, queria saber quantas marcações já conseguiram com os
+ginásios. | e a palestra, já tá transcrita? | Como estão as fichas, já começaram? | O voo para o
+Funchal já ficou marcado ou ainda se procura?
 """,
 }

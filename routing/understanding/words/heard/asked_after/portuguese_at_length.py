@@ -55,6 +55,6 @@ tarde, gostaria de saber em que ponto está o filme da vindima. A minha mãe faz
 quer vê-lo. Obrigada, Teresa Valadares | Bom dia, não percebo nada destas coisas, desculpem. Os
 anúncios já estão a aparecer às pessoas ou ainda não? Cumprimentos, Dr. Baltasar Reis,
 veterinário | Desculpem a insistência, é que preciso de avisar a gráfica: têm ideia de quando
-chega o texto?
+chega o texto? | Oi gente, os CN23 saem hoje ainda? É que o moço dos Correios fecha às cinco
 """,
 }

@@ -126,6 +126,14 @@ Malasaña? Me muerdo las uñas | Me pregunta mi socia por el formulario y no sé
 qué página va el catálogo, más o menos? | oye, ¿tengo ya asiento para Valencia o sigo soñando? |
 Las nóminas, ¿están ya en manos de alguien? | ¿Les falta mucho con la grabación del juicio? |
 ¿Febrero ya respira o sigue en la UCI? | Oye, por saber, quién anda metido en la tienda? | de
-los albaranes cuántos van ya, más o menos
+los albaranes cuántos van ya, más o menos | Quién me está llevando lo del trimestre? No me ha
+escrito nadie | alguna boutique contestó ya? | lo de Gijón se mandó ya o seguimos con el
+papeleo? | para cuándo sale el anuncio más o menos | hola hola, alguna novedad del conteo? |
+Oye, y SEUR, ha dicho algo del jarrón? La clienta pregunta cada día | ¿cómo vais con los
+sombreros? | Buenas tardes, quería saber si las etiquetas de Chile ya están o todavía no | ¿Ya
+hay alguien con la tabla de los kimonos o está todavía sin coger? | ¿Los currículums los tendré
+el viernes para repasarlos con ellas el finde? | cómo va el acta | ¿Se sabe algo del permiso del
+contenedor? Ya me han puesto la pegatina | ¿cómo van las fichas? ¿llevan ya la mitad o menos? |
+Y las llamadas a las clínicas, ¿quién las hace al final? | ¿Cómo va lo del apicultor, llega hoy?
 """,
 }

@@ -66,6 +66,7 @@ Escribo solo para preguntar si hay ya algún boceto del logo. La inquieta soy yo
 Gracias, Estela Vidal | Tengo a mi padre, que es el que pone el dinero, preguntándome cada
 mañana por lo de las subvenciones. ¿Qué le digo? | El notario me mira raro cada vez que paso.
 ¿Tengo ya algo que enseñarle de los estatutos? | No sé si alguien se ha quedado con lo de las
-ayudas o sigue en el aire
+ayudas o sigue en el aire | El correo de la reposición, ¿llegará para el viernes? Es que a mí se
+me juntan los hornos y querría saber si cuento con ello.
 """,
 }

@@ -145,6 +145,14 @@ belrondje graag alleen nog basisscholen, de middelbare doet mijn compagnon | de 
 hoeven er toch niet bij, alleen de gewone pagina's | Ik heb bij nader inzien toch liever
 LinkedIn dan Facebook, daar zit alleen mijn schoonmoeder nog | Knippen bij kinderen is nu 19,50,
 dat moet er dan ook zo op | Er gaat een hond mee, dus iets waar dat mag | Doe er bij de posts
-maar eentje over geitenkaas bij | Joost is vanaf deze maand 32 uur in plaats van 40
+maar eentje over geitenkaas bij | Joost is vanaf deze maand 32 uur in plaats van 40 | Die
+selectie van de brouwerij mag ruimer hoor, 80 i.p.v. 40 foto's | doe in de offerte van de
+gemeente ook maar een variant zonder alcohol | Liever twee man extra in de keuken dan aan de
+bar, die nacht | Wacht met die aanbetalingsfactuur tot dinsdag volgende week, ze wisselen van
+rekening | planning moet een week opschuiven, Smit is met pasen weg. dus start pas na 6 april |
+doe de datum maar vooraan in de bestandsnaam | Kun je de prijzen ook ex btw zetten? De klant is
+een bv | Die scholenlijst: basisscholen mogen eruit, enkel middelbare nog bellen. | De vertaling
+hoeft niet meer deze week, de 27e is vroeg genoeg | toch doorgaan met het interview, wel graag
+met tijdcodes erbij | Luik gaat door hoor, maar dan dinsdag de 17e
 """,
 }

@@ -93,6 +93,10 @@ denkt ie dat alles duurder is geworden | Bij het derde gesprek wil de man niet m
 erin, maak er maar "bakker C" van | Mijn overleg met de ontwerper is doorgeschoven, als dat
 rapportje er de 27e is ben ik ook blij | Van Dongen zit vanaf donderdag op Bali en betaalt dan
 niks, dus die van hem zou morgen al de deur uit moeten | Die Duitsers komen pas donderdag de
-19e, dus eerder hoeft de vertaling er niet te zijn
+19e, dus eerder hoeft de vertaling er niet te zijn | het wordt toch zaterdag de 28e, niet de
+21e, wil je de dj dat laten weten | Chantal is met Ch en Thijs zonder h... nee wacht, mét h.
+Tijs moet Thijs worden dus. | Er schuiven nog 6 kinderen aan, liefst aan één tafel bij de deur.
+De indeling klopt dan niet meer natuurlijk. | we hebben zo te zien drie kamers te veel gevraagd,
+oom Piet slaapt in de camper. maak er 8 van
 """,
 }

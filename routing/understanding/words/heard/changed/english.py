@@ -396,6 +396,18 @@ My wife is coming along after all, so two seats and a double bed | three supplie
 enough honestly, but then with someone's phone number under each | found another shoebox, about
 thirty more cards, they belong with the others | Anyone writing about the blue kettles gets a
 refund from now on, no more vouchers | hmm could the Easter one be half as long? people read it
-on the tram
+on the tram | No rush on the hen party pictures after all, Friday the 20th is plenty early |
+Dance floor needs to be a metre wider, the band's bringing a harpist. | the starter's changed,
+it's burrata now, sorry sorry sorry | Leave the Van Houtens out of the reminders. They rang,
+money's coming. | put their PO number on the invoice please, 88-2041, otherwise accounting
+bounces it | chuck Japanese sizes into that ring chart as well would you | claim for 90 not 65
+on that vase, postage and the frame were in it too | New policy, so please tell people 10 days
+making time from now on rather than 7. | Actually forget the shadows on the knitwear, flat white
+like ASOS does it | A fifth roofer has finally answered, put him in the table as well please |
+Painter's out, we're taking Lomax instead. Bars stay as they are, just the name | the numbering
+should start at A-101 not A-001, architect's orders | minutes by Thursday rather than Friday,
+sorry | could the sums be per room too, not only per item? | No hurry any longer with the
+Polish, carpenters only start next Wednesday so Monday's plenty | Keep the newsletter going but
+leave out the bit about the raffle | Cardiff isn't off, only later: make it the 19th
 """,
 }

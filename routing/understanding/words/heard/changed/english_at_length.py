@@ -469,6 +469,18 @@ moved to Unit 9, Dock Road. The old address can't go on the paper, their account
 open a week later than planned, which means the letter has more air: Tuesday the 17th is plenty
 | I'd rather see my hands in the pictures than my face. Clay sells, I don't. | Dee started on
 the 2nd, she'll have to be in the run as well. 24 hrs a week | The printer's van leaves Monday
-at 9 sharp, so the Spanish has to be on my desk then and not Wednesday
+at 9 sharp, so the Spanish has to be on my desk then and not Wednesday | Can we move the baker's
+call to tomorrow at 3pm? I'm on a ladder hanging lights till lunch. | make the labels tomorrow
+instead, I've two more orders coming in tonight by the look of it | The April letter ought to go
+out on Thursday the 2nd, nobody opens anything on April Fools' | Could the brooch descriptions
+be in pounds AND euros, and drop the word "shabby" please, my nan wore these | On the line
+sheet: minimum order down to 6, and the big jars come off it altogether. | if they still have
+corner pitches put me down for one, happy to pay the extra £30 | When you ring the glazier, tell
+him he has to be out by 2 tomorrow because the alarm man needs the door. And that the parking's
+round the back. | fridays is too late for the new programme, everyone's off by noon. do it
+thursdays from now on | Leave out the ones with the client's kids in them. And make one extra
+folder for the pipes. | Skip goes outside number 14 now, not 12. The lady at 12 had a word with
+me | the price page: please leave out the children's haircuts, we're not doing those any more |
+hold on, the newsletter should go out a day later than I said, so Wednesday the 18th
 """,
 }

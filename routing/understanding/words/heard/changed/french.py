@@ -179,6 +179,10 @@ suivre | En première plutôt, j'ai trois heures de compta à faire dans ce trai
 gens, on est un skatepark pas une banque | Dans la lettre il manque un mot sur la cave, mon
 associé y tient | Karim a pris deux jours sans solde, à déduire chez lui | Evitez le lundi pour
 les rdv, c'est mon seul jour avec les enfants | Belgique comprise, tant qu'à faire, c'est à une
-heure de camion
+heure de camion | il manque M. Ferrand dans les présents, à ajouter avant diffusion | Pour les
+coupes lundi suffit, et mettez aussi les niveaux NGF svp | Retirez Martin du comparatif, il
+s'est désisté ce matin | finalement ajoutez aussi les photos du baptême dans la galerie | on
+n'annule pas hein, mais limitez-vous à la France pour les cuves | Ne l'arrêtez pas, mais elle
+peut attendre le vendredi 20
 """,
 }

@@ -134,6 +134,7 @@ Ma graphiste a pleuré en voyant le orange. On reste sur le bleu du logo, d'acco
 c'est pour la nuit en semaine, le week-end on passe à 110, il faudrait que ça se voie sur la
 page | Finalement le comité ne se revoit que le 20, donc pour ce jour-là ça me va très bien | Le
 client passe finalement jeudi à 14 h, il faudrait que le devis soit en anglais sur la table à ce
-moment-là
+moment-là | Les fleurs, il me les faudrait plutôt pour samedi que pour dimanche, si c'est encore
+possible | Pour la lettre 9, on enlève le paragraphe sur la tombola svp, la mairie a dit non.
 """,
 }

@@ -297,6 +297,21 @@ Kommentare | Lieber erst nach dem Frühstück los, vor neun bin ich kein Mensch 
 Handynummern eine eigene Spalte kriegen, unser CRM schluckt das sonst nicht | Böttcher hat beim
 Aufmaß noch die Garage dazugenommen, das sind 340 Euro obendrauf | Nur noch Verwaltungen ab 200
 Wohnungen, die kleinen rechnen sich für uns nicht | Bayern hab ich vergessen, das gehört mit
-rein | Das Plattdeutsche dürft ihr gern so stehen lassen wie sie's sagt, nicht glattbügeln
+rein | Das Plattdeutsche dürft ihr gern so stehen lassen wie sie's sagt, nicht glattbügeln |
+Moment, den Reitverein bitte nur anrufen und nichts Schriftliches, die Vorsitzende ist meine
+Nachbarin | Statt Hirsch kommt jetzt Reh auf die Karte | Wenn ihr schon dabei seid, nehmt die
+Drohnenbilder auch gleich mit rein. Liegen im selben Ordner. | Bei den Zimmern für Falk bitte
+Anreise Freitag, 22. Mai, ab 16 Uhr statt erst Samstag | 400 Semmeln statt 300, und 50 davon mit
+Kümmel | Die Pichlers haben verschoben, neuer Termin 27. Juni. Zelt bitte entsprechend. |
+Dorffest dauert jetzt doch drei Tage und net zwei, im Antrag steht noch der alte Zeitraum. | am
+messe-dienstplan: lukas raus, svenja rein, der rest passt | außer rumänisch auch auf bulgarisch
+geht des? wenn nicht dann lassts halt so | Da kommen noch zwei Blätter vom Podest dazu, bitte
+mit rein | Beim Fliesenleger bitte auf Mittwoch, den 18. drängen, nicht Montag, der Estrich ist
+noch zu feucht | Nachtrag 4 könnt ihr gelten lassen, hab mit ihm telefoniert. Alles andere
+weiter prüfen. | Preisspiegel doch schon Freitag 12 Uhr, Bauherr fliegt am Nachmittag | nehmt
+bitte die Bruttosumme statt netto und das andere Foto, das mit dem Baum | beim katalog bitte die
+seiten 14 bis 17 weglassen, die lampen gibts nicht mehr | Für die Anrufe noch was: Am Mittwoch
+den 25. kann ich doch, da dürfen Termine rein. | Nicht absagen, nur kürzen: statt zehn reichen
+sechs Posts | Mietvertrag eilt doch nicht so, Montag der 16. genügt völlig
 """,
 }

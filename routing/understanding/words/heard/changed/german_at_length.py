@@ -214,6 +214,16 @@ fahren. Vorher also keine Besuche in den Praxen eintragen, danach jederzeit. | U
 Steuerberaterin ist ab Donnerstag nächster Woche im Urlaub, die Löhne müssten also schon am 18.
 bei ihr liegen | Die Dauerwelle kostet inzwischen 78, nicht 72. Die Zahl stammt noch aus dem
 alten Zettel von mir | Die Steuerberaterin geht Freitag um zwölf in den Urlaub. Bis dahin müsste
-der Februar bei ihr liegen, nicht erst am Montag.
+der Februar bei ihr liegen, nicht erst am Montag. | Könnt ihr das Angebot fürs Steuerbüro doch
+schon bis Donnerstag fertig machen? Die haben ihre Besprechung vorgezogen. | bei Bauer warens am
+ende 74 gäste und nicht 70, das muss in die rechnung rein bevor sie rausgeht | Hab den Entwurf
+gelesen. Mir ist der zu unterwürfig, da darf ruhig drinstehen, dass die Dame zwei Stunden zu
+spät kam! | Onkel Herbert hört schlecht. Der kann unmöglich hinten an der Tür sitzen, wie es
+jetzt im Plan steht, eher vorne links. | Der Karl will nun doch seine Exfrau samt neuem Mann
+dabeihaben. Also zwei mehr auf die Liste, und nein, ich frag nicht nach. | Bitte bei den Schalen
+doch noch die Maße in Zoll dazu, ich verschicke jetzt auch nach Kanada | Im Protokoll die Mängel
+bitte durchnummerieren und bei jedem dazuschreiben wer zuständig ist, das hatte ich vergessen zu
+sagen | Das Carport wird jetzt doch 6,50 m statt 6 breit. Muss im Antrag natürlich so
+drinstehen.
 """,
 }

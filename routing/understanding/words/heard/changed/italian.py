@@ -144,6 +144,12 @@ ultimi, abbiamo avuto da ridire a Natale | La focaccia adesso è senza lattosio,
 andrebbe scritto | I bolzanini anticipano, il listino mi servirebbe lunedì e non mercoledì |
 Porto anche il campionario, 20 chili, quindi con valigia in stiva | nei post niente prezzi, ché
 i ristoratori poi si arrabbiano | Lo Studio Galli nel frattempo è diventato una srl,
-l'intestazione va adeguata | Allargate pure a Monza, lì ho mio cognato che guida
+l'intestazione va adeguata | Allargate pure a Monza, lì ho mio cognato che guida | Mi
+servirebbero già venerdì i massetti, il posatore spinge | cartiglio: il nome del committente è
+cambiato, ora è Immobiliare Sole srl. Su tutte e quindici. | Chiedete anche se hanno il
+patentino F-gas, sennò inutile | nella lettera ai soci cambiate il titolo per favore, quello mio
+suona da funerale | L'hotel a Verona, abbiate pazienza, slitta tutto: arrivo il 2 aprile anziché
+il primo. | Non annullate niente: aggiungete solo una colonna con il codice fiscale | le paghe
+mi servirebbero prima, diciamo lunedì 23
 """,
 }

@@ -128,6 +128,11 @@ por favor | O anexo B também entra no contrato, o advogado acabou de mo dizer |
 menos de anúncio, sabe, como se fosse a minha avó a falar | as aulas de sábado ficam a 12 e não
 a 10, a sala aumentou a renda | A manicure subiu para 18, na página devia estar esse valor | O
 contabilista quer fechar mais cedo, as faturas teriam de sair até sexta | Afinal volto só de
-noite, depois do jantar com o cliente | Nos posts prefiro o bolo inteiro em vez da fatia
+noite, depois do jantar com o cliente | Nos posts prefiro o bolo inteiro em vez da fatia | nas
+canecas acrescentem que vão ao micro-ondas e à máquina, toda a gente pergunta | dá para passar a
+recolha de quinta para sexta? falta-me embrulhar duas | Quero que o anúncio apareça só pra SP e
+Campinas, pro resto o frete mata | na edição 5 o desconto afinal é 15%, não 20 | Quanto ao hotel
+de Évora, podem juntar mais uma noite? Saíamos só no sábado, 21. | é pra continuar ligando sim,
+só pula os ginásios de Santos
 """,
 }

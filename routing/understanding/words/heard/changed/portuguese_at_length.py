@@ -83,6 +83,11 @@ senhor que não pode comer glúten. Por favor, acertem isso com o catering. O re
 Com os melhores cumprimentos, Garrafeira Lobo | A página de preços tem de estar no ar na sexta
 às 17h e não na segunda, vamos anunciar na rádio | Na página da equipa é para tirar o nome da
 Inês, ela já não trabalha cá, tirem também a foto | O meu sócio baralhou-se nas datas, afinal
-temos de estar no Porto na quarta, dia 18
+temos de estar no Porto na quarta, dia 18 | Troca o assunto do email, pf. "Chegou o outono" tá
+muito sem sal, põe algo com linho | na candidatura ponham o meu NIF novo, mudei de atividade, 3
+metros chega em vez de 4 | Afinal o fundo dos xailes que seja bege claro e não branco, o branco
+come as franjas | Além das vinte do Algarve incluam aquela de Vila Nova de Milfontes, a Maré
+Mansa. E tirem a de Faro, fechou. | O inventário tem de estar pronto segunda às 10, não à tarde.
+A minha sócia apanha o comboio ao meio-dia.
 """,
 }

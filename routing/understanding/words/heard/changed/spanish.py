@@ -194,6 +194,15 @@ mayores | El pulpo ya no lo traemos, habría que dejarlo fuera de la carta | Que
 mi rodilla la ventanilla es un suplicio | La ficha mejor en inglés británico, el cliente es de
 Bristol y es muy suyo | Roldán acabó quedándose solo con dos puertas, la tercera fuera de la
 factura | me han aparecido otras 15 fichas detrás del armario, van con el mismo montón | Menos
-rosas y más cactus, que es lo que tengo en el almacén
+rosas y más cactus, que es lo que tengo en el almacén | El descuento del correo será del 20, no
+del 15. El anuncio se queda igual. | Bájenle al anuncio, de 150 a 100 pesos diarios. Ya se me
+está yendo la lana | mejor escribid también a las de Toledo y Segovia, total están al lado |
+Añadid otro paquete a los de México, el pedido 2288, pesa 640 gramos | en la solicitud de
+Usaquén pon stand doble, me lo comparte Andrea | Que la portada del plan lleve el logo nuevo, el
+verde | las del sótano al final no hacen falta, sólo de planta baja para arriba | el folleto en
+alemán me corre más prisa, lo querría para este jueves | En lo de los proveedores, meted también
+Portugal, que queda al lado. | la página de menús sigue adelante, pero poned los alérgenos
+debajo de cada plato | La factura a Lozano que salga el jueves 12, antes no, que están de
+inventario
 """,
 }

@@ -145,6 +145,14 @@ Motor SL, con el CIF nuevo, que salga ya a ese nombre | Con los correos firmad c
 La Noria" y no con mi nombre, que luego me paran por la calle | el gazpacho sube a 7,50, que los
 tomates están por las nubes. lo demás tal cual | La feria se ha corrido, así que con que el
 boletín esté el viernes 20 vamos bien | A partir de ahora solo tardes, por las mañanas estoy en
-obra y no puedo recibir a nadie
+obra y no puedo recibir a nadie | Me quedo en Gijón más días: lo de contestar mensajes que sea
+del sábado 14 al martes 17 incluido | Una cosita, las ventas de Wallapop sepáralas de las de
+Etsy, que el gestor las quiere aparte | A la tabla de las faldas le falta el largo. ¿Lo metéis
+en otra columna? Midi 78, larga 96. | al final las fotos de los broches me hacen falta el jueves
+y no el lunes, se puede? | Oigan, el conteo de la bodega pásenlo para el lunes 23, que antes nos
+vienen a fumigar | En los bolsos quitad la palabra "artesanal" de los títulos y poned "hecho a
+mano", que se busca más | La chica de la blusa ahora ya no quiere la M, prefiere que le
+devolvamos el dinero | El acta mejor para el jueves a las 18, que el promotor ha movido la
+reunión al viernes a primera hora
 """,
 }

@@ -59,6 +59,13 @@ ik boze telefoontjes over | Fijn hoor, alle huisnummers staan bij de telefoonnum
 lekker opnieuw beginnen. | De btw op mijn eieren staat op 21 procent. De kippen zijn er stil
 van. | Sinds jullie eraan zaten is mijn agenda leeg. De knop doet niks | Er staat drie keer
 "taart" met een d. Ik ben banketbakker | Mevrouw Bakker wacht sinds de 2e op een antwoord en
-belt nu elke ochtend mij
+belt nu elke ochtend mij | Wie schrijft er nou "met vriendelijke groet, [naam invullen]" onder
+een reactie, staat gewoon zo online | ik had drie keer gezegd: die twee broers NIET aan één
+tafel | Op alle labels staat het oude afzenderadres, drie pakjes zijn nu zoek | Al vier dagen
+"bezig" met bellen. Vier. Ik had 't zelf in tien minuten gedaan | de optelling klopt voor geen
+meter, 3 kamers dubbel | Nee hè, wéér die vraag. Dit heb ik zaterdag al uitgelegd en gisteren
+nog eens. | de btw staat in de kwartaalcijfers bij omzet. Hoe dan | Waar blijft mijn
+factuurronde? Die had vrijdag de deur uit moeten zijn | pff weer een dode link op de site na
+jullie update. lekker dan
 """,
 }

@@ -68,6 +68,18 @@ er expliciet bij had gezet. Slordig hoor | De scans staan op z'n kop en halve pa
 afgesneden. Zo heb ik er niks aan. | Sta ik hier gisteravond aan de balie, blijkt er geen kamer
 op mijn naam te staan. Heel vervelend dit. | Jullie hebben Visser gemaand terwijl die allang
 betaald had, dat had ik nog gemeld ook. Hij is boos en ik snap het | Inmiddels is aflevering 9
-al uit en ik zit nog steeds te wachten op de tekst van 8. Niet echt waar ik voor getekend had.
+al uit en ik zit nog steeds te wachten op de tekst van 8. Niet echt waar ik voor getekend had. |
+De broodjes kwamen om kwart over één. De lunch was om twaalf uur. Ik stond daar met veertig
+hongerige ambtenaren en een schaal komkommer. | In de offerte staat 12,50 per persoon en dat
+moest 21,50 zijn. Klant heeft al ja gezegd. Fijn dit. | Er zijn twee facturen naar de verkeerde
+klant gegaan, dat kan echt niet! Ik schaam me dood. | Een vlucht naar Dublin? Daar heb ik nooit
+om gevraagd. Dit moet echt niet nog een keer gebeuren, ik schrok me rot | Wie heeft in
+hemelsnaam besteld dat jullie mijn klanten mailen? Ik niet, en ik ben er behoorlijk kwaad over.
+| Bedankt, maar in de bijsluiter staat nu 50 mg waar het 5 mg moet zijn. Dat is voor een
+dierenartspraktijk niet grappig. | Eerlijk gezegd valt het tegen. Op twee van de vier foto's
+staat kaas van de concurrent, etiket en al. | Jullie hebben me in een hotel gestopt zonder
+parkeerplek terwijl ik met een aanhanger vol zuilen reis. Stond er duidelijk bij. | De helft van
+de kaartjes heeft geen telefoonnummer in het bestand, terwijl ze er gewoon op staan. Graag
+alsnog aanvullen, dit is slordig
 """,
 }

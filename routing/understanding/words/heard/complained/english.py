@@ -155,6 +155,11 @@ biggest rival. In our anniversary post. I've no words | Every taxi receipt sits 
 plants". I own no plants. | Subject line reads "Hello {firstname}". All 2,300 of them got it. |
 I'm at reception in Ghent and they've never heard of me | Tom's sick week got paid as holiday.
 He's noticed. So has his union | Interesting approach, billing my own mother for the roof I did
-at Baxter's | The picture on post 2 is our biggest competitor's van.
+at Baxter's | The picture on post 2 is our biggest competitor's van. | These cards are printed
+on what, toilet paper? You can read the dessert through the starter. | shuttle never turned up,
+14 people walked to the church in heels | you've spent £90 of my £60 budget. how | Those minutes
+were promised for yesterday morning. It's Tuesday. | kitchen is labelled bathroom on four
+sheets. come on. | the march posts went up with the wrong shop name. WRONG. SHOP. NAME. |
+seriously? A hotel 9 miles from the fair??
 """,
 }

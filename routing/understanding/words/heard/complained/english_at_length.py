@@ -250,6 +250,26 @@ him on paper | Dear all, I notice my customers are being addressed as "mate". We
 aids to pensioners. | Two of the five firms you list closed in 2021. I went to one of the
 closing parties. | It was to be finished last Wednesday. It's Tuesday, and the shop has nine
 articles out of two hundred | I filled it in five times as a test. Zero mails here. My inbox is
-very tidy, thank you
+very tidy, thank you | It's been three weeks and I found out from the town hall myself that the
+noise application was never handed in. I'm honestly quite upset, the couple trusted me on this.
+| The lady in Cork still hasn't had her money, it's been nine days now and she's threatening a
+bad review | So the Renegade form went in a day after the deadline and I'm out. That was my best
+weekend last year, I'm properly gutted and frankly a bit cross. | Three of the dresses are
+described as silk. They are polyester. It says so on the label IN THE PHOTO. | You told the
+tiler the wrong day and he turned up today to a floor with wet screed on it. He wants paying for
+the trip. Who's covering that? | The table says Hollis is cheapest but it's ignored that his
+price is without fitting, which is the one thing I asked for. Please do it over. | Page 6 is
+missing altogether and on page 2 somebody read 7.10 as 1.10. I've already priced off this! | You
+asked me this already twice! Once on Friday and again last night. Does nobody write anything
+down over there? | I did not ask for a newsletter. Why is there a draft in my inbox with my name
+and a discount I never agreed to?! | Nobody here ordered grant research and I'm getting rather
+tired of finding things on my list that I never put there. | Thank you but the translation is
+wrong, page 3 is missing and the German for "lien" is just… no. | The March numbers don't add
+up. Sales tax line is 340 out and two receipts are booked twice. | Read the draft. It sounds
+like a bank wrote it. We sell wooden toys. And the shop's name is spelt two different ways. | I
+was promised the transcript for yesterday and there's still nothing here. My editor is sitting
+on her hands. | price for the full valet still says £45 on mobile, i told you people £60. Fix it
+please, customers are quoting it at me | your caller hung up on one of my best prospects. She
+rang me herself to say so. Not happy
 """,
 }

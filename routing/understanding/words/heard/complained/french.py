@@ -64,6 +64,11 @@ ouverts 27 heures par jour, d'après le site. Mes employés apprécient. | Il ma
 factures Enedis. Elles étaient dans l'enveloppe verte, sur le dessus. | J'ai comparé : le
 chapitre 3 est resté en français de bout en bout | Une cliente a reçu hier soir un «
 cordialement, [NOM] ». Elle me l'a renvoyé encadré. | Sauf erreur de ma part, le smic a augmenté
-en janvier. Les fiches l'ignorent
+en janvier. Les fiches l'ignorent | le planning devait partir hier, personne ne l'a reçu | La
+transcription est truffée de fautes, même mon nom est écorché, je suis très déçue | Je n'ai
+jamais commandé ces posts pour la boulangerie !! Vous inventez des commandes maintenant ? |
+Toujours rien reçu. On avait dit lundi. | Vous avez facturé la mauvaise SARL. La bonne m'a ri au
+nez au téléphone. | C'est n'importe quoi ce fichier, la moitié des adresses sont décalées d'une
+colonne
 """,
 }

@@ -105,6 +105,13 @@ toujours pas ses heures sup sur la fiche, il me fait la tête depuis lundi et je
 Deux rendez-vous à la même heure, à Brest et à Nice. Je suis souple mais bon | Le bouton «
 Réserver » mène à une page d'erreur, et on me l'a signalé quarante fois depuis ce matin | On
 m'avait promis l'étude pour le 27 février. J'ai fixé mes prix au doigt mouillé, tant pis pour
-moi
+moi | Vous avez laissé passer deux fois la même ligne. 1 900 € quand même, je suis pas ravi |
+Sérieusement ? Troisième fois que vous me posez la question, j'ai répondu hier soir ET ce matin.
+| Qui a commandé ça ? Certainement pas moi. C'est la deuxième fois et je trouve ça franchement
+limite. | Merci, mais ce n'est pas ce qui était convenu : j'ai dit tutoiement dans les posts et
+vous vouvoyez mes danseuses. | ma cliente a reçu deux fois la même facture, à dix minutes
+d'écart. ça fait amateur | Les horaires sur le site sont encore ceux d'hiver, et maintenant le
+plan d'accès a disparu. Mes clients arrivent devant porte close… | franchement le texte de la
+newsletter est plat, trois fois « incontournable » en dix lignes, et le bouton mène nulle part
 """,
 }

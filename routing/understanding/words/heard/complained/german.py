@@ -113,6 +113,13 @@ verschiedene Antworten auf dieselbe Frage bekommen | Auf dem Bild lacht eine Fra
 vor zwei Jahren gekündigt hat | Zwei meiner Leute hatten am Ersten nichts auf dem Konto. Mehr
 sag ich dazu nicht | Umstieg in Dresden: vier Minuten, mit Rollstuhl. Respekt vor so viel
 Optimismus | Fürs Geld hätte ich mir mehr als einen Wikipedia-Auszug vorgestellt, verzeihen Sie
-die Offenheit | Der Februarbrief sollte im Februar raus. Nur mal so, wir haben den Zehnten
+die Offenheit | Der Februarbrief sollte im Februar raus. Nur mal so, wir haben den Zehnten | Der
+Dienstplan ist ein Witz, die Resi steht am gleichen Abend in Krems und in Baden | seit einer
+woche warte ich auf nen anruf bei der wäscherei, so kann ich ned arbeiten | Auf 80 Karten steht
+"Rinderflet". RINDERFLET. | Mein Vorarbeiter lacht sich schlapp über das Polnisch, das ist doch
+Maschine | Da sind Bilder von einer ganz anderen Baustelle drin und die Hälfte heißt noch
+IMG_irgendwas | Jetzt fragen Sie mich das zum dritten Mal. Langsam komme ich mir veräppelt vor.
+| Was soll das denn?? Die Posts sind online und auf dem Bild ist ein fremder Friseursalon! | ihr
+habt meinem Kunden eine Mahnung geschickt der längst bezahlt hat. Oberpeinlich.
 """,
 }

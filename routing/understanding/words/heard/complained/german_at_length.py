@@ -138,6 +138,26 @@ man es einmal durch den Automaten gejagt und dann Feierabend gemacht. | Gestern 
 einer Kita, die wusste von nix. 60 km einfach. So kann man das doch nicht machen | Herr Brandl
 und Herr Brandt sind durchgehend vertauscht. Der eine hat den anderen in der Sitzung
 rausgeworfen, das ist also nicht ganz egal. | Jetzt hat mein bester Kunde eine Mahnung für eine
-Rechnung bekommen, die er im Januar beglichen hat. Der ist stinksauer, und ich auch.
+Rechnung bekommen, die er im Januar beglichen hat. Der ist stinksauer, und ich auch. | Sagt mal,
+warum steht bei den Stadtwerken die Umsatzsteuer mit 10 % drauf? Die sitzen in Passau, nicht in
+Schärding. Der Kunde hat sie mir zurückgeschickt, sehr unangenehm. Bitte neu und diesmal
+richtig. | Unter den "besten 50" sind elf mit geschlossenen Augen und auf drei sieht man nur den
+Mistkübel. Ernsthaft? | Ihr habt Dr. Engel gemahnt, obwohl ich am Freitag geschrieben hab, dass
+er bezahlt hat. Er hat mich gerade angebrüllt. | Die Liste stimmt hinten und vorne nicht, die
+Hubers sind doppelt drin und die komplette Nürnberger Seite fehlt | Im Protokoll steht, ich
+hätte den Nachtrag freigegeben. Hab ich NICHT. Das ging schon an alle raus, ich fass es nicht |
+Das Amt sagt, der Antrag kam ohne Lageplan an. Den hab ich euch am ersten Tag geschickt! | Das
+mit dem Flug später. Eine Kundin hat gestern von euch eine Mail gekriegt, in der sie geduzt und
+mit falschem Namen angesprochen wird. Geht gar nicht. | Wer hat denn bitte eine Recherche über
+Wettbewerber in Auftrag gegeben? Ich jedenfalls nicht, und bezahlen werde ich das auch nicht! |
+Schon wieder ein Auftrag, den ich nie erteilt habe. Langsam frage ich mich, ob da jemand in
+meinem Namen schreibt. | Danke fürs schnelle Liefern, nur: im englischen Angebot steht jetzt "we
+guarantee" wo ich "wir bemühen uns" geschrieben hatte. Das kann mich den Kopf kosten. | Beim
+Lohn habt ihr Frau Petersens Krankentage vergessen, jetzt hat sie zu viel aufm Zettel und ich
+die Diskussion | Bei Januar fehlt mir die Hälfte der Tankbelege, obwohl ich alle geschickt hab.
+So kann ich das nicht zum Steuerberater geben. | Bis gestern Mittag sollte die Rechnung an Fam.
+Oltmanns raus. Ist sie nicht. Die haben gerade angerufen. | hm das transkript ist leider kaum
+brauchbar, beide sprecherinnen durcheinander, ab minute 20 lauter (unverständlich). Bitte
+nochmal
 """,
 }

@@ -58,6 +58,9 @@ di una pagina copiata da Wikipedia, a dirla tutta | Il totale delle entrate è n
 male, ma non così. | Il nostro "olio extravergine" è diventato "extra virgin engine oil" | Mi
 chiamano dentisti inferociti: sono stati sentiti quattro volte nello stesso giorno |
 Gentilissimi, Rossella risulta dimessa. È qui accanto a me che lavora. | Alle 5:10 di domenica
-da Bari, avevo scritto "in mattinata" ma con un altro spirito
+da Bari, avevo scritto "in mattinata" ma con un altro spirito | Nel confronto manca del tutto il
+ponteggio, era la voce che faceva la differenza. Da rifare | ancora??? ve l'ho già detto due
+volte, una pure a voce | Avevamo detto giovedì. È martedì e della trascrizione nemmeno l'ombra.
+| vergognoso, nessuno ha risposto a una sola mail dei miei clienti in tutto il weekend
 """,
 }

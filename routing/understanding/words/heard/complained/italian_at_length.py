@@ -61,6 +61,15 @@ vani porta non li avete detratti, e così il conto del pavimento è tutto sballa
 nella newsletter c'è il numero di telefono sbagliato, i miei clienti stanno chiamando la
 farmacia di fronte, un disastro | avete scritto "gelato artigianale" sotto la foto di un
 GHIACCIOLO confezionato, i clienti mi prendono in giro | metà delle foto sono a testa in giù, e
-vendo lampadari quindi non tutti se ne accorgono
+vendo lampadari quindi non tutti se ne accorgono | La traduzione del contratto sembra fatta da
+una macchina, l'articolo 6 dice il contrario dell'originale. | Ma chi l'ha ordinata questa
+roba?! Io no di certo, e intanto mi arrivano le notifiche a mezzanotte | Non ho mai chiesto di
+mandare solleciti ai miei clienti, con alcuni ci vado a cena. Sono senza parole. | Grazie del
+lavoro però mancano gli ultimi dodici minuti dell'intervista, proprio quelli con la citazione
+che mi serviva | tre appuntamenti fissati alla stessa ora, in tre città diverse. Ma come vi è
+venuto in mente | Mi dispiace dirlo, ma il testo non va: parla di «sconti pazzi» e noi siamo
+un'agenzia funebre. | Avete mandato la fattura con l'IBAN vecchio, e ora il Comune ha pagato
+chissà dove. Complimenti | nel foglio dei bulloni le misure sono tutte sballate, M8 al posto di
+M6 da riga 40 in giù. da rifare
 """,
 }

@@ -56,6 +56,13 @@ certo | Segundo o mapa paguei a renda sete vezes em janeiro. O senhorio agradece
 que está no site é de uma funerária. Somos um parque infantil. | Prezados, a cláusula 8
 desapareceu na versão inglesa. Era a que me protegia. | Tem cliente recebendo bom dia às três da
 manhã e resposta nenhuma às três da tarde | Dizia "perto da praia". Andei 50 minutos, de sapatos
-de fato
+de fato | As carteiras castanhas ficaram cor de laranja, isto não é aceitável. Refaçam por
+favor. | A tabela tá trocada, busto no lugar da cintura! Já vendi dois errados | olha esse
+inventário não bate com nada, deu 40 bolsa e eu tenho 14 | Outra vez esta pergunta! Respondi na
+sexta, respondi ontem. Afinal quem é que lê isto? | Recebi um rascunho de newsletter que nunca
+pedi. Estou farto de coisas destas, sinceramente. | Nunca mandei ligar para condomínio nenhum!
+Já recebi duas reclamações por causa disso, que vergonha | o relatório sobre concorrentes tem
+fontes de 2017, metade das lojas já nem existe | Gente, já passou o prazo faz dois dias e nada
+dos cartões digitados... | péssimo. erraram o nome da noiva no post
 """,
 }

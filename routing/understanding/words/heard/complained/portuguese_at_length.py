@@ -61,6 +61,15 @@ sábado. Já me fartei de explicar isto à porta da igreja. Evaristo | Metade do
 aberta e com café espalhado pela caixa. Que vergonha passei com os clientes | Este artigo fala
 de leis do Brasil e eu trabalho em Portugal! Assim não serve, têm de o fazer de novo | O preço
 saiu sem IVA e o homem agora acha que é esse o total. Isto ficou mal feito, refaçam. | O NIF na
-fatura do Mirante está errado e eles recusaram-na. É a segunda vez este mês, não pode ser
+fatura do Mirante está errado e eles recusaram-na. É a segunda vez este mês, não pode ser |
+mandaram o mesmo email duas vezes ao mesmo hotel e com o nome da diretora mal escrito, que mau
+aspeto | trocaram os preços todos no site, o corte de homem tá mais caro que a coloração. os
+clientes já estão a rir | Quem foi que encomendou isto? Não fui eu e não acho graça nenhuma a
+mexerem no meu site sem autorização | Obrigada, mas faltam duas páginas da brochura e o nome da
+quinta aparece traduzido. Quem é que traduz um nome? | O aluguel do galpão apareceu duas vezes
+em janeiro e a nota do fornecedor de couro sumiu. Não dá pra entregar assim ao contador. | O
+hotel que marcaram está em obras. Martelo pneumático às 7 da manhã, antes da minha palestra.
+Muito mau. | mudaram os preços errados no site!! as aulas de surf para crianças estão mais caras
+que as de adultos
 """,
 }

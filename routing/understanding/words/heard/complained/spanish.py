@@ -66,6 +66,15 @@ tienda abierta y vacía, qué casualidad. | Curioso: según vuestras cuentas gas
 chicles | Le das a enviar y te lleva a la web de un dentista de Murcia. | Dos semanas, cien
 números y en mi agenda ni un nombre | El billete está a nombre de un tal Gutierres Pérez, con s.
 No me dejaron subir | Las horas extra de Paco brillan por su ausencia, y Paco mide dos metros |
-Donde el alcalde dice "no vamos a subir" habéis puesto "vamos a subir". Casi lo publico
+Donde el alcalde dice "no vamos a subir" habéis puesto "vamos a subir". Casi lo publico | Le
+contestaron a mi mejor clienta de "estimado usuario". Ella tiene mi celular, imagínense la pena.
+| perdona pero pone "porcelana china" y es barro de Níjar, de dónde sacáis eso?? | Llevo dos
+semanas esperando lo de febrero y nada de nada | La newsletter salió con el enlace roto y el
+precio del año pasado, qué vergüenza | ¡Pero si os lo he contestado ya dos veces! ¿Es que no
+leéis? | Gracias, pero así no me sirve: en el contrato traducido arrendador y arrendatario están
+cambiados. | los números de marzo no cuadran ni de lejos | Me habéis reservado el tren para el
+día que no era. ¿Y ahora qué hago yo? | qué chapuza de posts, con faltas de ortografía y el logo
+del año pasado | "Crianza" no es "breeding", por Dios. Hay que rehacer la carta entera | Llevo
+tres días esperando las facturas y nadie dice nada.
 """,
 }

@@ -103,6 +103,16 @@ al 10 en todas y ahora me toca dar la cara con catorce clientes | Faltan la mita
 de la luz, y mira que os los mandé en fila india | llevo una semana mirando el instagram y ahí
 no se mueve ni una mosca, esto no es lo que hablamos | "Jamón de bellota" no es "ham of the
 acorn lady". Mi cliente de Londres aún se está riendo | Con todo el respeto, a la señora Quiroga
-se le contestó con el pedido de otra persona
+se le contestó con el pedido de otra persona | Las fotos vienen con los ganchos cortados, en
+casi todas falta medio pendiente. Así no las puedo subir. | Me han devuelto dos paquetes de
+Canarias porque faltaba el DUA. Se lo dije bien clarito a la persona que lo hizo. Y ahora el
+porte quién lo paga, ¿yo? | La traducción llama "plaster" al pladur en todo el documento y las
+tablas están descolocadas. Así no lo puedo mandar. | Las fotos de los posts están cortadas por
+la mitad y en una sale la competencia. Así no os lo pago. | ¿Pero quién ha encargado esto? Yo
+no, desde luego, y me parece fatal que empecéis sin preguntarme | No es la primera vez que me
+aparece un pedido que no es mío. Un poco de cuidado, ¿no? | He mirado febrero y la factura del
+horno sale como gasto de viaje. Además faltan dos recibos que envié en su momento. Decepcionada.
+| Con todo el respeto, las respuestas que dais a mis clientes suenan a robot; dos ya se han
+quejado en la consulta
 """,
 }

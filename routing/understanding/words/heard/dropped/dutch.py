@@ -69,6 +69,15 @@ ziek, lig plat, Maastricht gaat m niet worden. hotel mag weg | Doe de mailing ma
 posts vind ik wel genoeg voor Pasen | Ik stop met makelaars, die betalen toch nooit. Bellen
 heeft geen zin meer | De notaris stuurde zelf een verslag, uittypen is dubbelop | De Wit heeft
 vanmorgen overgemaakt, laat die herinnering maar zitten | bamboe is van de baan, wordt eiken uit
-de Achterhoek. het zoeken kan dus weg
+de Achterhoek. het zoeken kan dus weg | De familie De Boer heeft voor een ander gekozen. De
+offerte kan van tafel. | De band rijdt 's nachts terug naar Gent, dus stop maar met zoeken naar
+kamers | Laat die brunchkaart maar zitten, we schrijven het op een krijtbord | strandfeest gaat
+niet door, windkracht 9. rooster hoeft dus niet meer | Dakkapel gaat niet door. Vergunning dus
+ook niet | Bellen hoeft niet meer, de steiger staat er al haha | laat maar, gaat niet door | die
+herinneringen mag je annuleren, iedereen heeft vanmorgen betaald | Zet alles stop, ik ga met
+pensioen en mijn opvolger regelt het zelf. | laat maar zitten | Het hotel in Groningen mag
+eruit, ik rijd dezelfde avond terug | Die posts schrappen we. Boeken gewoon doorgaan. | Bij
+nader inzien toch geen vertaling van de folder, zonde van het geld. Trek maar in. | vergeet het
+onderzoek naar verpakkingen | interview hoeft niet uitgetypt, wordt niet geplaatst
 """,
 }

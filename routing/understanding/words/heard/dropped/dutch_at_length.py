@@ -35,6 +35,8 @@ die zit toch thuis met een gebroken teen dus van jullie hoeft het dan niet meer 
 aanmaning maar zitten hoor hij is failliet stond in de krant dus dat geld zie ik toch nooit meer
 jammer dan | Beste mensen, mijn telefoon is in de gracht gevallen, met alle filmpjes van de
 opening erop. Er valt dus niets meer te monteren. Haal de opdracht maar weg. Met natte groet,
-Yasmina
+Yasmina | Hoi, wil je het bellen van die 50 huisartsen afblazen? We mogen ze volgens de jurist
+niet eens benaderen | stoppen met de teampagina graag, er gaan twee mensen weg en ik weet nog
+niet wie ervoor terugkomt
 """,
 }

@@ -156,6 +156,17 @@ We're booked solid till August, anyone else would only get disappointed. Let the
 The Porto people have pulled out, nobody left who'd read it in Portuguese | ah the old shop
 system spat out an export after all. no typing required any more | Launch is dead, investor
 walked. Neither the posts nor the page have a purpose now | Pike paid this morning, bless him.
-Leave him in peace
+Leave him in peace | They're eloping. Don't bother with the rehearsal dinner seating any more...
+| kill the ice sculpture | No need for the stock count after all. Flooded. There's not a lot to
+count. | can we stop chasing the Leeds shops, it's getting embarrassing | Pull out of Frome
+please, I've done my back in. Newsletter stays. | scrap the cardigan exchange, she's decided to
+keep it | Thursday's meeting isn't happening, so no note taker needed. | found an english
+version on their website, so scrap the translation | Stop ringing round, my brother in law's
+doing the lead | We're not going ahead with the studio. Please don't file anything | oh forget
+it then | scrap the newsletter | forget about the flights to Porto, client's doing it over zoom
+| kill it. | Hotel's no longer needed – my cousin has a spare room. Books carry on of course. |
+you can drop the LinkedIn things, my niece is doing them from now on | never mind the research,
+found what i needed on a trade association site | pull ep 41, guest has withdrawn consent. no
+transcript, nothing
 """,
 }

@@ -157,6 +157,13 @@ learned the recording wasn't supposed to leave the room. Please put it away and 
 another line | My nephew has a free weekend and knows the kettles better than anyone. He'll sit
 at the chat. | The couple asked me to keep their photos private, so the gallery can't go up.
 Reels are from another wedding, carry on with those. | Our accountant bundles payroll into her
-fee as of this month. Seems daft to have it done twice
+fee as of this month. Seems daft to have it done twice | Client says they don't want an album
+from the Berlin party, so please drop that one. | Clients have split up, honest to god. Kitchen
+comparison can go in the bin, leave the programme running for now though | Call it all off
+please. Everything. We're closing the studio for a while and I don't want anyone spending
+another minute on my stuff. | Hi, change of heart about the spring posts, supplier has pulled
+the whole collection so there's nothing to post about. Pls stop. | Would you mind standing down
+whoever was going to ring the dentists on my list? I sold the territory yesterday so those
+meetings are no use to me now
 """,
 }

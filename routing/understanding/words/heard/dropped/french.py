@@ -81,6 +81,12 @@ train | Ma stagiaire reprend la boîte mail, vous pouvez retirer votre personne 
 tomber la page événements, la mairie nous a refusé la terrasse | Le salon se fait en visio, je
 dors chez moi | Notre secrétaire avait pris des notes très complètes, du coup on s'en contentera
 | Morel et moi on s'est arrangés autour d'un café. Inutile de lui écrire | On ferme la boutique
-de Braga, le portugais n'a plus lieu d'être
+de Braga, le portugais n'a plus lieu d'être | Laissez tomber les photos de Sète, ma stagiaire
+les a faites | Bon ben laissez tomber alors. | laisse tomber les relances, je les ferai moi-même
+entre deux coupes | Finalement pas d'hôtel à Nantes, le salon est reporté à l'automne | Stop les
+posts insta, ma fille s'en occupe | pour Lille on oublie, le client vient chez nous | le devis
+on le traduit plus, affaire perdue. les comptes oui | c'est bon, abandonnez | Décommandez les
+appels aux restaurateurs, j'ai changé d'avis sur toute la ligne | Plus la peine de taper la
+réunion du syndic, ils ont envoyé un compte rendu officiel.
 """,
 }

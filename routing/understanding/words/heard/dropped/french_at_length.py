@@ -53,6 +53,8 @@ trop. Le cœur n'y est plus. | Figurez-vous que l'orateur nous a envoyé son tex
 de retaper quoi que ce soit. | le stagiaire a tout saisi pendant le week-end, je ne sais pas ce
 qui lui a pris. vous pouvez ranger le paquet | Pour les réseaux à Pâques on passe notre tour, la
 patronne trouve ça ringard. La lettre, elle, reste | L'aide vélo a été supprimée par la région
-ce matin. Il n'y a plus rien à chercher
+ce matin. Il n'y a plus rien à chercher | Annulez tout, s'il vous plaît. Je ferme l'atelier fin
+juin et je n'ai plus besoin de rien. | Bonjour, je renonce à la recherche sur les fournisseurs
+de laine, inutile d'aller plus loin. Cordialement, Mme Teyssier
 """,
 }

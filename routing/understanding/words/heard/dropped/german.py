@@ -126,6 +126,21 @@ erzählen. Lieber schweigen als schwafeln | hab über den Imkerverein jemanden g
 keiner mehr suchen | Herr Wiegand ist vorige Woche verstorben. Da schreiben wir jetzt keine
 Mahnung. | Das Gericht hat die Sache zu den Akten gelegt, mein Diktat interessiert keinen mehr.
 | Instagram hat uns gesperrt, und ehrlich gesagt bin ich erleichtert. Lasst die Stifte fallen |
-Wir fahren nun doch nicht weg, Kind hat Windpocken. Die Mails mach ich vom Sofa
+Wir fahren nun doch nicht weg, Kind hat Windpocken. Die Mails mach ich vom Sofa | Holzer hat
+heute früh gezahlt!! Mahnung also bitte sofort stoppen, bevor das peinlich wird | Nachbarn haben
+alle unterschrieben und um zehn ist eh Schluss, den Lärmantrag lasst bitte bleiben. | die
+bewertung vom maier is von selber verschwunden, braucht keiner mehr drauf antworten |
+Kirchweihfotos hat mein Neffe jetzt sortiert, danke, erledigt | Hüpfburg brauchen wir nicht
+mehr, Versicherung macht nicht mit. | Vernissage abgesagt, Angebot könnts kübeln | Wir geben
+doch kein Angebot ab, Referenzblätter hinfällig. | den entsorger braucht ihr nimmer anrufen, der
+stand grad aufm hof | Bauherr hat die Finanzierung nicht gekriegt. Der Bauzeitenplan kann also
+weg, leider | dann lassen wir das halt, mach ich selber | Lohnvorbereitung bitte stornieren,
+macht ab jetzt die Steuerkanzlei. | Blast das mit den Anrufen ab, ich hab die Liste gestern
+selbst durchtelefoniert | lasst es gut sein, hat sich erledigt | Das Impressum braucht ihr nicht
+mehr anfassen, mein Neffe war schon dran. Kann weg. | die Zugfahrt nach Kassel fällt aus, Messe
+abgesagt. also nix buchen | social posts brauchen wir doch nicht, kippt die bitte. buchhaltung
+läuft weiter | Vergesst die Übersetzung einfach, der Kunde aus Porto kann wohl doch Deutsch |
+stop!! sofort alles anhalten | Ich ziehe die Recherche zurück, wir bleiben beim alten
+Lieferanten.
 """,
 }

@@ -79,6 +79,11 @@ Opitz | Bitte stoppt die Dachausbau-Reihe, mein Kompagnon hat da schon jemanden 
 mir was zu sagen 🙄 | Es ist mir etwas unangenehm, aber mein Neffe hat das in den Ferien schon
 alles eingetippt. Die Visitenkarten haben sich somit erledigt. | Ich hab das Gutachten gestern
 Nacht selbst getippt, konnte eh nicht schlafen. Nehmt es von der Liste. | Die Prüferin nimmt die
-Lieferscheine auch auf Papier. Abtippen ist damit hinfällig, der Januar läuft natürlich weiter
+Lieferscheine auch auf Papier. Abtippen ist damit hinfällig, der Januar läuft natürlich weiter |
+Ich muss euch leider sagen, dass sich das Paar getrennt hat. Liste, Sitzplan und Karten sind
+damit alle hinfällig. Schade, waren zwei Nette. | Brief an die Nachbarn bitte nicht mehr
+übersetzen, ich geh rüber und red mit denen. Das LV bleibt. | Sehr geehrte Damen und Herren,
+aufgrund der Geschäftsaufgabe zum Quartalsende bitte ich Sie, sämtliche laufenden Arbeiten für
+meine Praxis einzustellen. Mit freundlichen Grüßen, Dr. Wiebke Harms
 """,
 }

@@ -61,6 +61,14 @@ cliente è saltato, quindi a Palermo non ci vado proprio | il listino lasciatelo
 tedeschi hanno comprato altrove. la newsletter invece va avanti | A Verona ci va il mio collega
 in camper, la stanza non serve | Il laboratorio è allagato, non abbiamo niente da vendere né da
 raccontare. Lasciate stare il numero | Il vetraio di Murano ha detto di sì, ricerca superata |
-Da lunedì alla posta risponde Ilaria, assunta ieri. Sulla home invece si va avanti
+Da lunedì alla posta risponde Ilaria, assunta ieri. Sulla home invece si va avanti | La gara è
+stata annullata, fermate pure la scheda di Lodi | niente più telefonate al serramentista, ha
+consegnato stamattina | Troppe domande. Lasciamo stare tutto, grazie. | Da domani alla posta dei
+clienti ci pensa mia nipote, quindi lì potete fermarvi. | disdici la trascrizione, l'ospite ha
+ritirato il permesso e la puntata non esce | niente più hotel a Torino, la fiera è saltata |
+Annullate le telefonate ai dentisti della lista: ho già un distributore in zona | fermi con i
+post, la gelateria apre a giugno e adesso non ha senso | no basta, ferma tutto | La ricerca sui
+fornitori la togliamo, ne ho trovato uno a Murano. Il resto procede. | scordatevi le buste paga,
+le fa il consulente | la pagina matrimoni non la facciamo più
 """,
 }

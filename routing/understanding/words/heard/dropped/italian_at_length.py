@@ -42,6 +42,8 @@ preventivo lasciatelo perdere | Gentilissimi, al taglio del nastro parlerà il s
 hanno chiesto soltanto di sorridere. Il discorso non mi serve più, annullatelo pure. Grazie
 comunque, Ilario Conti | Con rammarico vi dico che chiudo la bottega a fine stagione. La ricerca
 sul vetro non mi serve più | Mia figlia ha fatto una foto a tutto e un'app le ha trascritte.
-Potete posare la penna
+Potete posare la penna | Lasciate perdere l'una e l'altra cosa, per favore. Chiudo la partita
+IVA e non mi serve più niente. | Buongiorno, Le chiedo di revocare l'incarico per la traduzione
+dello statuto; l'assemblea ha deciso diversamente. Avv. Corradini
 """,
 }

@@ -62,6 +62,12 @@ entrevista deixem estar, o som está tão mau que nem eu percebo | O distribuido
 que lê português sem problema. Escusam de continuar | Vendi a empresa ontem, já não tenho nada
 para oferecer a esses ginásios | Meu tio tem um montado inteiro, nem lembrei dele. Fica sem
 efeito a procura | na Páscoa a gente fecha, pra que anunciar? deixa os posts pra lá, as contas
-seguem
+seguem | esquece janeiro, o contador novo já lançou tudo | Pode encerrar o anúncio. Não tá
+vendendo nada e o dinheiro acabou, depois a gente vê. | Cancelem a recolha, vou eu aos correios
+| esquece, vou pedir ao meu cunhado | cancela a digitação dos cupons | Esqueçam tudo, já não
+preciso de nada. Obrigado pela paciência. | desiste do hotel em Braga, vou e venho no mesmo dia
+| parem com os posts da pastelaria, vendemos o negócio | deixa pra lá a pesquisa | O contrato já
+não é para traduzir, o inglês desistiu da compra. As contas continuam. | pode matar esse pedido
+do trem, resolvi de carona | não precisa mais transcrever a aula, achei minhas anotações
 """,
 }

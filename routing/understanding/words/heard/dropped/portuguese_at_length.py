@@ -35,6 +35,10 @@ sentido. Agradeço que não as façam. Atenciosamente, Rui Carvalhal | Olá, vou
 inteiro na maternidade, ao que parece são dois. Deixem estar os posts, não vai haver loja
 nenhuma para anunciar. Até para o ano, Madalena | Fechámos contrato com um hospital grande, já
 não temos mãos para mais clínicas. Podem pousar o telefone | Os vizinhos votaram contra a ata
-por escrito, por isso não vale a pena escutar aquelas duas horas
+por escrito, por isso não vale a pena escutar aquelas duas horas | Vendi os relógios todos a um
+senhor de Braga!! Já não preciso dos textos nem das fotos | Anulem as chamadas para as clínicas,
+por favor; afinal o meu sócio conhece lá toda a gente | Bom dia. Venho por este meio pedir que
+suspendam a preparação dos salários, pois a equipa foi integrada noutra empresa. Atentamente,
+Filomena Arrais
 """,
 }

@@ -91,5 +91,15 @@ sin boletín; el presupuesto no da | Mi prima me deja su piso en Triana, no hace
 busquéis cama | El socio de Oporto resulta que habla español mejor que yo. Podéis soltar el
 contrato | Cambiamos a fieltro y el corcho ya no nos dice nada | Nuria vino ayer con el dinero
 en un sobre. A ella no le mandéis nada | Al final mi socia se queda todo agosto y contesta ella
+| Paren el anuncio de los bolsos, ya no queda ninguno | olvidaos de Bilbao, no tengo producción
+ni para mí | Ya hizo mi hija la tabla de los ponchos anoche, anulen eso por favor y disculpen |
+La newsletter de rebajas la dejamos, no la mandéis. Las fotos sí, esas seguid. | al final no voy
+a Matadero, no hace falta que mandéis nada | lo de la nave paradlo, el cliente se ha echado
+atrás | lo de la web ya no hace falta, paradlo | Deja, deja, ya la he hecho yo a mano. Olvidaos
+de esta factura. | anulad lo del hotel | Déjalo todo, ya no me hace falta nada, gracias
+igualmente. | Olvidaos del hotel de Zaragoza, me quedo en casa de mi hermana | para las
+publicaciones ya, cerramos el bar por obras y no tiene sentido | quita lo de la nómina | El
+vuelo no, se suspende el congreso. Lo otro sigue igual. | mejor no saquemos boletin este mes,
+fuera
 """,
 }

@@ -60,6 +60,11 @@ era la profesora de mi hijo. No le mandéis la factura. | El concurso no se hace
 se ha echado atrás. Así que los posts, a la basura | Dejad lo del inglés, por favor, que los
 turistas que vienen son todos de Cuenca. Las fotos sí. | Lo de llamar hoteles lo dejamos estar,
 he cerrado con una cadena y no doy abasto. La página sí sigue. | El sonido es puro zumbido, lo
-he vuelto a escuchar. No tiene sentido que nadie sufra con eso
+he vuelto a escuchar. No tiene sentido que nadie sufra con eso | A partir del 1 de abril ya no
+necesito que contestéis el WhatsApp, entra mi sobrina a ayudarme | Cancelad las llamadas de la
+lista, por favor, que la mitad ya son clientes y la otra mitad no quiere saber nada de reformas
+| Buenas, descartad la transcripción de la charla, el audio no se oye y no merece la pena gastar
+en eso | Ya no queremos que nadie conteste los correos de la tienda. Lo lleva Marisol, así que
+dadlo por terminado.
 """,
 }

@@ -4,82 +4,85 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-Bitte 30 Yogastudios in NRW raussuchen und dann durchtelefonieren wer uns mal treffen mag | der
-sommerfahrplan fürs studio steht! muss als brief an alle, als post und auf die website | AGB ins
-Englische und Niederländische, und dann im Shop einstellen | Folge 44 abtippen, shownotes auf
-die seite | Moin, bis Monatsende: Abrechnung Jonas, Rechnungen an beide Kunden | Hallöchen, der
-Newsletter müsste am Montag raus. Außerdem hat sich bei mir ein Haufen Quittungen angesammelt. |
-Mahnung an Frau Petzold + Angebotstexte ins Französische + Hotel Straßburg. Danke! | newsletter.
-mietwagen. und der rasen vorm laden müsste gemäht werden | rechnungen, posts, homepage |
-Kontoauszüge abgleichen, jeden Monat bis zum 8., ginge das dauerhaft? | morgen 2 Rechnungen
-bitte: Praxis Löwe 3 Std, Kita Sonnenschein 7,5 Std | Stundenzettel von 5 Leuten, jeden Montag
-zusammenrechnen, macht ihr sowas? | Insta-Post mit dem neuen Sauerteigbrot, morgen früh um 8
-online, Bild kommt gleich rein | Bitte ein Post: seit 25 Jahren Schuster in der Lindenstr. 12 |
-Zahlungserinnerung an Frau Roth, sie ist 23 Tage drüber, freundlich aber klar | Text fürs
-Rundmail über unsern Donnerstagskurs, 18–19:30 Uhr, max 150 Wörter | Immer am Monatsersten 420 €
-an meinen Untermieter berechnen, Danke Ihnen | dazu gleich. dringend ist grad: Preise auf der
-Hochzeitsseite 10 % hoch, bitte sofort | das Etikett vom Sauvignon müsste bis Montag auf
-Englisch sein | neue vita schreiben, auf die seite setzen. fertig | Kassenberichte Februar
-liegen im Ordner, bitte verbuchen | Am Sonntag bleibt der Laden zu, machts bitte a Story dazu |
-Jetzt noch Untertitel für die vier Lektionen, bitte als srt | Ich will die Restposten loswerden:
-20 % Rabatt im Shop einstellen und eine Rundmail dazu schreiben | Suche Lieferanten für
-Bienenwachstücher in Europa, bitte 5 mit Preisen und Mindestmenge | Offene Rechnungen anmahnen
-und danach die Bank für Jänner abgleichen, in der Reihenfolge bitte | Liste mit 45
-Hausverwaltungen anbei. Ziel: Gespräch mit dem, der die Schornsteinfeger / Wartung beauftragt. |
-Bitte Diktat abtippen, 3 Gutachten, Audiodateien im Ordner "Diktate KW11" | könnt ihr ab jetzt
-jeden Donnerstag unseren Mittagstisch auf Facebook posten | Es liegen 19 Bestellungen vom
-Wochenende vor. Bitte Versandetiketten erstellen und die Bestände anpassen. | visitenkarten ins
-crm, danach anrufen wg. terminen | zug nach erfurt am 18., abends zurück | zahlungserinnerung an
-Schulte + post zum hoffest, beides heute | brauche buchhaltung februar bis monatsende | nä.
-woche mails beantworten, außerdem flug nach wien | Könnt ihr zusätzlich unseren Hygieneplan ins
-Portugiesische übersetzen lassen? Zwei neue Kolleginnen sprechen noch kaum Deutsch. | Die
-Maßkarten von 2025 müssen bis Ende März in die Tabelle, gescannt sind sie schon | Jeden
-Donnerstag ein Post auf Instagram mit dem Mittagstisch der Woche drauf | Außerdem müsste der
-Vertrag mit der Kaffeekooperative aus Bogotá auf Deutsch vorliegen, sind vier Seiten Spanisch |
-die 65 Hausverwaltungen aus der Excel anrufen, ich brauch Termine für Treppenhausreinigung |
-Bitte die Lohnabrechnung für März vorbereiten, die Stunden von Kemal und Rosi schick ich gleich.
-| jeden Montag ein Post mit unserem Mittagstisch | Visitenkarten von der Messe in die
-Kundenliste eintippen, ca. 90 Stück | wer liefert rund um Freiburg bio-roggenmehl in
-25-kilo-säcken? bitte raussuchen, mit preisen | Im Postfach info@ stapelt es sich seit der
-Messe, da blickt bei uns keiner mehr durch. | Nächstes: Handout für den Schnittkurs | Guten
-Morgen, ich brauche einen Zug nach Leipzig, Montag früh hin, Dienstagabend zurück. | Folge 22
-dann genauso | bei Vogt hängt die Rinne seit gestern, Schlussrechnung fehlt noch | Wir sind vom
-30.3. bis 3.4. in den Bergen, ans Telefon geht da keiner. | brauche ein Schreiben an die Stadt
-wegen der Sperrung, außerdem Preise für 300 lfm Bordstein | noch eins: Gäste-WC bei Demirs,
-Fliesen raus, Vorwand, neues WC. Hab alles aufgesprochen | Jeden Freitag ein Post mit dem
-Wochenendkuchen, das fänd ich super | Nächstes: Antrag für den Stand auf dem Spargelmarkt, Frist
-20.3. | Moin, hier liegen noch alle Lieferantenrechnungen vom Februar rum, die müssen ins Buch |
-noch eins: Geburtstag Frau Ahrens, 30 personen, kaltes buffet, 25 euro pro kopf | die Rechnung
-vom Blumengroßmarkt liegt auch noch unbezahlt da, 318 Euro | Frau Yilmaz fängt am 1.4. als
-Aushilfe an, Vertrag gibts noch keinen | und noch eine: 2094, Teller kam mit Sprung an, will
-einen neuen | auf den Tüchern ist auf allen Fotos mein Schatten drauf. zehn Bilder sinds | Texte
-nehm ich so. Die Franzosen bräuchten sie halt auch in ihrer Sprache | Mein Flug nach Zürich
-wurde annulliert!! Bitte für morgen früh was anderes besorgen | Die Weihnachtskarten sind ja
-immer noch online. Es ist Februar. | meine Steuerberaterin fragt schon wieder nach dem Februar.
-Stripe und Paypal halt | Bei uns weiß keiner mehr, wer wann Urlaub hat. Da müsste mal jemand
-Ordnung reinbringen. | Die Zeitung will bis zum 20. eine Pressenotiz zum Jubiläum. Ich kann
-sowas nicht. | Unser Imagefilm ist fertig, zehn Minuten. Jetzt fehlen noch Untertitel auf
-Deutsch. | Am Samstag bin ich mit den Kindern weg, kann da jemand den Kundenchat übernehmen? |
-mietwagen ab flughafen wien für drei tage, kleinste klasse, für die kundenbesuche | Rechnung an
-Fa. Thoma: Heizungswartung, 389 € netto, geht das nebenbei? | Postfach läuft über, 130
-ungelesene Kundenmails, kann das jemand abarbeiten | hab nochmal 60 visitenkarten gefunden 😅 die
-auch noch bitte | Moin, die Februarbuchhaltung bräuchte ich bis Freitag in einer Woche.
-Kontoauszug häng ich an | Lohn für März vorbereiten, 5 Leute, Ahmed war 4 Tage krank. Zettel
-kommt gleich | Zum neuen Riesling noch drei Posts für Instagram, Fotos hat mein Sohn gemacht,
-sind im Drive | Februar-Buchhaltung wäre dran. Auszug und Belege liegen im Ordner, bis zum 20.3.
-bitte | Folge 7 liegt auf dem Server, drei Spuren, Katrin war leider erkältet 🤧 bitte das
-Schniefen raus | Lohnvorbereitung März, 5 Leute, bis 27.03. muss alles freigegeben sein | 80
-Lieferscheine aus dem Januar müssten in die Exceltabelle, bis Gründonnerstag reicht | Wer kann
-unser Postfach machen in den Osterferien, also 30.3. bis 10.4.? Vorlagen gibts | Newsletter zur
-Spargelsaison, geht kommenden Mi raus. Text bitte locker, wir duzen | Wer tippt mir 60
-Lieferscheine in Excel? Scans hab ich alle. | Das mit den Röstern war schon mal spannend, das
-Gleiche bräuchte ich für Teehändler | 4 Stunden Gopro vom Bienenjahr. Daraus bitte was Kurzes
-für Insta, so drei mal 30 Sekunden | Macht ihr mir die Februarsitzung auch noch? Aufnahme ist 70
-Minuten lang, drei Sprecher. | Wär es möglich, dass mal einer die toten Links auf meiner Seite
-rauswirft? Sind bestimmt zehn. | Januar war ja super. Der Februar liegt jetzt auch im Ordner. |
-So, jetzt noch der Februar. Auszug liegt im Ordner, bis Freitag nächster Woche reicht völlig |
-Für April dann bitte auch Instagram, wieder drei pro Woche, Thema Balkonkräuter | Kolonne 2 wär
-dann auch soweit, vier Mann, Februar, Zettel anbei | Mich hats erwischt, 39 Fieber. Könnt ihr ab
-morgen meine Anrufe nehmen
+Bitte 30 Yogastudios in NRW raussuchen und dann durchtelefonieren wer uns mal treffen mag | die
+rechnung für kirchengemeinde (altartuch 640 eur) schreiben und die belege vom februar buchen.
+danke euch | Erst abtippen, dann ins Englische. 20 Minuten, O-Ton Schmid, der 19. genügt. | Bank
+abgleichen, Säumige anmahnen. Freundlich! Sind Chormitglieder | löhne bis 27. und ruft beim
+betriebsarzt an, termin für die azubine, auch bis dahin | AGB ins Englische und Niederländische,
+und dann im Shop einstellen | Folge 44 abtippen, shownotes auf die seite | Moin, bis Monatsende:
+Abrechnung Jonas, Rechnungen an beide Kunden | Brauche eine Abschrift vom Podcast Folge 12.
+Außerdem eine Buchung: Mietwagen ab Flughafen Faro. | Rechnung an die Gemeinde für den
+Baumschnitt, Stunden stehen im Kalender. Insta auch mal wieder. | rechnungen, posts, homepage |
+auf der Seite soll stehen: Di-Fr 9–18, Sa 9–13, Mo zu | Lohn für Kemal fertig machen, 38
+Std/Woche, 3 Urlaubstage im Februar | Zug nach Kiel am 8. Mai, zurück am 10., Buchung bis
+übermorgen wegen Sparpreis | die 18 vom Tag der offenen Tür anrufen, Probestunde à 30 Minuten
+vereinbaren | Zahlungserinnerung an Frau Roth, sie ist 23 Tage drüber, freundlich aber klar |
+Text fürs Rundmail über unsern Donnerstagskurs, 18–19:30 Uhr, max 150 Wörter | suche günstige
+Anbieter für Arbeitskleidung, 5 Leute, bestickt | zweites Diktat, Sache Lindner, liegt im
+Ordner, brauche ich heute bis 17 uhr | Für Hallermeier brauch ich auch eine, 12 qm Lasur, 640
+netto | Hallo zusammen, könnt ihr meine Rechnungen vom Februar abtippen und an die Kunden
+schicken | neue vita schreiben, auf die seite setzen. fertig | Schichtplan Kuchenverkauf und
+danach bitte noch Lose, 300 Stück | Die Allergenliste stimmt hinten und vorne nicht mehr, seit
+wir die neuen Torten haben. | Am Sonntag bleibt der Laden zu, machts bitte a Story dazu | Jetzt
+noch Untertitel für die vier Lektionen, bitte als srt | Newsletter zum neuen Kurs, bitte
+Donnerstag in einer Woche abends raus. Thema: warum Brotteig Zeit braucht | Der Osterkurs:
+Videos schneiden, Begleitheft setzen, Mail an die Warteliste. Muss alles bis Gründonnerstag
+stehen | Neuer Yogakurs startet bald. Rundmail an alle plus zwei Insta-Posts wären schön |
+Angebot für Lissabon ins Portugiesische, und wenn ihr schon dabei seid: Anzahlungsrechnung über
+30 % an die | Vom 1. bis 14. April bin ich auf Kur. Wer beantwortet solange die Kundenmails vom
+Radladen? | Kontaktformular geht nicht mehr, seit Tagen kommt keine einzige Anfrage durch. Bitte
+reparieren | nächste Woche alle Probetrainings bestätigen lassen bitte | visitenkarten ins crm,
+danach anrufen wg. terminen | buchhaltung q1, löhne märz, rechnungen raus | über-uns-text auf
+spanisch und gleich auf die seite | löhne vorbereiten, diesmal zwei krank | Schreibst du uns
+bitte jeden Montag einen Beitrag für Instagram, der zum Blumenangebot der Woche passt? | Auf
+unserer Internetseite steht noch die alte Telefonnummer, richtig ist die 0341 557 20. | Die
+Maßkarten von 2025 müssen bis Ende März in die Tabelle, gescannt sind sie schon | Speisekarte
+ins Englische übersetzen und dann auf die Seite stellen, bis zum 20. wäre gut | jeden dienstag
+ein beitrag auf insta aus der werkstatt, bilder kommen von mir | Newsletter zum Hoffest
+schreiben und dazu auf der Homepage die Termine tauschen | Lohn für März vorbereiten und die
+zwei offenen Rechnungen anmahnen, beides bis 24.3. | Kontoauszug Januar liegt bereit, bitte mit
+den Belegen abgleichen | jeden Montag ein Post mit unserem Mittagstisch | Visitenkarten von der
+Messe in die Kundenliste eintippen, ca. 90 Stück | wer liefert rund um Freiburg bio-roggenmehl
+in 25-kilo-säcken? bitte raussuchen, mit preisen | Zugticket Kassel–Berlin am 26.3., zurück am
+selben Abend | Die Welpengruppe hat auch noch keine Rechnung gesehen, sieben Leute, je 120. |
+Schreibt bitte die Rechnung an Polsterei Jahn, 12 Stühle je 85 Euro. | Neue Klientin: Katrin
+Voss, noch ohne Unterlagen | die vom Februar sind jetzt eingescannt, fünf Mann, genauso
+auswerten wie beim letzten Mal | brauche 20 sack roggenmehl bis freitag | Neue Pralinen sind da:
+Etiketten mit Zutaten, Bilder freistellen für den Shop und einmal Instagram | noch eins:
+Geburtstag Frau Ahrens, 30 personen, kaltes buffet, 25 euro pro kopf | Könnt ihr mir bitte eine
+Anzeige für einen Bäckergesellen schreiben und schalten? | Leyla fällt am Samstag aus, da steht
+keiner hinterm Tresen | Frau Yilmaz fängt am 1.4. als Aushilfe an, Vertrag gibts noch keinen |
+Das Video vom Hoffest muss geschnitten werden und am Sonntag soll es dann auf Insta raus | Logo
+für eine Hundepension, macht ihr sowas? Dann bitte zwei Vorschläge | Auf dem Handy wird unsere
+Karte auf der Seite rechts abgeschnitten, das sieht furchtbar aus. | Hab Inventur gemacht,
+Zettel hängt dran. Der Shop erzählt was ganz anderes | Die Auszahlung von gestern versteh ich
+nicht, 280 statt 340, welche Bestellungen stecken da drin? | Und zur Vase gibts jetzt auch noch
+eine Bewertung, zwei Sterne. Da gehört was Freundliches drunter | im Postfach stapelt sichs, 19
+ungelesen, ich komm einfach nicht dazu | Firma Lutz ist vom Auftrag zurückgetreten, ich brauche
+eine Gutschrift zu Rechnung 2026-118 | Die Weihnachtskarten sind ja immer noch online. Es ist
+Februar. | Und fürs Schaufenster brauch ich noch ein Plakat zum Osterverkauf, bis 2. April |
+Nebenbei: am 25. muss ich nach Graz, Zug hin reicht | das Bestellformular auf der Seite läuft
+ins Leere, könnt ihr das reparieren | Impressum ist veraltet, bitte neue Telefonnr rein: endet
+jetzt auf 17 | Welche Förderungen gibts in Sachsen für Lastenräder? Noch vor dem 1. April bitte
+| Brauche Hotel in Nürnberg vom 17. bis 19.3., nähe Messe, max 110 die Nacht | Nächste Rechnung:
+Kita Sonnenblume, 46 Bleche Streuselkuchen à 21 €, soll Freitag Mittag draußen sein | Das
+Datenblatt jetzt auch auf Spanisch, gleiche Datei | Februar-Buchhaltung wäre dran. Auszug und
+Belege liegen im Ordner, bis zum 20.3. bitte | Hotel Wien 13.–15. April, 1 Person, ruhig, max
+120 | Mietrechnungen für die 4 Untermieter, ab sofort immer zum Monatsersten | Interview 45 min,
+zwei Sprecher, abtippen bitte. Fr 12 Uhr ist Redaktionsschluss | Hätte gern jeden Montag einen
+Insta-Post zu unserem Wochenmenü. Fotos schick ich sonntags | Bitte Rechnung an Fa. Sonntag
+Haustechnik, 3 Std. vom 5. März, 65 €/Std. | Wer tippt mir 60 Lieferscheine in Excel? Scans hab
+ich alle. | Könntet ihr auch eine Rechnung an die Gemeinde Ottobrunn schreiben, 860 Euro für
+Baumschnitt? | Hättet ihr wen, der unsere Allergenliste ins Englische bringt? Anderthalb Seiten,
+steht eh nur Sellerie drauf | Frau Lindner muss vom 18. auf den 25. verschoben werden, sie weiß
+noch nichts | Könnte jemand aus meiner Sprachmemo bis Donnerstag nächster Woche einen Rundbrief
+machen? | Die Gläser reichen noch für zwei Wochen, dann ist Schluss | Für April dann bitte auch
+Instagram, wieder drei pro Woche, Thema Balkonkräuter | Kolonne 2 wär dann auch soweit, vier
+Mann, Februar, Zettel anbei | schreibt mir heut noch die Anzahlungsrechnung für Lindner raus,
+30% von 6800 | zimmer für den trauredner und seine frau, 2 nächte, nähe kloster, ned über 120 |
+von 90 eingeladenen haben sich bis jetzt 31 gerührt, der rest schweigt vor sich hin | Bitte
+Preisspiegel Trockenbau, 5 Bieter, Unterlagen sind hochgeladen. | Den Flug nach Wien bitte weg,
+stattdessen ein Hotel in Linz vom 23. bis 25. März | Q4-Buchhaltung, und falls ihr sowas habt
+einen Clown für den Kindergeburtstag
 """,
 }

@@ -167,6 +167,16 @@ en hoe lang dan? | oké, ik kom er vanmiddag op terug | wat kost dat eigenlijk p
 De stem die er steeds doorheen kakelt is onze papegaai, niet de penningmeester | Even ter info,
 de directrice van De Regenboog heet tegenwoordig Smits, ze is getrouwd | prima joh | Urenstaten
 staan in de map, die van Fatima is een foto | Spreken jullie onderling eigenlijk ook Fries? |
-Het geblaat op de achtergrond is Truus, die hoef je niet te verstaan
+Het geblaat op de achtergrond is Truus, die hoef je niet te verstaan | Oké, ik ga het vanavond
+even rustig lezen | zien andere klanten mijn gastenlijsten ook? ivm privacy | Hier is het logo
+in goede kwaliteit voor de kaart | Ter info, mevrouw Postma zit tot de 20e op Curaçao en leest
+geen mail. | Rekenen jullie extra voor weekendwerk? | Sleutel van de villa ligt bij de buren op
+nr. 14, dan weten jullie dat. | Op die gipsplaat staat boven = noord, voor wie 't intypt |
+Prima, ik kijk er vanavond naar | oké | Wat bedoelen jullie precies met periode? En waar staan
+mijn gegevens eigenlijk opgeslagen? | zit ik ergens aan vast bij jullie, of is elke klus los? |
+Wat gebeurt er met mijn abonneelijst als ik met de nieuwsbrief stop? | Is er een opzegtermijn
+voor de boekhouding, en zo ja hoe lang? | Even voor later: tot wanneer kan je bij jullie een
+opdracht kosteloos intrekken? | Die bellijst makelaars ken ik niet, ik verkoop hondenvoer.
+Alleen ter info | van wie is dit? niet van mij in elk geval
 """,
 }

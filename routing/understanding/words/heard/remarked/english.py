@@ -440,6 +440,18 @@ I'll have a read with my tea | Just so they know, "pk" in my handwriting means p
 | fair enough, sounds good to me | Hours for everyone are in the folder now, Tom's scribbles
 included | For whoever's on it: the mill in Bradford only picks up the phone after 2 | Her
 surname is Szymańska, with the little tick on the n | Voice on the left is Gary, the one who
-coughs is me | Do weekends cost more with you lot? Just so I know for the future
+coughs is me | Do weekends cost more with you lot? Just so I know for the future | Just uploaded
+the second photographer's folder, 640 files. | fyi the florist only speaks German and hates
+voicemail | do you lot get commission from the rental companies? just curious | FYI the Rye shop
+closes Mondays and Tuesdays, so no point ringing them today | I've been told Norwegian customs
+are a nightmare at the moment, fingers crossed eh | Had your February invoice, paid it this
+morning | Do I pay per piece or by the hour with you lot? | My insurance certificate's in the
+shared folder now, runs till November | here are the pics of the teapot and the box it came back
+in | Contract for Northgate is in the folder now, signed version, 14 pages | the squiggle on
+page 8 is a 4, always is with me | seen it, reading tonight | Is it only English and German you
+handle or would Turkish be possible in principle? | Do you charge extra for handwriting that's
+been rained on? | Can I cancel any time or am I tied in for a year? | who ordered the payroll
+thing? wasn't me, maybe Dave | that one's not from me, fyi. Think it's the other Marlowe, the
+upholsterer
 """,
 }

@@ -248,6 +248,8 @@ paperwork at the farm and I'd rather she could write to you too. Is that an extr
 | I'm putting together our yearly budget for the choir. Could you tell me roughly what a month
 of invoicing costs on average with you, for about 30 invoices? Just so I can write a number in.
 | Is there a limit on how many things I can have running at once? I've got three going and a
-head full of more, but I don't want to be the guy who blocks the queue.
+head full of more, but I don't want to be the guy who blocks the queue. | The kitchen chap's
+called Piotr by the way, his wife answers the phone and she's lovely but she won't know dates.
+I'm off site from noon, so text rather than ring. Gate code is still 4471.
 """,
 }

@@ -467,6 +467,17 @@ looks after the bills | What happens if I don't like a draft, how many rounds do
 | Do you charge extra if it's done over a weekend? Not that it is, only wondering | I'll be in
 the air from noon, so if anything burns, try my sister on the landline | bank statement's in the
 folder now, the one with the coffee stain is the real one | I'm at the allotment till four, bad
-signal, but I do read things in the evening
+signal, but I do read things in the evening | Weather forecast says rain for the street party
+anyway, so we'll see whether anyone turns up, permit or no permit, ha | What happens if a
+supplier cancels on me at the weekend, is there someone on your end? | Right, the maker's mark:
+it's Grindley, not Grimwades, I got the loupe out. You asked, so there you go. | busy week for
+you lot, I see three things of mine going at once. same here, mud up to the knees | Council lady
+rang me: she's away until the 19th, that's why it's quiet | The photos for the team page are in
+the shared folder now, the blurry one is meant to be blurry. | what happens to the subscriber
+texts you've already written if I stop the newsletter half way through the year? do I get to
+keep them | Not planning it, just curious: is there a notice period if one day I move the books
+back to my sister in law? | If I call off a train you've already booked, who pays the fee – you
+or me? | Just so you know, I never booked any meetings through you, we only do walk-ins at the
+barbershop :)
 """,
 }

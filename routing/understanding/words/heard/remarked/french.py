@@ -193,6 +193,12 @@ enfin arrivé, je vous le glisse dans le dossier | C'est noté de mon côté. | 
 chèvre s'appelle Pâquerette, avec un accent circonflexe | Photos déposées dans le dossier, celle
 avec le chat est libre de droits, le chat aussi | Mme Tanguy entend mal, il faut parler fort |
 Vous facturez à la tâche ou au mois, au fait ? | Pour info le virement de 600 du 14 février
-c'était un prêt de mon frère
+c'était un prêt de mon frère | Est-ce que je peux vous écrire en français aussi ou plutôt en
+allemand ? | Pour info, la dame de Toulouse s'appelle Maïté, avec un tréma | Son diplôme date de
+2011, pas besoin d'en dire plus | les trois devis sont partis par mail à l'instant | Et vous,
+vous prenez combien de commission là-dessus ? | Vous fonctionnez avec engagement ? Genre si dans
+trois mois j'ai plus les moyens | Si j'arrête la newsletter, les textes déjà écrits restent à
+moi ? | tiens, une traduction au nom de mon cabinet ? j'ai rien demandé pourtant | Ça ne vient
+pas de moi, voyez peut-être avec Solène, elle a aussi accès
 """,
 }

@@ -143,6 +143,8 @@ compliqué ? | Combien de personnes travaillent chez vous ? J'ai l'impression de
 autre chaque fois, ça ne me gêne pas hein | Est-ce que les fichiers que vous rendez
 m'appartiennent à 100 % ou vous gardez des droits dessus ? | Bonjour, une consœur m'a parlé de
 vous. Comment ça se passe concrètement, on écrit ici et c'est tout ? | ça doit pas être marrant
-d'appeler des ciriers toute la journée, bon courage à la personne
+d'appeler des ciriers toute la journée, bon courage à la personne | qu'est ce qui se passe si je
+résilie en plein milieu d'un mois pour la compta ? | Simple question, sans intention derrière :
+comment on met fin au service des mails le jour où on veut ?
 """,
 }

@@ -325,6 +325,21 @@ den Stadtwerken ist 4500-118, hatten Sie ja danach gefragt gehabt | Ich nehm das
 aufs Handy, der Drucker ist eh hin | Fürs Übersetzen gut zu wissen: "Schmand" kennt drüben
 keiner, wir sagen intern immer sour cream | Stundenzettel von Achim sind im Ordner, die Schrift
 ist leider auch von Achim | Schreiner erreicht man übrigens am besten in der Brotzeit, so halb
-zehn | Liegen meine Unterlagen bei euch eigentlich auf Servern in Europa?
+zehn | Liegen meine Unterlagen bei euch eigentlich auf Servern in Europa? | Hier noch die
+fehlende Adresse der Tante aus Meran: Laubengasse 12. Für eure Liste. | Plan hab ich den Mädels
+schon in die Küche gehängt, alle zufrieden soweit | Was kostet bei euch eigentlich so ein
+Sitzplan, nach Tischen oder pauschal? | ich muss das erst mit der Konsulin besprechen, meld mich
+nach dem Mittagessen | Ich beneid euch nicht um den Abiball, die Eltern sind schlimmer als jede
+Schwiegermutter | Arbeitet ihr auch am Ostermontag? | Eure Februarrechnung an mich hab ich grad
+überwiesen, lg Conny | Anbei der Link zu den restlichen Bildern, Passwort ist knoedel26 | Was
+kostet denn so ein Preisspiegel bei euch ungefähr, wenn's sechs Bieter sind? | wo liegen
+eigentlich unsere pläne bei euch, server in der eu? fragt der bauherr | Lageplan und Vollmacht
+sind hochgeladen. | Arbeitet ihr auch samstags? | nur zur info: die neue kollegin auf der
+teamseite schreibt sich Maike mit ai | Kann man bei euch eigentlich jederzeit aufhören oder
+gibts ne Kündigungsfrist? | Was passiert denn mit meinen Belegen, wenn ich die Buchhaltung
+irgendwann wieder selber mache? | Mal angenommen ich würde das mit dem Postfach Ende Sommer
+lassen, müsste ich da was unterschreiben? | Kostet ein Storno was, wenn noch keiner angefangen
+hat? | Also die Zugfahrt nach Ulm stammt nicht von mir, ich war noch nie in Ulm | Zur Info: den
+Lohn März hab nicht ich angelegt. Wird meine Frau gewesen sein.
 """,
 }

@@ -224,6 +224,12 @@ oder ist das euch zu klein | Ach so, das neue Logo liegt jetzt in der Dropbox, u
 Sendungen nach Österreich dauern grad 6 bis 8 Tage wegen Streik | Herr Mertens vom Autohaus Süd
 hat mich eben selbst zurückgerufen, wir treffen uns. Nur dass ihr Bescheid wisst | Macht ihr
 sowas wie Nachträge eigentlich auch, oder nur normale Angebote? Nur rein interessehalber, grad
-liegt nichts an
+liegt nichts an | Macht ihr grundsätzlich auch Genehmigungen in der Schweiz oder nur DACH ohne
+CH 😄 Wir überlegen für nächstes Jahr. | nur zur Info, Frau Scholz hat mir am Telefon Zahlung bis
+Ende der Woche versprochen. Mal sehen. | Zur Info, der mit der tiefen Stimme auf der Aufnahme
+ist Herr Brandl, der andere bin ich | Heut hats wieder reingeregnet, Decke über EG steht voll
+Wasser, aber die Jungs pumpen schon. Nur dass ihrs wisst, falls auf den Bildern alles glänzt. |
+das ist nicht von mir, das ist vom Kollegen aus der Schreinerei nebenan, wir teilen uns den
+Anschluss
 """,
 }

@@ -152,6 +152,13 @@ vostre fatture | Posso mandarvi le cose anche per posta normale o per forza qui?
 anche il sabato? | Va benissimo così | Gli scontrini del gasolio sono nella busta gialla,
 scansionati stamattina | Ma dietro di voi ci sono persone vere o è tutto un computer? Curiosità
 mia | "Raspa" e "lima" per noi sono due attrezzi diversi, così chi traduce lo sa | Estratto
-conto caricato, sono due pagine
+conto caricato, sono due pagine | Ecco il preventivo firmato e le due varianti, in allegato | Il
+committente di Monaco dice "Estrich" per il massetto, così almeno usiamo la stessa parola |
+scusate ma se una pratica viene respinta dal comune, la pago lo stesso? | vi ho messo nella
+cartella le ricevute del telepass, per febbraio | se smetto con la newsletter gli iscritti che
+fine fanno? | C'è un preavviso da rispettare per chiudere la contabilità con voi? | E se annullo
+un viaggio dopo che avete già comprato i biglietti, i soldi tornano? | Per la cronaca, la
+ricerca sulle piscine non l'ho chiesta io. Forse avete sbagliato persona | questo non è mio,
+credo sia di Gianluca dell'officina
 """,
 }

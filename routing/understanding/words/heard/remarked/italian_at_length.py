@@ -100,6 +100,8 @@ mese o dopo ogni lavoro? Devo spiegarlo a mio marito che tiene la cassa. | Si pu
 dialetto? Scherzo. Però in italiano mi capite sempre o devo usare l'inglese? | Scusate la
 domanda da ignorante: se il traduttore sbaglia un termine tecnico e il cliente si arrabbia, chi
 ne risponde? | Salve, prima di iniziare vorrei sapere se c'è una quota fissa oppure pago solo
-quello che chiedo.
+quello che chiedo. | In caso di recesso fate una penale o no? chiedo perché col vecchio
+commercialista ci sono rimasto scottato | Giusto per capire, se un domani volessi interrompere
+il servizio della posta, basta scriverlo qui in chat?
 """,
 }

@@ -134,6 +134,12 @@ desconto para associações sem fins lucrativos? | Quem atende o telefone fala f
 geral? Tenho muitos emigrantes como clientes | vocês têm gente que escreve em português do
 Brasil ou só de Portugal? | Segue a lista dos horários, a letra é da minha mulher por isso lê-se
 bem | A folha de horas da Conceição segue em anexo, ela arredonda sempre para baixo | O
-fotógrafo chama-se Thiago com h, ele faz questão
+fotógrafo chama-se Thiago com h, ele faz questão | quinta e sexta tô viajando, respondo só à
+noite | vocês atendem aos feriados? | Está bem, combinado assim. | as fotos 12 e 13 são do mesmo
+biquíni, só pra avisar | A filigrana é de Gondomar, prata 925, contrastada. Fica a informação. |
+vcs também aceitam pagamento por mbway? | Existe fidelidade? tipo operadora de celular rs | se
+eu parar com a newsletter o que acontece com os textos que já foram pagos? | Há prazo de aviso
+prévio para sair da contabilidade? | Só por curiosidade, até que ponto dá para desistir de um
+trabalho sem pagar? | isso aí não é meu não, deve ser da Jussara do ateliê
 """,
 }

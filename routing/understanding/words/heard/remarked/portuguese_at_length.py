@@ -94,6 +94,8 @@ quem edita: meu microfone era o da esquerda, o da direita é o convidado | Quem 
 emails assina com o nome dele ou com o da minha loja? É só para eu perceber como fazem | Uma
 pergunta só por curiosidade: o tradutor é de Portugal ou do Brasil, costumam ter dos dois? | Boa
 tarde. O meu sócio anda preocupado com a proteção de dados, e com razão. Quem é que tem acesso
-aos recibos das pessoas, e onde ficam guardados?
+aos recibos das pessoas, e onde ficam guardados? | Onde ficam guardados os dados das minhas
+clientes? A minha irmã é advogada e anda-me a moer a cabeça com o RGPD | E como é que se termina
+o serviço dos e-mails, é preciso carta registada ou basta dizer aqui?
 """,
 }

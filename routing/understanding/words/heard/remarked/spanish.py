@@ -211,6 +211,16 @@ que os riáis | Los tachones en rojo son de mi padre, no significan nada, manía
 agosto trabajáis, o cerráis como todo el mundo? | Las facturas de gasolina están en la carpeta,
 la de Repsol salió algo borrosa | Los directores suelen estar en el patio a las once, por si os
 sirve | Mi apellido lleva hache intercalada: Ahumada | ¿Vosotros trabajáis en Semana Santa o
-cerráis?
+cerráis? | Ah, las chaquetas son todas de algodón cien por cien, por si sirve para los textos |
+Estaré en el taller hasta las siete, timbre de abajo que el de arriba no suena | La clave nueva
+del correo se la pasé a Rocío por teléfono | ¿Cobráis más si es para el mismo día? | ok, dale |
+Trabajan también con tiendas que venden por Facebook o nomás Etsy y eso? | ya subí las que
+faltaban al Drive, carpeta "sombreros 2" | La blusa llegó hoy de vuelta, está impecable, con
+etiqueta y todo | El del ascensor se llama Ramiro y sólo coge por la tarde | ¿Trabajáis también
+en agosto o cerráis? | vale, sin problema | Te dejo aquí el extracto del banco que faltaba para
+lo de febrero. | ¿Dónde se hace para darse de baja, hay un botón o se escribe por aquí? | ¿Hay
+que avisar con antelación para dejar la contabilidad con vosotros? ¿15 días, un mes? | Lo de
+pasar las fichas a Excel no lo he encargado yo, será de otra persona | eso de las fotos no lo
+mandé yo, habrá sido mi socio
 """,
 }

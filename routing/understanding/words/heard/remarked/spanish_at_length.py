@@ -138,6 +138,10 @@ cobráis más o menos por llevar las cuentas de un mes? No quiero encargar nada 
 comparando. | Tengo un solo piso en alquiler, ¿os sale a cuenta un cliente tan pequeño o hay un
 mínimo? | Hoy salió el pedido de la señora Larrañaga, el número de seguimiento está en la hoja.
 Lo digo por si escribe otra vez, que escribirá | ¿Trabajáis con gestorías de fuera, por ejemplo
-de Andorra, o solo con las de aquí? Es por saberlo
+de Andorra, o solo con las de aquí? Es por saberlo | Las facturas de la imprenta son de la otra
+empresa, la de mi marido, os lo digo para que no os volváis locos buscando | Me cuenta una
+compañera que el año pasado en esa feria llovió los tres días jajaja ni modo | y si un día dejo
+el boletín, ¿qué pasa con la lista de correos de mis clientas? | Una duda tonta: si anulo un
+encargo a medias, ¿me cobráis el entero o solo lo hecho?
 """,
 }

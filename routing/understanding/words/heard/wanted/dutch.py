@@ -69,7 +69,11 @@ onze klanten kunnen beantwoorden? De standaardteksten staan klaar, en mijn zus i
 er brand is. | mailbox overnemen van 20 t/m 24 maart | Kunnen jullie de klantenmail bijhouden
 van 30 maart tot en met 3 april? Ik zit dan op cursus en mijn vrouw heeft het druk genoeg met de
 kwekerij. | De workshop van zaterdag is afgeblazen. Wil iemand morgen alle mailtjes daarover
-beantwoorden? | Volgende week ma t/m za zit ik op een beurs. Wie beantwoordt de klantenmail?
+beantwoorden? | Volgende week ma t/m za zit ik op een beurs. Wie beantwoordt de klantenmail? |
+kan er volgende week iemand mijn klantmail doen? ik zit dan zonder internet in de Ardennen.
+Meestal zijn het er een stuk of tien per dag, vooral over levertijden. De antwoorden die ik
+altijd gebruik staan in een document. Bij boze mensen graag mijn broer bellen, die kan daar
+tegen. | Nee geen chatbot of zo. Ik wil dat een mens de 35 openstaande klantmails beantwoordt
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -100,7 +104,9 @@ op papier voor de kok. Zet namen en nummers voor woensdag in een lijst. | 200
 inschrijfformulieren van de open dag, alles op papier, moet in ons leerlingsysteem | De
 bonnetjes van heel 2025 in excel zetten, stuk of 300, uiterlijk 1 mei | Ik heb 45
 inschrijfformulieren van de open dag op papier liggen, die moeten in het CRM. Graag dinsdag de
-24e klaar
+24e klaar | hebben jullie iemand die 90 inschrijfformulieren kan overtypen in een sheet?
+handschrift is best leesbaar | bonnen intypen in excel voor vrijdag, en iemand die de ramen van
+de zaak lapt
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -256,7 +262,8 @@ het industrieterrein. Wie van jullie belt ze op om te vragen of ik langs mag kom
 gesprek over bedrijfsfysio? | volgende klus: 40 tandartsen bellen van mijn lijst, afspraken
 graag in de week van 23 maart | Geacht team, bijgaand een lijst van 35 huisartsenpraktijken in
 Gelderland. Gaarne deze te bellen en kennismakingsgesprekken van een half uur in te plannen, bij
-voorkeur op maandagmiddag. Met hoogachting, D. Kuipers
+voorkeur op maandagmiddag. Met hoogachting, D. Kuipers | Kan er iemand de lijst met hoveniers
+nabellen voor afspraken? O en mijn grasmaaier moet geslepen
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -312,7 +319,7 @@ Dicteerbestand van een akte, 22 min. Morgenochtend 10 uur nodig, cliënt zit dan
 opname van de vergadering van 4 maart, 70 min, drie sprekers, graag uittypen, do of anders
 uiterlijk ma 16 maart | Is het mogelijk om een opname van de ledenvergadering uit te laten
 typen, anderhalf uur? | Interview nummer twee staat erop (de schooldirecteur, drie kwartier).
-Lukt vrijdag?
+Lukt vrijdag? | geen vertaling!! uittypen bedoel ik, dat gesprek met de molenaar van 25 min
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de

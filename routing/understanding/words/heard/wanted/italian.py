@@ -30,7 +30,9 @@ giovedì, anzi no, venerdì | Gli scontrini del furgone di gennaio non sono abbi
 rimettete a posto la contabilità di quel mese? | Contabilità di febbraio, estratto conto
 allegato. Entro mercoledì prossimo se riuscite | ciao, mi fate la contabilità di febbraio? fra
 una settimana va bene | E febbraio? L'estratto conto l'ho allegato, vorrei che lo facesse la
-stessa persona che sta facendo gennaio | Adesso febbraio, estratto conto già caricato
+stessa persona che sta facendo gennaio | Adesso febbraio, estratto conto già caricato | Intanto
+vi lascio anche la contabilità di febbraio, estratto conto allegato, mi servirebbe entro venerdì
+20.
 """,
     "customer support": """
 mi scrivono in venti al giorno per sapere quando arriva la spedizione, non riesco a stargli
@@ -92,7 +94,8 @@ negozio online, codice, prezzo, misura, chi me lo fa | Le ordinazioni prese al t
 su un quaderno, 250 righe. Vanno copiate nel gestionale. | Adesso gli ordini di febbraio, stesso
 foglio, sono 74 pdf | ho gli scontrini di gennaio in una scatola, circa 150, da copiare su excel
 | Ho 70 biglietti da visita presi in fiera e nessuna voglia di copiarli nel CRM io | c'è uno che
-mi copia 60 ricette dal quaderno della nonna in excel? le ho fotografate tutte
+mi copia 60 ricette dal quaderno della nonna in excel? le ho fotografate tutte | Sul tavolo ho
+una pila di ricevute del mercato, saranno 150. Chi me le copia in un foglio excel?
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -154,7 +157,8 @@ yoga, giovedì 19 | Gentile team, per le feste vorremmo mandare una lettera ai n
 con gli orari e un piccolo buono del dieci per cento. Serve un testo semplice, non più di
 duecento parole. Con stima, Libreria Orsa Minore Delia | Mi serve il testo della newsletter
 sull'olio nuovo, con l'offerta da 5 litri. Corta che tanto leggono dal telefono | testo
-newsletter sul nuovo olio, parte venerdì prossimo, 20 marzo
+newsletter sul nuovo olio, parte venerdì prossimo, 20 marzo | Niente volantini, ho cambiato
+idea: una newsletter per le clienti sulle borse in sughero
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -180,7 +184,9 @@ Entro mercoledì 25 andrebbe benissimo. Grazie mille, Davide Greco | allora le b
 novembre, siamo in quattro, Giada ha fatto sei ore di straordinario, no otto, e nessuno malato
 grazie al cielo, mi servono pronte giovedì prossimo, il ventisei | Buste paga di marzo, siamo in
 6, Giulia in maternità dal 10. Pago il 27 | preparazione buste paga di marzo, siamo in 8, entro
-il 24 grazie
+il 24 grazie | le fatture no, per carità, quelle le faccio io: mi servono le paghe di marzo,
+quattro persone, pronte per il 27 | preparate gli stipendi di marzo, siamo in tre. ah e mi
+fareste anche i tagliandi ai due furgoni?
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -212,7 +218,9 @@ valutando di partecipare a qualche fiera dell'artigianato fuori dall'Italia. Vor
 quelle del 2027 in Austria e Germania, con costi dello stand e scadenze. Grazie dell'attenzione,
 Ceramiche Tolomei | Mi fate un confronto fra tre gestionali di magazzino per negozi piccoli,
 costi e difetti? Decido il 20 e mi serve per quel giorno. | Quanto prendono all'ora gli altri
-insegnanti privati di matematica a Bologna? Due paginette con le fonti
+insegnanti privati di matematica a Bologna? Due paginette con le fonti | Non voglio che
+contattiate nessuno; voglio sapere quali bandi ci sono in Puglia per i frantoi, due pagine con
+le fonti
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -239,7 +247,8 @@ Potreste chiamare i ristoranti dell'elenco per fissarmi degli assaggi d'olio? | 
 avrei una lista di quaranta amministratori di condominio, me li chiamate e mi fissate degli
 appuntamenti per il nostro ascensore | Ho 45 contatti dalla fiera di Rimini in un file, vanno
 chiamati e mi servono appuntamenti con chi è interessato | Pronta anche la lista B, 31
-nominativi tra Parma e Reggio. Stesso testo per le chiamate
+nominativi tra Parma e Reggio. Stesso testo per le chiamate | C'è da chiamare una lista nuova,
+sono 44 studi di architettura, e fissarmi un incontro con quelli che dicono di sì
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -397,6 +406,7 @@ bella, rossa: mettete la foto sulla pagina "chi siamo" | le foto delle camere su
 vecchie, le nuove sono in cartella. e cambiate pure il numero di telefono in fondo | Sul sito
 c'è ancora l'orario invernale, adesso facciamo 8-13 e 15-19. Lo cambiate? | sul sito c'è ancora
 il prezzo vecchio del massaggio, 45 invece di 52 | Potreste togliere dal sito la pagina del
-corso di ceramica? È finito a gennaio
+corso di ceramica? È finito a gennaio | il modulo prenotazioni sul sito non manda più le mail,
+qualcuno ci guarda?
 """,
 }

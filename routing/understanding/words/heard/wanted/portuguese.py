@@ -63,7 +63,10 @@ perguntar se há vaga na aula se podem trocar e tal, queria que alguém responde
 os dias úteis, tenho as respostas prontas num documento | Exmos. Senhores, Temos cinquenta
 mensagens de clientes sobre caixas que chegaram partidas. Peço que respondam a todas até amanhã.
 Atentamente, Benedita Falcão | caixa de entrada da loja com 200 mensagens, alguém responde isso
-por mim?
+por mim? | Tenho 48 mails de clientes por responder e estou a afogar-me. Metade quer saber se há
+gluten, a outra metade quer saber se abrimos ao domingo. Não há gluten. Não abrimos ao domingo.
+Alguém trata disto? | post não preciso, preciso é de quem responda aos clientes na caixa de
+entrada, de 16 a 20 de março
 """,
     "data entry": """
 tenho 150 cartões de visita da feira de Frankfurt em cima da secretária a olhar para mim,
@@ -88,7 +91,8 @@ receitas da minha avó, todas fotografadas. Gostava que alguém as copiasse para
 cálculo, com ingredientes e quantidades em colunas. Não há pressa nenhuma. Com carinho, Rosário
 | 95 fichas de pacientes em papel pra planilha, pode ser semana que vem | Tenho 150 encomendas
 em PDF e a folha de cálculo vazia 😩 alguém passa isso? | Vocês têm alguém pra digitar 90 pedidos
-do caderno na planilha?
+do caderno na planilha? | Não quero relatório nem análise, só que alguém passe os 90 pedidos do
+PDF para a folha de cálculo
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -138,7 +142,10 @@ cheguem | Oi! Queria mandar um email pros clientes contando que as encomendas de
 dia 28. Pode ir na segunda? | A escola de surf vai abrir em abril e eu ainda nem comecei a
 contar às pessoas, passei o inverno a arranjar pranchas. Façam-me um email bonito para os
 antigos alunos com os novos horários e o desconto de amigo. Ah, e o Tiago manda cumprimentos. |
-Boa tarde, queria a newsletter da Páscoa pronta até dia 25
+Boa tarde, queria a newsletter da Páscoa pronta até dia 25 | Olha, aproveito: preciso de uma
+newsletter para o Dia do Pai, que é já no dia 19. | newsletter sobre o workshop de macramê e um
+bolo de aniversário pra minha sócia, de cenoura | Dá pra escrever a newsletter da loja (tema:
+coleção de inverno) e consertar a máquina de costura?
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -159,7 +166,8 @@ dele estão na pasta com o nome | preciso dos salários preparados até dia 24 |
 mês há subsídio de Natal e não me quero enganar. Podem preparar o processamento de salários de
 novembro para as nossas três funcionárias? Muito grata, Lurdes, Florista Magnólia | A rapariga
 nova da receção começou a 4 de maio, ganha 1.050. Preparem os salários de maio com ela incluída,
-somos seis. | podem tratar dos salários de março? são 8 pessoas, duas mudaram de horário
+somos seis. | podem tratar dos salários de março? são 8 pessoas, duas mudaram de horário | É
+hora de preparar os ordenados de abril também, somos quatro e a Rita esteve uma semana de baixa.
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -192,7 +200,8 @@ disso, uma tabela simples chega | Comparem três seguros para uma oficina pequen
 incêndio: preços e o que fica de fora. Só a tabela, assino eu. | quanto cobram as clínicas de
 fisioterapia em Braga por sessão? só um resumo | quanto cobram as outras escolas de surf da
 Ericeira por uma semana? preciso disso com fontes, duas páginas chega | É possível saberem
-quanto cobram os outros surf camps na Ericeira por uma semana, com pequeno-almoço?
+quanto cobram os outros surf camps na Ericeira por uma semana, com pequeno-almoço? | Preciso
+saber quanto cobram os outros estúdios de tatuagem em Braga, uma página chega, até terça dia 17
 """,
     "sales": """
 ando há meses a adiar ligar aos arquitetos da lista, são uns trinta, se alguém com lata o
@@ -276,7 +285,8 @@ texto segunda à tarde | reunião da última quinta, 1h30, com o nome de quem fa
 curso de massagem em 6 vídeos, falo rápido e com sotaque do Porto, as alunas brasileiras pedem o
 texto embaixo | passar o áudio da assembleia pra texto hj | Passar a escrito a gravação da
 reunião de condominio | tenho tb um áudio de 18 min pra passar a texto | já vejo isso. olha,
-gravei uma palestra de 40 min e queria o texto até sexta, dá?
+gravei uma palestra de 40 min e queria o texto até sexta, dá? | Desta vez é a entrevista com o
+enólogo, para transcrever até sexta. E alguém que me regue a horta em abril
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
