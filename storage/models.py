@@ -11,19 +11,16 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile
 
 import numpy as np
 from threadpoolctl import threadpool_limits
 
 from routing.understanding.kinds.network import SentenceVector
 from routing.understanding.services.encoder import Encoder
-from routing.understanding.services.head import Head
 from storage.clean import clean
 from storage.prepared import load
 
@@ -31,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from routing.understanding.services.encoder import Matrix
-
-_ARRAYS = ("vectors", "dual", "idf", "by_place", "level")
 
 LONGEST = 128
 """Tokens that an ONNX model reads of one text."""
@@ -70,54 +65,6 @@ class Found:
     tier: Tier
     encoder: Encoder | None = None
     lack: Lack | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Kept:
-    """A trained head as it is kept: `key` names what it was trained from, `id` the model."""
-
-    key: str
-    id: str
-    head: Head
-    steepness: float
-
-
-class HeadFile:
-    """The head of this desk on disk, so that a start need not train it again; one, the last.
-
-    What was erased leaves it with the next head, which takes its place.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "head.npz"
-
-    def load(self, key: str) -> Kept | None:
-        """Give the head that was trained from this; None when another one, or none, is there."""
-        try:
-            with np.load(self._path, allow_pickle=False) as found:
-                if str(found["key"]) != key:
-                    return None
-                classes = tuple(str(name) for name in found["classes"])
-                head = Head(classes=classes, **{name: found[name] for name in _ARRAYS})
-                steepness = float(found["steepness"])
-                return Kept(key=key, id=str(found["id"]), head=head, steepness=steepness)
-        except (OSError, KeyError, ValueError, BadZipFile):
-            return None
-
-    def save(self, kept: Kept) -> None:
-        """Keep this head in place of the last, for the owner's eyes only. Raises `OSError`."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix="head-")
-        try:
-            with open(handle, "wb") as file:
-                arrays = {name: getattr(kept.head, name) for name in _ARRAYS}
-                said = {"key": kept.key, "id": kept.id, "classes": kept.head.classes}
-                arrays |= {name: np.array(one) for name, one in said.items()}
-                np.savez(file, allow_pickle=False, **arrays, steepness=np.array(kept.steepness))
-            Path(name).replace(self._path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
 
 
 class _Lacking(Exception):

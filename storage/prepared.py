@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from storage import arrays
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,15 +45,13 @@ class Prepared:
 
 def load(fingerprint: str, path: Path = FILE) -> Prepared:
     """Give what was prepared with these weights; nothing when it was with others, or is lost."""
-    if not path.is_file():
+    found = arrays.read(path, "fingerprint", "names", "rows")
+    if found is None or str(found["fingerprint"]) != fingerprint:
         return Prepared()
-    with np.load(path, allow_pickle=False) as found:
-        if str(found["fingerprint"]) != fingerprint:
-            return Prepared()
-        names = found["names"].tobytes()
-        size = len(names) // max(len(found["rows"]), 1)
-        places = {names[at : at + size]: n for n, at in enumerate(range(0, len(names), size))}
-        return Prepared(places=places, rows=found["rows"])
+    names = found["names"].tobytes()
+    size = len(names) // max(len(found["rows"]), 1)
+    places = {names[at : at + size]: n for n, at in enumerate(range(0, len(names), size))}
+    return Prepared(places=places, rows=found["rows"])
 
 
 def save(texts: Sequence[str], vectors: Matrix, fingerprint: str, path: Path = FILE) -> None:

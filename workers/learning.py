@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from routing.understanding.services.hybrid import Trained
     from routing.understanding.services.lessons import Told
     from routing.understanding.understander import NgramUnderstander
+    from storage.head_file import HeadFile
     from storage.heads import Head
     from storage.ledger import SqlLedger
-    from storage.models import Found, HeadFile
+    from storage.models import Found
 
 APART = timedelta(minutes=1)
 """Between two trainings; what is taught meanwhile is learned together."""
@@ -72,9 +73,14 @@ class Learning:
         known = () if active is None else active.lessons
         return understander(self.services, self.found, self._taught(known), self._file)
 
+    def begin(self) -> None:
+        """Remove what an earlier run was killed over."""
+        if self._file is not None:
+            self._file.sweep()
+
     @property
     def _file(self) -> HeadFile | None:
-        from storage.models import HeadFile
+        from storage.head_file import HeadFile
 
         return None if self._folder is None else HeadFile(self._folder)
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from routing.understanding.services.hybrid import Trained
     from routing.understanding.services.model import ServiceReader
     from routing.understanding.understander import NgramUnderstander, Understander
-    from storage.models import Found, HeadFile
+    from storage.head_file import HeadFile
+    from storage.models import Found
 
 
 def understander(
@@ -90,7 +91,7 @@ def _packaged() -> Found:
 def keep(file: HeadFile, trained: Trained, learnt: Iterable[Learnt]) -> None:
     """Keep a head for the next start; where that cannot be, the next start trains again."""
     from routing.understanding.services.hybrid import ingredients
-    from storage.models import Kept
+    from storage.head_file import Kept
 
     model = trained.model
     key = ingredients(model.services, model.encoder, learnt)

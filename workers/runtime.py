@@ -262,6 +262,7 @@ def open_runtime(
             desk.start(clock())
             # The right to run is ours: what is leased was leased by a process that is gone.
             runtime.postman.take_over()
+            runtime.learning.begin()
             yield runtime
         finally:
             # Where this cannot be noted, the next start takes the last minute's word for it.
@@ -293,6 +294,7 @@ def open_part(
         runtime, desk = _wire(settings, catalogue, ledger, carriers, clock, down, buckets, True)
         if decides:
             desk.start(clock())
+            runtime.learning.begin()
         yield runtime
 
 

@@ -41,6 +41,13 @@ def test_a_desk_runs_once_at_a_time(desk: settings.Settings) -> None:
         pass
 
 
+def test_what_a_kill_left_of_a_head_goes_at_the_start(desk: settings.Settings) -> None:
+    left = desk.folder / "head-a1b2c3d4"
+    left.write_bytes(b"PK\x03\x04half a head")
+    with open_runtime(desk, {}):
+        assert not left.exists()
+
+
 def test_beside_a_running_desk_one_may_look_and_leave_a_letter(desk: settings.Settings) -> None:
     with open_runtime(desk, {}, Clock()) as runtime:
         with open_ledger(desk, Access.LEAVE) as beside:

@@ -49,6 +49,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "numpy": (
         "routing/figures/",
         "routing/understanding/",
+        "storage/arrays.py",
         "storage/models.py",
         "storage/prepared.py",
         "storage/wordings.py",

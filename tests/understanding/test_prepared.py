@@ -56,3 +56,17 @@ def test_other_weights_have_nothing_prepared(tmp_path: Path) -> None:
     assert two is not None
     assert list(two) == [0.0, 1.0]
     assert today.of("three") is None
+
+
+def test_a_file_that_is_cut_or_altered_has_nothing_prepared_and_no_other_numbers(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "prepared.npz"
+    save(["one", "two"], np.eye(2, dtype=np.float32), "weights of today", path)
+    whole = path.read_bytes()
+    for at in range(len(whole)):
+        path.write_bytes(whole[:at])
+        assert load("weights of today", path).of("two") is None
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        two = load("weights of today", path).of("two")
+        assert two is None or list(two) == [0.0, 1.0]
