@@ -25,7 +25,7 @@ from storage.clean import clean
 from storage.prepared import load
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from routing.understanding.services.encoder import Matrix
 
@@ -51,7 +51,7 @@ class Lack(StrEnum):
 
     MISSING = "missing"  # not installed, or no such file
     CHANGED = "changed"  # the weights are not the ones that were tested
-    BROKEN = "broken"  # they do not load
+    BROKEN = "broken"  # they do not load, or nothing is installed that loads them
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,21 +82,26 @@ def open_encoder(asked: str) -> Found:
     """
     if asked in (Tier.NGRAMS, Tier.KEYWORDS):
         return Found(asked=asked, tier=Tier(asked))
-    own: Encoder | None = None
-    lack: Lack | None = None
-    if asked != Tier.PACKAGED:
-        try:
-            own = _FolderEncoder(Path(asked))
-        except _Lacking as lacking:
-            lack = lacking.lack
-    try:
-        packaged = _PreparedEncoder(bare_packaged())
-    except _Lacking as lacking:
+    own, lack = (
+        (None, None) if asked == Tier.PACKAGED else _opened(lambda: _FolderEncoder(Path(asked)))
+    )
+    packaged, lacking = _opened(lambda: _PreparedEncoder(bare_packaged()))
+    if packaged is None:
         tier = Tier.FOLDER if own else Tier.NGRAMS
-        return Found(asked=asked, tier=tier, encoder=own, lack=lack or lacking.lack)
+        return Found(asked=asked, tier=tier, encoder=own, lack=lack or lacking)
     if own:
         return Found(asked=asked, tier=Tier.BOTH, encoder=Beside(own, packaged))
     return Found(asked=asked, tier=Tier.PACKAGED, encoder=packaged, lack=lack)
+
+
+def _opened(load: Callable[[], Encoder]) -> tuple[Encoder | None, Lack | None]:
+    """Load an encoder, or say why it cannot be; what a broken file raises may be anything."""
+    try:
+        return load(), None
+    except _Lacking as lacking:
+        return None, lacking.lack
+    except Exception:
+        return None, Lack.BROKEN
 
 
 def bare_packaged() -> Encoder:
@@ -184,11 +189,8 @@ def _loaded_use() -> Encoder:
     # The products of one text are small: shared out, each waits for the slowest processor. From
     # here on in one thread, for the whole process; the package's own setting is for its calls only.
     threadpool_limits(limits=1, user_api="blas")
-    try:
-        use: Encoder = USE(threads=1)
-        use.encode(["ready"])
-    except Exception as broken:
-        raise _Lacking(Lack.BROKEN) from broken
+    use: Encoder = USE(threads=1)
+    use.encode(["ready"])
     return use
 
 
@@ -202,12 +204,7 @@ class _FolderEncoder(_Alone):
             raise _Lacking(Lack.MISSING)
         expected = json.loads(digests.read_text("utf-8")) if digests.is_file() else {}
         self.fingerprint = f"folder:{_checked(folder, dict.fromkeys(names, '') | expected)}"
-        try:
-            self._open(folder)
-        except ImportError as error:
-            raise _Lacking(Lack.MISSING) from error
-        except Exception as error:
-            raise _Lacking(Lack.BROKEN) from error
+        self._open(folder)
 
     def _open(self, folder: Path) -> None:
         import onnxruntime

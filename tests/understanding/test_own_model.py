@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -120,6 +121,33 @@ def test_without_the_packaged_encoder_the_folder_reads_alone_and_that_is_told(
 
     assert (found.tier, found.lack) == (Tier.FOLDER, Lack.MISSING)
     assert train(CATALOGUE, found.encoder).model.read(SAID).service == "books"
+
+
+# --- folders that are not as they should be ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "digests",
+    [b"\xff\xfe{no JSON", b'{"model.onnx": "ab', b'["a"]', b"null", b"[" * 100_000, b"5",
+     b'{"model.onnx": {"sha256": "ab"}}', b'{"tokenizer.json": 5}', b'{"\\u0000": "a"}',
+     b'{"%s": "a"}' % (b"a" * 300)],
+    ids=lambda one: repr(one[:20]),
+)  # fmt: skip
+def test_digests_that_cannot_be_read_are_told_and_the_package_stands_in(tmp_path, digests):
+    (tmp_path / "model.onnx").write_bytes(b"none")
+    (tmp_path / "tokenizer.json").write_text("{}")
+    (tmp_path / "digests.json").write_bytes(digests)
+    found = open_encoder(str(tmp_path))
+
+    assert found.tier is Tier.PACKAGED
+    assert found.lack in (Lack.BROKEN, Lack.CHANGED, Lack.MISSING)
+
+
+def test_a_whole_folder_that_nothing_here_loads_is_not_told_as_missing(tmp_path, monkeypatch):
+    small_model(tmp_path, TRADE)
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+
+    assert open_encoder(str(tmp_path)).lack is Lack.BROKEN
 
 
 # --- how it is told ------------------------------------------------------------------------------
