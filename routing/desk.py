@@ -8,6 +8,7 @@ and no sentence.
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -234,10 +235,12 @@ class Desk:
         def work(tx: Tx) -> None:
             seen = look(tx, letter, self.house)
             unit = self._unit(tx, letter, None, now)
+            told = Notice(key="set_aside", facts={"n": int(letter.id)})
             people = [person.id for person in tx.operators()]
             people += [] if seen.person is None else [seen.person.id]
-            for person in dict.fromkeys(people):
-                unit.tell(Notice(key="set_aside", to=person, facts={"n": int(letter.id)}))
+            unit.tell(*(replace(told, to=person) for person in dict.fromkeys(people)))
+            if seen.person is None and by_somebody(letter, seen):
+                unit.tell(replace(told, place=letter.inbound.place))
             unit.close()
 
         self.ledger.write(work)

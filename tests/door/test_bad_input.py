@@ -254,6 +254,35 @@ def test_a_letter_that_cannot_be_decided_is_told_about(w: Everyone) -> None:
     w.desk.desk.set_aside(letter.id, w.desk.now)
 
 
+def test_a_newcomer_whose_first_letter_cannot_be_decided_is_told_where_they_wrote(
+    w: Everyone,
+) -> None:
+    place = Place(platform=Platform.TERMINAL, chat="nora")
+    account = Account(platform=Platform.TERMINAL, user="nora")
+    first = Inbound(
+        key="first", account=account, place=place, kind=InboundKind.WORDS, sent_at=w.desk.now,
+        text="October books",
+    )  # fmt: skip
+    letter = w.desk.desk.keep(first, w.desk.now)
+    assert letter is not None
+    w.desk.desk.set_aside(letter.id, w.desk.now)
+    told = [n.notice for n in w.desk.history.told() if n.notice.key == "set_aside"]
+    assert [(one.to, one.place) for one in told] == [(w.ola.person.id, None), (None, place)]
+
+
+def test_an_order_that_cannot_be_decided_is_told_to_the_operators_alone(w: Everyone) -> None:
+    order = Inbound(
+        key="order", account=Account(platform=Platform.CLI, user="ola"),
+        place=Place(platform=Platform.CLI, chat=""), kind=InboundKind.COMMAND,
+        sent_at=w.desk.now, command="assign",
+    )  # fmt: skip
+    letter = w.desk.desk.keep(order, w.desk.now)
+    assert letter is not None
+    w.desk.desk.set_aside(letter.id, w.desk.now)
+    told = [n.notice for n in w.desk.history.told() if n.notice.key == "set_aside"]
+    assert [(one.to, one.place) for one in told] == [(w.ola.person.id, None)]
+
+
 def test_what_changed_meanwhile_is_understood_again(w: Everyone) -> None:
     """A question that comes up while words are being understood."""
     w.mara.writes(BOOKS)
