@@ -18,6 +18,7 @@ from routing.notices.model import About, Subject
 from storage import tables as t
 from storage.bodies import is_link, read_event
 from storage.engine import compact
+from storage.heads import unreadable
 from storage.recording import row_of
 from storage.rows import TABLES, offers_of, posting_columns, read_about
 from storage.subjects import Held
@@ -37,7 +38,8 @@ class Difference:
 
     `chain` (the event `n` was altered; 0: the row names another last one), `events` (the event `n`
     is missing; 0: all are), `unreadable` (they do not fit each other), `row`, `offers`,
-    `postings`; others are those of `storage.proof`.
+    `postings`, `learned_version` (the version `n` of what was learned cannot be read, and the next
+    training takes its place); others are those of `storage.proof`.
     """
 
     about: Subject
@@ -58,6 +60,8 @@ def differences(connection: Connection, looked: Callable[[int], None]) -> Iterat
         yield from _of_subject(connection, about, rows)
         looked(len(rows))
     yield from _without_events(connection)
+    for id in unreadable(connection):
+        yield Difference(about=Subject(kind=About.DESK), what="learned_version", n=id)
 
 
 def _subjects(connection: Connection) -> Iterator[tuple[Subject, list[RowMapping]]]:

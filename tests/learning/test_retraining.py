@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
 from ledgers import after, because, join, open_ledger
 from routing.lessons import Lesson, LessonKind
 from routing.understanding.services import ServiceExamples
 from routing.values import PartyId
 from storage import heads
-from workers.learning import APART, Learning
+from storage import tables as t
+from waiting import soon
+from workers.learning import APART, BEGUN, Learning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from routing.values import TextId
     from storage.ledger import SqlLedger
@@ -177,3 +184,105 @@ def test_a_start_reads_with_the_head_that_was_kept_and_trains_when_it_is_another
     assert started().reading.version == version, "what was erased is in no file either"
     file.write_bytes(b"broken")
     assert started().reading.version == version
+
+
+def test_once_what_was_erased_is_unlearned_nothing_is_due_any_more(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger, "keywords")
+    text = taught(ledger, ZEBRA, "travel")
+    desk.learn_when_due(after(0))
+    ledger.erase_words(text)
+    assert desk.learn_when_due(after(1)) == 1
+    before = ledger.turns.changes
+    assert desk.learn_when_due(after(2)) == 0
+    assert ledger.turns.changes == before, "nothing was read, and nothing noted"
+
+
+# --- training that comes to no end ---
+
+
+def broken_desk(ledger: SqlLedger) -> Learning:
+    """A desk whose training fails, for a reason of its own."""
+    wrong = replace(SERVICES[0], examples=(None,))  # type: ignore[arg-type]
+    return Learning(ledger=ledger, services=(wrong,), catalogue="c1", encoder="ngrams")
+
+
+@pytest.mark.slow
+def test_training_that_fails_loses_no_lesson_and_is_tried_again_ever_later(
+    ledger: SqlLedger,
+) -> None:
+    desk, at = broken_desk(ledger), 0.0
+    taught(ledger, ZEBRA, "travel")
+    for pause in (MINUTE, 2 * MINUTE, 4 * MINUTE):
+        with pytest.raises(TypeError):
+            desk.learn_when_due(after(at))
+        assert desk.learn_when_due(after(at + pause - 1)) == 0, "no busy loop"
+        at += pause
+    assert at_desk(ledger).learn_when_due(after(at)) == 1
+    assert at_desk(ledger).active().lessons == (1,)
+    taught(ledger, "a ticket for the ferry", "travel")
+    assert at_desk(ledger).learn_when_due(after(at + MINUTE)) == 1, "as usual again"
+
+
+@pytest.mark.slow
+def test_erasing_does_not_train_in_a_busy_loop_either(ledger: SqlLedger) -> None:
+    text = taught(ledger, ZEBRA, "travel")
+    at_desk(ledger, "keywords").learn(after(0))
+    ledger.erase_words(text)
+    desk = broken_desk(ledger)
+    with pytest.raises(TypeError):
+        desk.learn_when_due(after(1))
+    assert desk.learn_when_due(after(2)) == 0
+    assert at_desk(ledger, "keywords").learn_when_due(after(2 + MINUTE)) == 1
+
+
+TRAINS = """
+import pathlib, sys
+from ledgers import after, open_ledger
+from test_retraining import at_desk
+at_desk(open_ledger(pathlib.Path(sys.argv[1]))).learn(after(0))
+"""
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.sqlite
+@pytest.mark.slow
+def test_a_kill_while_it_trains_loses_no_lesson(ledger: SqlLedger, tmp_path: Path) -> None:
+    taught(ledger, ZEBRA, "travel")
+    folders = (ROOT, ROOT / "tests" / "support", Path(__file__).parent)
+    trains = subprocess.Popen(
+        [sys.executable, "-c", TRAINS, str(tmp_path)],
+        env={"PYTHONPATH": ":".join(map(str, folders))},
+    )
+    with trains:
+        assert soon(lambda: bool(ledger.setting(BEGUN)))
+        trains.send_signal(signal.SIGKILL)
+    assert ledger.look(heads.heads) == (), "killed before its end"
+    desk = at_desk(ledger)
+    assert desk.learn_when_due(after(MINUTE - 1)) == 0
+    assert desk.learn_when_due(after(MINUTE)) == 1
+    assert desk.active().lessons == (1,)
+
+
+# --- a version that cannot be read ---
+
+
+def test_a_version_that_cannot_be_read_leaves_the_catalogues_own_words(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger, "keywords")
+    taught(ledger, ZEBRA, "travel")
+    desk.learn(after(0))
+    assert read_as(desk, ZEBRA) == "travel"
+    ledger.turns.run(lambda connection: connection.execute(update(t.heads), {"lessons": {}}))
+    assert desk.learn_when_due(after(1)) == 1, "it follows"
+    for one in (desk, at_desk(ledger, "keywords")):
+        assert read_as(one, "book a flight") == "travel"
+        assert read_as(one, ZEBRA) != "travel"
+    desk.learn(after(2), again=True)
+    assert (read_as(desk, ZEBRA), ledger.look(heads.unreadable)) == ("travel", ())
+
+
+def test_a_version_of_lessons_that_nobody_taught_reads_without_them(ledger: SqlLedger) -> None:
+    desk = at_desk(ledger, "keywords")
+    taught(ledger, ZEBRA, "travel")
+    desk.learn(after(0))
+    ledger.turns.run(lambda connection: connection.execute(update(t.heads), {"lessons": [99]}))
+    assert read_as(at_desk(ledger, "keywords"), "book a flight") == "travel"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import text, update
 
 from ledgers import after, because, join, open_ledger
 from routing.lessons import Lesson, LessonKind
 from routing.understanding.services.verdict import Trial
 from routing.values import PartyId
 from storage import heads
+from storage import tables as t
 from storage.heads import KEPT, HeadState
 
 CLIENT = PartyId(1)
@@ -94,3 +96,66 @@ def test_erasing_what_taught_marks_the_version_that_learned_it(ledger) -> None:
     assert not ledger.look(heads.active).stale
     ledger.erase_words(text)
     assert ledger.look(heads.active).stale
+
+
+def test_what_was_erased_while_a_version_was_trained_makes_it_stale_from_the_start(ledger) -> None:
+    kept, gone = taught(ledger, "one"), taught(ledger, "two")
+    ledger.erase_words(gone)
+    made(ledger, 1, 2)
+    assert ledger.look(heads.active).stale
+    made(ledger, 1)
+    assert not ledger.look(heads.active).stale
+    assert kept
+
+
+# --- rows that make no sense ---
+
+NO_SENSE = [
+    {"state": "xyz"},
+    {"lessons": {"1": 2}},
+    {"lessons": "12"},
+    {"lessons": ["1"]},
+    {"trial": []},
+    {"trial": {"bad": 1}},
+    {"trial": {"f1": "high", "confused": []}},
+]
+
+
+def spoil(ledger, id: int, **values: object) -> None:
+    change = update(t.heads).where(t.heads.c.id == id).values(values)
+    ledger.turns.run(lambda connection: connection.execute(change))
+
+
+@pytest.mark.parametrize("values", NO_SENSE, ids=str)
+def test_a_version_that_cannot_be_read_is_named_and_the_others_are_read(ledger, values) -> None:
+    made(ledger, 1)
+    made(ledger, 1, 2)
+    spoil(ledger, 2, **values)
+    assert known(ledger) == [(1, "retired")]
+    assert ledger.look(heads.active) is None
+    assert ledger.look(heads.unreadable) == (2,)
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("column", ["lessons", "trial", "made_at"])
+def test_what_is_no_json_and_no_time_stops_nobody_either(ledger, column) -> None:
+    made(ledger, 1)
+    change = text(f"UPDATE heads SET {column} = '[1, 2'")
+    ledger.turns.run(lambda connection: connection.execute(change))
+    assert (known(ledger), ledger.look(heads.unreadable)) == ([], (1,))
+
+
+def test_a_step_back_passes_over_what_cannot_be_read(ledger) -> None:
+    for n in (1, 2, 3):
+        made(ledger, n)
+    spoil(ledger, 2, state="xyz")
+    ledger.turns.run(heads.step_back)
+    assert known(ledger) == [(3, "undone"), (1, "active")]
+
+
+def test_what_cannot_be_read_goes_with_the_next_version(ledger) -> None:
+    made(ledger, 1)
+    spoil(ledger, 1, trial=[])
+    made(ledger, 1, 2)
+    assert ledger.look(heads.unreadable) == ()
+    assert known(ledger) == [(2, "active")]

@@ -102,6 +102,14 @@ def test_one_changed_value_of_one_event_is_named(lived: Lived, change: dict[str,
         assert ("T-1", "chain", "") in lived.told(connection)
 
 
+def test_a_version_of_what_was_learned_that_cannot_be_read_is_named(lived: Lived) -> None:
+    row = {"id": 7, "made_at": datetime(2026, 3, 1, tzinfo=UTC), "state": "xyz", "model": "m",
+           "catalogue": "c", "lessons": []}  # fmt: skip
+    with lived.spoilt() as connection:
+        connection.execute(insert(t.heads), row)
+        assert [(one.what, one.n) for one in lived.found(connection)] == [("learned_version", 7)]
+
+
 def test_a_body_with_one_byte_changed_is_named(lived: Lived) -> None:
     event = (t.events.c.about_kind == "task", t.events.c.type == "Opened")
     with lived.spoilt() as connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +13,7 @@ from bot.cli import main
 from ledgers import because
 from routing.lessons import Lesson, LessonKind
 from routing.values import PartyId
+from storage.engine import database_path
 from workers.runtime import Access, open_ledger
 from workers.settings import load
 
@@ -90,3 +93,25 @@ def test_versions_are_listed_and_one_is_chosen_at_a_time(desk: Path) -> None:
     assert "version 2  in use" in told
     assert "version 1  replaced" in told
     assert "Choose one" in said("learn", "--now", "--rollback")
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("column", ["state", "lessons", "trial"])
+def test_a_version_that_cannot_be_read_is_told_and_learning_takes_its_place(
+    desk: Path, column: str
+) -> None:
+    teach(desk, "zebra quagga", "travel")
+    said("learn", "--now")
+    path = database_path(load(desk, {}).database)
+    assert path is not None
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"UPDATE heads SET {column} = '[1, 2'")
+        database.commit()
+    assert "with the catalogue alone" in said("learn")
+    for command in ("verify", "doctor"):
+        told = CliRunner().invoke(main, [command])
+        assert told.exit_code == 1
+        assert "wrong" in told.output
+        assert "learned_version" in told.output
+    assert "Version 2: in use." in said("learn", "--now")
+    assert CliRunner().invoke(main, ["verify"]).exit_code == 0
