@@ -6,10 +6,12 @@ Knows where commands are and no more, so that help and the first prompt are quic
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
 
 from bot.cli.options import of_played
+from bot.cli.outlets import ending_quietly
 
 _COMMANDS = {
     "chat": "chat",
@@ -68,6 +70,11 @@ def _function(name: str) -> str:
 
 class _Lazy(click.Group):
     """Imports a command's file when the command is named, and all of them for the list."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run what was typed, until it is done or nobody reads what it says."""
+        with ending_quietly():
+            return super().main(*args, **kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
