@@ -35,6 +35,7 @@ class SettingCode(StrEnum):
     SYNTAX = "syntax"  # the file is not TOML; `line` and `column` say where
     NOT_TEXT = "not_text"  # a file that is not UTF-8
     NOT_FOUND = "not_found"  # a file that is named and is not there
+    NOT_A_FILE = "not_a_file"  # a folder where a file belongs
     NOT_READABLE = "not_readable"  # a file that this user may not read
     UNKNOWN = "unknown"  # a key or variable that is no setting; `candidates` holds the nearest
     WRONG_KIND = "wrong_kind"  # a number where a text belongs

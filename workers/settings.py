@@ -406,6 +406,8 @@ def _text(path: Path, key: str, problems: list[SettingProblem]) -> str | None:
         code = SettingCode.NOT_TEXT
     except FileNotFoundError:
         code = SettingCode.NOT_FOUND
+    except IsADirectoryError:
+        code = SettingCode.NOT_A_FILE
     except OSError:
         code = SettingCode.NOT_READABLE
     problems.append(SettingProblem(path=key, code=code, got=str(path)))

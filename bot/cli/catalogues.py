@@ -29,7 +29,7 @@ def check(file: Path | None) -> None:
         path = file or desk_here().catalogue
         catalogue = load_catalogue(path)
     for line in told(catalogue.warnings):
-        click.echo(f"Look at  {line}")
+        click.echo(line)
     count = len(catalogue.services)
     click.echo(f"{path}: {count} service{'s' * (count != 1)}, nothing wrong.")
     for line in _understood(catalogue):
@@ -41,7 +41,7 @@ def _understood(catalogue: Catalogue) -> Iterator[str]:
     from bot.encoders import finding
     from routing.understanding.offered import offered_by
     from routing.understanding.services.hybrid import train
-    from routing.understanding.services.lint import lint
+    from routing.understanding.services.lint import EXAMPLES_ENOUGH, lint
     from storage.models import Tier, open_encoder
 
     encoder = open_encoder(settings().encoder)
@@ -56,7 +56,8 @@ def _understood(catalogue: Catalogue) -> Iterator[str]:
     for own, other, text in found.doubled:
         yield f'look  {own} and {other} share an example: "{text}"'
     for key in found.few:
-        yield f"look  {key} has few examples; write five or more, as people would say it"
+        enough = f"write {EXAMPLES_ENOUGH} or more, as people would say it"
+        yield f"look  {key} has few examples; {enough}"
     for each in found.confused:
         what = f"{each.count} examples of {each.service} read like {each.other}"
         yield f'look  {what}, such as "{each.example}"'

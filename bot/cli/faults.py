@@ -22,7 +22,7 @@ def explain(error: Exception) -> str | None:
     if problems:
         # Whoever read the file noted which one it was.
         files = [f"{note}:" for note in getattr(error, "__notes__", ())]
-        return "\n".join([*files, *told(problems)])
+        return "\n".join([*files, *told(sorted(problems, key=_is_warning))])
     error = _meant(error)
     template = messages_for("en").get(f"fault.{_name(error)}")
     return None if template is None else template.replace("{it}", one_line(_said(error)))
@@ -49,7 +49,14 @@ def _said(error: Exception) -> str:
 
 def told(problems: Iterable[Trouble]) -> list[str]:
     """Give one line for each problem: where, what, what stands there, what would do."""
-    return [_told(problem) for problem in problems]
+    return [f"{'Look at  ' * _is_warning(problem)}{_told(problem)}" for problem in problems]
+
+
+def _is_warning(problem: Trouble) -> bool:
+    """Tell whether it can stay: one in the settings never can."""
+    from routing.catalogue import Level, Problem
+
+    return isinstance(problem, Problem) and problem.level is Level.WARNING
 
 
 def _told(problem: Trouble) -> str:

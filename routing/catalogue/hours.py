@@ -12,12 +12,18 @@ from typing import TYPE_CHECKING
 from routing.catalogue.model import DEFAULT_HOURS
 from routing.catalogue.problems import ProblemCode
 from routing.catalogue.table import Table, shown
+from routing.clock.hours import Problem as HoursCode
 from routing.clock.hours import parse_week, week_problems
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _EXAMPLE = "09:00-12:30 13:30-17:00"
+_DAYS = "mon-fri, sat"
+_WRONG_DAYS = {
+    HoursCode.UNKNOWN_DAY: (ProblemCode.BAD_DAY, _DAYS),
+    HoursCode.DAY_TWICE: (ProblemCode.REPEATED, _DAYS),
+}
 
 
 def read_hours(table: Table) -> Mapping[str, str]:
@@ -31,7 +37,8 @@ def read_hours(table: Table) -> Mapping[str, str]:
             )
     for problem in week_problems(written):
         at = table.at(problem.where) if problem.where in written else ""
-        table.note(ProblemCode.BAD_HOURS, at=at, got=shown(problem.value), expected=_EXAMPLE)
+        code, expected = _WRONG_DAYS.get(problem.code, (ProblemCode.BAD_HOURS, _EXAMPLE))
+        table.note(code, at=at, got=shown(problem.value), expected=expected)
     if len(table.problems) == before and not any(parse_week(written).values()):
         table.note(ProblemCode.EMPTY, got="closed", expected=_EXAMPLE)
     return MappingProxyType(written) if len(table.problems) == before else DEFAULT_HOURS

@@ -35,8 +35,8 @@ _A_SERVICE = "[services.bookkeeping]"
 def parse_toml(text: str) -> Catalogue:
     """Read a catalogue from TOML text.
 
-    Raises `CatalogueProblems`: one `SYNTAX` problem with its line when the text is not TOML, else
-    everything that `parse` finds.
+    Raises `CatalogueProblems`: one problem with its line when the text is not TOML, else everything
+    that `parse` finds.
     """
     try:
         content = tomllib.loads(text)
@@ -47,6 +47,8 @@ def parse_toml(text: str) -> Catalogue:
 
 def _syntax(message: str, text: str) -> Problem:
     """Locate a syntax error; at the end of the text the reader gives no line."""
+    if text.lstrip().startswith("{"):
+        return Problem(path="", code=ProblemCode.JSON, line=1, column=1)
     at = _AT.search(message)
     line, column = (int(at[1]), int(at[2])) if at else (text.count("\n") + 1, 1)
     here = text.split("\n")[line - 1].strip()[:60]

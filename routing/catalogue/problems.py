@@ -25,6 +25,7 @@ class ProblemCode(StrEnum):
     """Everything that `parse` can object to."""
 
     SYNTAX = "syntax"  # the text is not TOML; `line` and `column` say where
+    JSON = "json"  # the text is JSON instead
     TWICE = "twice"  # a table or key that stands in the file already; `line` says where
     MISSING = "missing"  # a key that must be there is not
     UNKNOWN_KEY = "unknown_key"  # `candidates` holds the nearest known key
@@ -43,6 +44,7 @@ class ProblemCode(StrEnum):
     BAD_LANGUAGE = "bad_language"
     BAD_LINK = "bad_link"
     BAD_HOURS = "bad_hours"
+    BAD_DAY = "bad_day"  # hours under what is no day of the week
     BAD_HOLIDAYS = "bad_holidays"  # not a country, or country and subdivision, that is known
     ONE_RATE = "one_rate"  # a price or pay with none or several of fixed, hourly, per_item
     REPEATED = "repeated"  # the same entry twice in one list

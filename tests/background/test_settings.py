@@ -243,6 +243,9 @@ def test_a_catalogue_that_is_missing_or_no_text_is_told(tmp_path: Path) -> None:
         with pytest.raises(SettingsProblems) as told:
             load_catalogue(path)
         assert told.value.problems[0].code is code
+    with pytest.raises(SettingsProblems) as told:
+        load_catalogue(tmp_path)
+    assert told.value.problems[0].code is SettingCode.NOT_A_FILE
 
 
 def test_a_broken_catalogue_tells_its_own_problems(tmp_path: Path) -> None:

@@ -95,7 +95,13 @@ ONE_EACH: list[tuple[ProblemCode, str, dict[str, Any]]] = [
     (ProblemCode.BAD_LANGUAGE, "desk.lang", catalogue(desk={"lang": "English"})),
     (ProblemCode.BAD_LINK, "desk.meeting", catalogue(desk={"meeting": "meet.example"})),
     (ProblemCode.BAD_HOURS, "desk.hours.mon", catalogue(desk={"hours": {"mon": "9 to 5"}})),
-    (ProblemCode.BAD_HOURS, "desk.hours.mnday", catalogue(desk={"hours": {"mnday": "9-17"}})),
+    (ProblemCode.BAD_HOURS, "desk.hours.mon", catalogue(desk={"hours": {"mon": "25-26"}})),
+    (ProblemCode.BAD_DAY, "desk.hours.mnday", catalogue(desk={"hours": {"mnday": "9-17"}})),
+    (
+        ProblemCode.REPEATED,
+        'desk.hours."mon,mon"',
+        catalogue(desk={"hours": {"mon,mon": "9-17"}}),
+    ),
     (ProblemCode.BAD_HOLIDAYS, "desk.holidays", catalogue(desk={"holidays": "DE-QQ"})),
     (ProblemCode.BAD_HOLIDAYS, "desk.holidays", catalogue(desk={"holidays": "Germany"})),
     (ProblemCode.BAD_HOLIDAYS, "desk.holidays", catalogue(desk={"holidays": True})),
@@ -177,9 +183,10 @@ def test_a_warning_leaves_the_catalogue_usable(
 
 
 def test_every_code_is_shown_here() -> None:
-    shown = {code for code, _, _ in ONE_EACH + WARNINGS} | {ProblemCode.SYNTAX, ProblemCode.TWICE}
+    shown = {code for code, _, _ in ONE_EACH + WARNINGS}
+    text = {ProblemCode.SYNTAX, ProblemCode.JSON, ProblemCode.TWICE}
 
-    assert shown == set(ProblemCode)
+    assert shown | text == set(ProblemCode)
 
 
 def test_all_problems_come_at_once_and_the_exception_names_them() -> None:
@@ -252,6 +259,13 @@ def test_what_stands_there_twice_is_no_missing_quote(text: str) -> None:
         parse_toml(text)
     (problem,) = caught.value.problems
     assert (problem.code, problem.line) == (ProblemCode.TWICE, 2)
+
+
+def test_json_is_told_as_what_it_is() -> None:
+    with pytest.raises(CatalogueProblems) as caught:
+        parse_toml('\n{"services": []}')
+    (problem,) = caught.value.problems
+    assert problem.code is ProblemCode.JSON
 
 
 def test_the_quotes_of_a_word_processor_are_written_straight() -> None:

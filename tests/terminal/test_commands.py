@@ -51,6 +51,59 @@ def test_a_catalogue_is_checked_and_every_problem_told(tmp_path: Path) -> None:
     assert told.count("\n") >= 3
 
 
+BOOKS = """[desk]
+name = "X"
+zone = "UTC"
+[services.books]
+title = "Books"
+about = "Monthly books."
+examples = ["do my books"]
+"""
+
+
+def checked(folder: Path, *more: str) -> str:
+    path = folder / "tried.toml"
+    path.write_text("\n".join((BOOKS, *more)))
+    return said("check", str(path))
+
+
+def test_two_services_alike_are_told_so_that_the_advice_helps(tmp_path: Path) -> None:
+    alike = '[services.more]\ntitle = "Books"\nabout = "x"\nexamples = ["do my books"]'
+    told = checked(tmp_path, alike)
+    assert "title (Books); give this one or books another title" in told
+    assert "example (do my books); leave it out here or under books" in told
+
+
+def test_hours_on_no_day_are_told_as_the_day_that_is_none(tmp_path: Path) -> None:
+    told = checked(tmp_path, '[desk.hours]\nfoo = "09:00-10:00"')
+    assert "this is no day of the week (foo); write days as in: mon-fri, sat" in told
+
+
+def test_a_warning_among_errors_is_told_last_and_marked(tmp_path: Path) -> None:
+    told = checked(tmp_path, 'price = "1.00 EUR"', 'pay = "2.00 EUR"', "nonsense = 1")
+    error, warning = told.splitlines()[-2:]
+    assert error.startswith("services.books.nonsense")
+    assert warning.startswith("Look at  services.books.pay")
+
+
+def test_what_is_no_catalogue_of_a_desk_is_told_with_what_to_do(tmp_path: Path) -> None:
+    assert "this is a folder" in (told := said("check", str(tmp_path)))
+    assert "name the file in it" in told
+    (tmp_path / "services.json").write_text('{"services": [{"id": "books", "title": "Books"}]}')
+    told = said("check", str(tmp_path / "services.json"))
+    assert "this is JSON, which `outdesk understand --catalogue` reads" in told
+    assert "outdesk init writes one to begin with" in told
+
+
+def test_check_and_the_pages_want_as_many_examples(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OUTDESK_ENCODER", "ngrams")
+    assert "books has few examples; write 5 or more" in checked(tmp_path)
+    for page in ("reference/catalogue.md", "how-to/operator.md"):
+        assert "five or more" in (ROOT / "docs" / page).read_text("utf-8").casefold()
+
+
 def test_a_play_can_be_looked_at_and_recomputed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
