@@ -22,7 +22,7 @@ READING = {
     Tier.KEYWORDS: "services are read by keywords alone",
 }
 LACKING = {
-    Lack.MISSING: "is not there; install it again, or put model.onnx and tokenizer.json there.",
+    Lack.MISSING: "is not there; install it again.",
     Lack.CHANGED: "is not the one that was tested; its digest differs. Install it again.",
     Lack.BROKEN: "does not load; install it again.",
 }
@@ -33,5 +33,9 @@ def finding(found: Found) -> Finding:
     if found.lack is None:
         return ok(READING[found.tier])
     packaged = found.asked == Tier.PACKAGED or found.tier is Tier.FOLDER
-    asked = "The packaged encoder" if packaged else found.asked
-    return look(f"{READING[found.tier]}:", f"{asked} {LACKING[found.lack]}")
+    if found.lack is Lack.MISSING and not packaged:
+        lacks = f"there is no model in {found.asked}: put model.onnx and tokenizer.json there."
+    else:
+        asked = "The packaged encoder" if packaged else found.asked
+        lacks = f"{asked} {LACKING[found.lack]}"
+    return look(f"{READING[found.tier]}:", lacks)

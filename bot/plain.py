@@ -27,6 +27,11 @@ def plain(text: str) -> str:
     )
 
 
+def counted(n: int, one: str, several: str = "") -> str:
+    """Say how many there are: `1 task`, `2 tasks`, `3 people`."""
+    return f"{n:,} {one if n == 1 else several or f'{one}s'}"
+
+
 def one_line(text: str) -> str:
     """Give the harmless text on one line, runs of blanks as one space."""
     return " ".join(plain(text).split())

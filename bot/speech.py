@@ -241,7 +241,9 @@ class Speech:
         return format_decimal(number, locale=self._locale)
 
     def _code(self, name: str, code: str, form: str, scope: Scope) -> Line:
-        """Say a code: by the catalogue of words, else by the service's own title for it."""
+        """Say a code: by the words for it, else by the service's own title; a key as it is."""
+        if form == "key":
+            return (Span(text=one_line(code)),)
         last = name.rpartition(".")[2]
         formed = (f"{last}.{form}.{code}",) if form else ()
         told = self.messages.first(*formed, f"{last}.{code}", f"code.{code}")

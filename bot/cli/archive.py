@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from routing.task import Task
     from routing.values import TaskId
 
-__all__ = ["Archive", "open_archive", "table", "task_at", "task_named"]
+__all__ = ["Archive", "open_archive", "some", "table", "task_at", "task_named"]
 
 
 @contextmanager
@@ -50,10 +50,14 @@ def task_at(archive: Archive, number: TaskId) -> Task:
     """Give a task. Refuses one that is not there."""
     task = archive.ledger.read(lambda reads: reads.find_task(number))
     if task is None:
-        some = bool(archive.history.tasks(closed=None, limit=1))
-        listed = "outdesk tasks --all lists them." if some else "There are no tasks yet."
+        listed = "outdesk tasks --all lists them." if some(archive) else "There are no tasks yet."
         raise click.ClickException(f"There is no T-{number}. {listed}")
     return task
+
+
+def some(archive: Archive) -> bool:
+    """Tell whether there is any task, open or over."""
+    return bool(archive.history.tasks(closed=None, limit=1))
 
 
 def table(rows: list[Mapping[str, str]]) -> list[str]:

@@ -98,6 +98,7 @@ def doctor() -> None:
     from bot.cli.surroundings import surroundings
     from bot.encoders import finding
     from bot.findings import Weight
+    from bot.plain import counted
     from storage.engine import open_engine, running_pid
     from storage.history import History
     from storage.migrate import is_current
@@ -107,8 +108,8 @@ def doctor() -> None:
 
     with explained():
         made = desk_here()
-        services = len(load_catalogue(made.catalogue).services)
-        click.echo(f"ok    settings and catalogue: {services} services")
+        services = counted(len(load_catalogue(made.catalogue).services), "service")
+        click.echo(f"ok    settings and catalogue: {services}")
         engine = open_engine(made.database, read_only=True)
         pid = running_pid(made.database)
         runs = "-     no desk runs now" if pid is None else f"ok    the desk runs, as process {pid}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.common import desk_here, explained, settings
+from bot.plain import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,7 @@ def check(file: Path | None) -> None:
         catalogue = load_catalogue(path)
     for line in told(catalogue.warnings):
         click.echo(line)
-    count = len(catalogue.services)
-    click.echo(f"{path}: {count} service{'s' * (count != 1)}, nothing wrong.")
+    click.echo(f"{path}: {counted(len(catalogue.services), 'service')}, nothing wrong.")
     for line in _understood(catalogue):
         click.echo(line)
 

@@ -59,7 +59,7 @@ def changes(client: str, pending: bool, form: str, lang: str) -> None:
             click.echo(json.dumps([_plain(archive, row) for row in shown], indent=2))
             return
         told = [_told(archive, row) for row in shown]
-        click.echo("\n".join(table(told)) or archive.label("none"))
+        click.echo("\n".join(table(told)) or archive.label("none_announced"))
 
 
 def _found(archive: Archive, reads: Reads, client: PartyId | None) -> Iterator[Row]:

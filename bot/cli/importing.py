@@ -23,6 +23,7 @@ import click
 
 from bot.cli.common import desk_here, explained
 from bot.cli.spreadsheets import NotReadable, is_spreadsheet, rows_of
+from bot.plain import counted
 
 if TYPE_CHECKING:
     from bot.cli.ordering import Ordering
@@ -75,12 +76,17 @@ def import_(file: Path, *, only_check: bool) -> None:
             sheet = read_sheet(file.read_bytes(), load_catalogue(made.catalogue))
         except BadSheet as bad:
             raise click.ClickException(f"{bad}\nNothing was imported.") from bad
-        what = "people" if sheet.people else "pieces of work"
         if only_check:
-            click.echo(f"{len(sheet.rows)} {what}, nothing wrong.")
+            click.echo(f"{_told(sheet)}, nothing wrong.")
             return
         if refused := _bring_in(sheet):
-            raise click.ClickException(f"{refused} of {len(sheet.rows)} rows were not done.")
+            of = counted(len(sheet.rows), "row")
+            raise click.ClickException(f"{refused} of {of} not done.")
+
+
+def _told(sheet: Sheet) -> str:
+    one, several = ("person", "people") if sheet.people else ("piece of work", "pieces of work")
+    return counted(len(sheet.rows), one, several)
 
 
 def _bring_in(sheet: Sheet) -> int:
@@ -158,7 +164,10 @@ def _lines(content: bytes) -> list[list[str]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise NotReadable('The file is not UTF-8. Save it as "CSV UTF-8".') from None
+        raise NotReadable(
+            "The file is neither an XLSX that can be read nor text in UTF-8."
+            ' Save it again as XLSX, or as "CSV UTF-8".'
+        ) from None
     return list(csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text)))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.archive import open_archive, table, task_at, task_named
+from bot.cli.archive import open_archive, some, table, task_at, task_named
 from bot.cli.common import explained
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def tasks(closed: bool) -> None:
     with explained(), open_archive() as archive:
         found = archive.history.tasks(closed=None if closed else False, limit=ALL)
         rows = [_row(archive, task) for task in found]
-        for line in table(rows) or [archive.label("none")]:
+        for line in table(rows) or [archive.label("none_open" if some(archive) else "none")]:
             click.echo(line)
 
 

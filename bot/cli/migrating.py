@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.common import explained, settings
+from bot.plain import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,9 @@ def _move(made: Settings, target: str) -> None:
         raise NoDatabase(_shown(made.database))
     for each in move(made.database, target, _bar()):
         if each.rows:
-            click.echo(f"ok    {each.table}: {each.rows:,} rows, the same ({each.digest[:12]})")
+            click.echo(
+                f"ok    {each.table}: {counted(each.rows, 'row')}, the same ({each.digest[:12]})"
+            )
     click.echo(f"Everything is in {_shown(target)}.")
     if variable("database") in os.environ:
         click.echo(f"Set {variable('database')} to it before the desk starts again.")

@@ -34,7 +34,7 @@ def access(client: str, provider: str, ended: bool) -> None:
         of_provider = firm_named(archive, Side.PROVIDER, provider)
         found = _found(archive, of_client, of_provider)
         shown = [_row(archive, pair) for pair in found if ended or pair[1].ended_at is None]
-        for line in table(shown) or [archive.label("none")]:
+        for line in table(shown) or [archive.label("none_let_in")]:
             click.echo(line)
 
 

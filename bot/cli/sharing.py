@@ -37,7 +37,7 @@ def fairness(days: int, as_csv: bool) -> None:
         if as_csv:
             _write(rows)
             return
-        for line in table(rows) or [archive.label("none")]:
+        for line in table(rows) or [archive.label("none_providers")]:
             click.echo(line)
         if rows:
             click.echo(f"Gini {gini([one.units for one, _ in found]):.2f}")

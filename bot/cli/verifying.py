@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from storage.verify import Difference
 
 _HOLDS = {
-    "events": "{n} events: every chain holds, and every row is what its events say",
-    "books": "{n} entries and retainers: all add up, and nothing was used that is not there",
-    "figures": "{n} tasks: their figures are what their events say",
-    "timers": "{n} open tasks and requests: every timer is there",
+    "events": "{n} event{s}: every chain holds, and every row is what its events say",
+    "books": "{n} in the books: all adds up, and nothing was used that is not there",
+    "figures": "{n} task{s}: figures are what the events say",
+    "timers": "{n} under way, of tasks and requests: every timer is there",
     "queues": "{n} letters, events, notices and timers: none is missing",
-    "words": "{n} texts: those not erased are as they were said",
-    "files": "{n} files: those kept are as they came",
+    "words": "{n} text{s}: those not erased are as they were said",
+    "files": "{n} file{s}: those kept are as they came",
 }
 _WRONG = {
     "chain": "event {n} was altered, or the one before it",
@@ -84,7 +84,9 @@ def _told(check: Check, console: Console) -> list[Finding]:
     with counted(check.name, check.count, console) as looked:
         found = [_finding(one) for one in check.find(looked)]
     if is_well(found):
-        found.append(ok(_HOLDS[check.name].format(n=f"{check.count:,}")))
+        found.append(
+            ok(_HOLDS[check.name].format(n=f"{check.count:,}", s="s" * (check.count != 1)))
+        )
     for one in found:
         click.echo(one.line)
     return found

@@ -31,7 +31,7 @@ def why(ref: str) -> None:
         task = task_at(archive, number)
         if task.state is not TaskState.QUEUED:
             click.echo(archive.label("why_not_now", ref=task.ref, state=task.state.value))
-        for line in table(_rows(archive, task)) or [archive.label("none")]:
+        for line in table(_rows(archive, task)) or [archive.label("none_providers")]:
             click.echo(line)
 
 

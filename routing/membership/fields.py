@@ -14,15 +14,21 @@ from typing import TYPE_CHECKING, TypeVar
 from routing.clock.hours import week_problems
 from routing.inbound import Account, Place, Platform
 from routing.membership.founding import is_zone
-from routing.people import Described, Party
+from routing.notices.model import Who
+from routing.people import Described, Party, Side
 from routing.refusals import Refused
 from routing.values import ServiceKey
 
 if TYPE_CHECKING:
-    from routing.catalogue import Catalogue
+    from routing.catalogue import Catalogue, Service
+    from routing.notices.model import Fact
+    from routing.ports import Reads
 
 Fields = Mapping[str, str]
 E = TypeVar("E", bound=StrEnum)
+
+NAMED = 20
+"""So many people are named when nobody is called as was said."""
 
 _DAY_HOURS = re.compile(r"([a-z][a-z, -]*?)\s+(\d.*|closed)", re.IGNORECASE)
 
@@ -37,13 +43,33 @@ def one_of(fields: Fields, name: str, kinds: type[E], default: E) -> E:
     said = text(fields, name, default.value)
     found = next((kind for kind in kinds if kind.value == said.lower()), None)
     if found is None:
-        raise bad(name, said)
+        raise bad(name, said, choices=tuple(kind.value for kind in kinds))
     return found
 
 
-def bad(name: str, value: str) -> Refused:
-    """The refusal of a field."""
-    return Refused("bad_field", field=name, value=value)
+def bad(name: str, value: str, **instead: Fact) -> Refused:
+    """The refusal of a field; `instead` says what would do: `choices`, or that it is `dated`."""
+    return Refused("bad_field", field=name, value=value, **instead)
+
+
+def service_named(fields: Fields, catalogue: Catalogue) -> Service:
+    """The service of that key; refuses what names none with those that there are."""
+    return _offered("service", text(fields, "service"), catalogue)
+
+
+def _offered(name: str, key: str, catalogue: Catalogue) -> Service:
+    found = catalogue.services.get(ServiceKey(key))
+    if found is None:
+        raise bad(name, key, choices=tuple(catalogue.services))
+    return found
+
+
+def who_is_there(tx: Reads, side: Side) -> Mapping[str, Fact]:
+    """Who could have been named instead: the people of a side, and how many more there are."""
+    firms = tx.parties(side)
+    people = [Who(person=person.id) for firm in firms for person in tx.people_of(firm.id)]
+    named: Mapping[str, Fact] = {"people": tuple(people[:NAMED])} if people else {}
+    return {**named, "more": len(people) - NAMED} if len(people) > NAMED else named
 
 
 def several(fields: Fields, name: str) -> tuple[str, ...]:
@@ -55,10 +81,7 @@ def several(fields: Fields, name: str) -> tuple[str, ...]:
 def services(fields: Fields, catalogue: Catalogue) -> tuple[ServiceKey, ...]:
     """Keys of services, all of them in the catalogue."""
     keys = several(fields, "services")
-    for key in keys:
-        if key not in catalogue.services:
-            raise bad("services", key)
-    return tuple(ServiceKey(key) for key in keys)
+    return tuple(_offered("services", key, catalogue).key for key in keys)
 
 
 def zone(fields: Fields) -> str:

@@ -45,7 +45,7 @@ def _provider(unit: Unit, fields: Fields) -> Party:
     if len(found) > 1:
         raise Refused("several_people", count=len(found))
     if not found:
-        raise Refused("no_provider")
+        raise Refused("no_provider", name=said, **f.who_is_there(unit.tx, Side.PROVIDER))
     return unit.tx.party(next(iter(found)))
 
 

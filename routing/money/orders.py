@@ -13,13 +13,14 @@ from zoneinfo import ZoneInfo
 
 from routing.catalogue.model import Rate, RateKind
 from routing.catalogue.written import Bad, money
+from routing.membership.fields import bad, service_named, who_is_there
 from routing.money import retainer as r
 from routing.money.changing import origin, propose
 from routing.notices.model import Fact, Firm, Notice
 from routing.notices.readers import may_approve
 from routing.people import Side
 from routing.refusals import Refused
-from routing.values import Money, RetainerId, ServiceKey
+from routing.values import Money, RetainerId
 
 if TYPE_CHECKING:
     from routing.money.retainer import Retainer, RetainerAgreed
@@ -40,18 +41,16 @@ _HOURS = re.compile(r"(\d{1,4})(?:[.:](\d{1,2}))?")
 REST = ("pause", "resume", "end")
 
 
-def _bad(field: str, said: str) -> Refused:
-    return Refused("bad_field", field=field, value=said)
-
-
 def client_firm(unit: Unit, fields: Fields) -> PartyId:
     """Give the client's firm of that name, or of the person of that name."""
     said = fields.get("client", "").strip()
-    firms = {party.id for party in unit.tx.party_named(said, Side.CLIENT)} if said else set()
-    people = unit.tx.person_named(said, Side.CLIENT) if said else ()
+    if not said:
+        raise bad("client", said)
+    firms = {party.id for party in unit.tx.party_named(said, Side.CLIENT)}
+    people = unit.tx.person_named(said, Side.CLIENT)
     firms |= {person.client for person in people if person.client is not None}
     if not firms:
-        raise _bad("client", said)
+        raise Refused("no_client", name=said, **who_is_there(unit.tx, Side.CLIENT))
     if len(firms) > 1:
         raise Refused("which_person", name=said, count=len(firms))
     return firms.pop()
@@ -66,7 +65,7 @@ def _amount_said(unit: Unit, said: str, field: str) -> Money:
     try:
         return money(None)(said if " " in said else f"{said} {unit.house.catalogue.desk.currency}")
     except Bad:
-        raise _bad(field, said) from None
+        raise bad(field, said) from None
 
 
 def _rate(unit: Unit, fields: Fields, field: str) -> Rate | None:
@@ -151,7 +150,7 @@ def _minutes(fields: Fields, field: str) -> int | None:
         return None
     found = _HOURS.fullmatch(said)
     if found is None:
-        raise _bad(field, said)
+        raise bad(field, said)
     part = found[2] or "0"
     minutes = int(part) if ":" in said else round(float(f"0.{part}") * 60)
     return int(found[1]) * 60 + minutes
@@ -185,9 +184,7 @@ def _amount(held: Retainer, amount: int) -> Fact:
 
 def _terms(unit: Unit, fields: Fields) -> None:
     """client, service, price or pay or both, and from: the day from which they hold."""
-    service = ServiceKey(fields.get("service", "").strip())
-    if unit.house.offered(service) is None:
-        raise _bad("service", service)
+    service = service_named(fields, unit.house.catalogue).key
     price, pay = _rate(unit, fields, "price"), _rate(unit, fields, "pay")
     propose(unit, client_firm(unit, fields), service, price, pay, _from(unit, fields))
 
@@ -199,7 +196,7 @@ def _from(unit: Unit, fields: Fields) -> datetime:
     try:
         day = datetime.fromisoformat(said)
     except ValueError:
-        raise _bad("from", said) from None
+        raise bad("from", said, dated=True) from None
     zone = ZoneInfo(unit.house.catalogue.desk.zone)
     return (day.replace(tzinfo=zone) if day.tzinfo is None else day).astimezone(UTC)
 

@@ -243,7 +243,17 @@ def cancel(unit: Unit, task: Task) -> None:
     after = unit.apply(task.id, c.Cancel(by=acting(unit), reason="desk"))
     unit.tx.close_questions(about_task(task))
     settle(unit, after, "triage", "triage_done", what="cancelled")
-    unit.answer_of(after, "task_cancelled")
+    unit.answer_of(after, "task_cancelled", knows=_who_knows(unit, task))
+
+
+def _who_knows(unit: Unit, task: Task) -> str:
+    """Which sides read of it: those of whom somebody has a chat."""
+    client = unit.tx.home(task.requester) is not None
+    people = () if task.provider is None else unit.tx.people_of(task.provider)
+    provider = any(unit.tx.home(person.id) is not None for person in people)
+    if client and provider:
+        return "both"
+    return "client" if client else "provider" if provider else "nobody"
 
 
 def decide(

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from routing.membership.fields import bad, service_named, who_is_there
 from routing.notices.model import About, Fact, Notice, Subject, Who
 from routing.operating import acts
 from routing.people import Joined, Person, Side
@@ -20,12 +21,12 @@ from routing.rules import FIRST_YEAR, LAST_YEAR
 from routing.talk import Heard, Order
 from routing.task import task_number
 from routing.understanding.meaning import Act, Decision, Meaning, Part
-from routing.values import PartyId, ServiceKey
 from routing.views import work_of
 
 if TYPE_CHECKING:
     from routing.task import Task
     from routing.unit import Unit
+    from routing.values import PartyId
 
 Fields = Mapping[str, str]
 DAY_LENGTH = len("2026-11-25")
@@ -33,15 +34,11 @@ _SHOWN = 40
 """So much of what names no task is said back."""
 
 
-def _bad(name: str, value: str) -> Refused:
-    return Refused("bad_field", field=name, value=value)
-
-
 def _text(fields: Fields, name: str) -> str:
     """A value that must be there."""
     said = fields.get(name, "").strip()
     if not said:
-        raise _bad(name, said)
+        raise bad(name, said)
     return said
 
 
@@ -65,13 +62,20 @@ def _instant(unit: Unit, fields: Fields, name: str) -> datetime | None:
         return None
     try:
         if len(said) == DAY_LENGTH:
-            return unit.house.desk_hours.end_of_day(date.fromisoformat(said))
+            return _end_of(unit, date.fromisoformat(said))
         at = datetime.fromisoformat(said)
     except ValueError:
-        raise _bad(name, said) from None
+        raise bad(name, said, dated=True) from None
     if not FIRST_YEAR <= at.year <= LAST_YEAR:
-        raise _bad(name, said)
+        raise bad(name, said, dated=True)
     return at.replace(tzinfo=ZoneInfo(unit.house.catalogue.desk.zone)) if at.tzinfo is None else at
+
+
+def _end_of(unit: Unit, day: date) -> datetime:
+    """When the desk closes on that day, or on the next one that it opens; refuses a past day."""
+    if day < unit.now.astimezone(ZoneInfo(unit.house.catalogue.desk.zone)).date():
+        raise Refused("date_past", due=day)
+    return unit.house.desk_hours.end_of_day(day)
 
 
 def _provider(unit: Unit, fields: Fields) -> PartyId:
@@ -80,7 +84,7 @@ def _provider(unit: Unit, fields: Fields) -> PartyId:
     people = unit.tx.person_named(said, Side.PROVIDER)
     firms = {person.provider for person in people if person.provider is not None}
     if not firms:
-        raise Refused("no_provider", name=said)
+        raise Refused("no_provider", name=said, **who_is_there(unit.tx, Side.PROVIDER))
     if len(firms) > 1:
         raise Refused("which_person", name=said, count=len(firms))
     return firms.pop()
@@ -99,7 +103,8 @@ def _hand_over(unit: Unit, fields: Fields) -> None:
 
 def _route(unit: Unit, fields: Fields) -> None:
     """task, service."""
-    acts.route(unit, task_named(unit, fields), ServiceKey(_text(fields, "service")))
+    task = task_named(unit, fields)
+    acts.route(unit, task, service_named(fields, unit.house.catalogue).key)
 
 
 def _decline(unit: Unit, fields: Fields) -> None:
@@ -116,7 +121,7 @@ def _move(unit: Unit, fields: Fields) -> None:
     """task, due."""
     task, due_at = task_named(unit, fields), _instant(unit, fields, "due")
     if due_at is None:
-        raise _bad("due", "")
+        raise bad("due", "", dated=True)
     acts.move(unit, task, due_at)
 
 
@@ -208,13 +213,13 @@ def _tell_behalf(unit: Unit, request: Request, tasks: tuple[Task, ...]) -> None:
 
 def _on_behalf(unit: Unit, fields: Fields) -> None:
     """client, text, perhaps firm, service and due: one piece of work in the operator's words."""
-    on_behalf(unit, fields, plain(unit, _text(fields, "text"), fields.get("service", "").strip()))
+    named = fields.get("service", "").strip()
+    key = service_named(fields, unit.house.catalogue).key if named else ""
+    on_behalf(unit, fields, plain(unit, _text(fields, "text"), key))
 
 
 def plain(unit: Unit, text: str, key: str) -> Heard:
     """Words that nobody understood but the operator, who may name the service."""
-    if key and unit.house.offered(ServiceKey(key)) is None:
-        raise _bad("service", key)
     part = Part(
         text=text,
         span=(0, len(text)),

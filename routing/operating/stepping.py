@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 from routing.arrangement import StepsSet
 from routing.catalogue.model import StepOwner
 from routing.membership import arrangement_for
+from routing.membership.fields import bad, service_named
 from routing.money.changing import origin
 from routing.money.orders import client_firm
 from routing.notices.model import Firm, Notice, Work
-from routing.refusals import Refused
 from routing.steps import Planned
-from routing.values import ServiceKey
 
 if TYPE_CHECKING:
     from routing.catalogue import Service
@@ -32,9 +31,7 @@ _UNITS = {"h": timedelta(hours=1), "m": timedelta(minutes=1)}
 
 def _set(unit: Unit, fields: Fields) -> None:
     """client, service, steps: what this client's tasks of the service walk from now on."""
-    service = unit.house.offered(ServiceKey(fields.get("service", "").strip()))
-    if service is None:
-        raise Refused("bad_field", field="service", value=fields.get("service", ""))
+    service = service_named(fields, unit.house.catalogue)
     client = client_firm(unit, fields)
     steps = _read(service, fields.get("steps", ""))
     held = arrangement_for(unit, client, service.key)
@@ -59,7 +56,7 @@ def _read(service: Service, said: str) -> tuple[Planned, ...]:
     steps = tuple(_one(service, part.strip()) for part in said.split(",") if part.strip())
     repeated = len({step.key for step in steps}) < len(steps)
     if repeated or (steps and steps[0].owner is StepOwner.CLIENT):
-        raise Refused("bad_field", field="steps", value=said)
+        raise bad("steps", said)
     return steps
 
 
@@ -67,7 +64,7 @@ def _one(service: Service, said: str) -> Planned:
     found = _STEP.fullmatch(said)
     known = None if found is None else service.step(found[1])
     if found is None or known is None:
-        raise Refused("bad_field", field="steps", value=said)
+        raise bad("steps", said, choices=tuple(step.key for step in service.steps))
     owner = StepOwner(found[2]) if found[2] else known.owner
     target = int(found[3]) * _UNITS[found[4]] if found[3] else known.target
     return Planned(key=known.key, owner=owner, target=target)

@@ -80,7 +80,7 @@ def test_what_a_retainer_costs_is_told_with_it(w: Everyone) -> None:
         ({"client": "Lind", "hours": "5"}, "refused.retainer_over", None),
         ({"client": "Lind", "hours": "ten"}, "refused.bad_field", "ten"),
         ({"client": "Lind", "money": "lots"}, "refused.bad_field", "lots"),
-        ({"client": "Nobody", "hours": "5"}, "refused.bad_field", "Nobody"),
+        ({"client": "Nobody", "hours": "5"}, "refused.no_client", None),
         ({"hours": "5"}, "refused.bad_field", ""),
         ({"client": "Lind", "do": "pause"}, "refused.no_retainer", None),
     ],

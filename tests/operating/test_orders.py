@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from operated_desk import FRIDAY, at_work, said
 from routing import operating
+from routing.membership.fields import NAMED
+from routing.notices.model import Who
 from routing.people import Side
 from routing.refusals import Refused
 from routing.task import TaskState
@@ -27,8 +29,9 @@ def test_a_task_is_assigned_by_the_provider_s_name(desk: Operated) -> None:
     task = desk.asks()
     desk.order("assign", task=f"T-{task}", to="ben")
     assert desk.notice("offer", desk.ben).facts["assigned"] is True
-    with refused("no_provider"):
+    with refused("no_provider") as no:
         desk.order("assign", task=f"T-{task}", to="mara")
+    assert no.value.facts["people"] == (Who(person=desk.ana), Who(person=desk.ben))
     desk.join("ben", Side.PROVIDER)
     with refused("which_person"):
         desk.order("assign", task=f"t-{task}", to="ben")
@@ -61,6 +64,35 @@ def test_a_date_is_read_on_the_desk_s_clock(desk: Operated, due: str, at: dateti
     task = desk.claimed()
     desk.order("move", task=str(task), due=due)
     assert desk.task(task).due_at == at
+
+
+def test_of_many_who_could_be_meant_some_are_named_and_the_rest_counted(desk: Operated) -> None:
+    task = desk.asks()
+    for n in range(NAMED):
+        desk.join(f"p{n}", Side.PROVIDER)
+    with refused("no_provider") as no:
+        desk.order("assign", task=f"T-{task}", to="nobody")
+    assert (len(no.value.facts["people"]), no.value.facts["more"]) == (NAMED, 2)
+
+
+def test_a_past_day_is_refused_as_the_day_it_is(desk: Operated) -> None:
+    task = desk.claimed()
+    with refused("date_past") as no:
+        desk.order("move", task=str(task), due="2026-01-01")
+    assert no.value.facts["due"] == date(2026, 1, 1)
+
+
+def test_whoever_ends_a_task_hears_who_knows(desk: Operated) -> None:
+    desk.order("cancel", task=str(desk.claimed()))
+    assert desk.notice("task_cancelled").facts["knows"] == "both"
+    desk.order("cancel", task=str(desk.asks()))
+    assert desk.notice("task_cancelled").facts["knows"] == "client"
+    desk.order("on_behalf", client="Nils", text="October", service="books")
+    held = desk.tasks()[-1]
+    desk.order("assign", task=held.ref, to="ana")
+    desk.press(desk.ana, "claim", held.id)
+    desk.order("cancel", task=held.ref)
+    assert desk.notice("task_cancelled").facts["knows"] == "provider"
 
 
 @pytest.mark.parametrize("due", ["", "soon", "2026-13-01"])

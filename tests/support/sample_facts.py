@@ -50,6 +50,8 @@ SAMPLES: dict[str, Fact] = {
     **dict.fromkeys(("named",), Who(person=PersonId(2))),
     **dict.fromkeys(("clients",), Firm(party=PartyId(1))),
     **dict.fromkeys(("from",), date(2026, 12, 1)),
+    **dict.fromkeys(("knows",), "both"),
+    **dict.fromkeys(("people",), Who(person=PersonId(2))),
     **dict.fromkeys(("said", "words", "note", "question", "point"), WORDS),
     **dict.fromkeys(("work", "works", "service", "services"), OCTOBER),
     **dict.fromkeys(("due", "wanted", "proposed", "holds"), on(27)),

@@ -39,6 +39,13 @@ def fails(*arguments: str, code: int = 1) -> str:
     return ran.output
 
 
+def done(*arguments: str) -> str:
+    """Run a command that does its work; give what it told."""
+    ran = CliRunner().invoke(main, arguments)
+    assert ran.exit_code == 0, ran.output
+    return ran.output
+
+
 @pytest.mark.parametrize("command", ["tasks", "chat", "check", "serve", "invite"])
 def test_a_catalogue_that_is_no_toml_is_told_by_file_and_line(desk: Path, command: str) -> None:
     path = desk / "catalogue.toml"
@@ -110,6 +117,51 @@ def test_an_order_about_no_task_says_what_a_task_is_called_and_where_they_are_li
     assert "A request is one once its client says yes." in told
     assert "yes" not in fails(command, "P-1")
     assert "Task is missing." in fails(command, "")
+
+
+SERVICES = "It is one of: bookkeeping, newsletter, appointments"
+
+
+@pytest.mark.parametrize(
+    ("order", "instead"),
+    [
+        (("on-behalf", "Lind", "October", "--service", "foo"), SERVICES),
+        (("invite", "--side", "provider", "--services", "foo"), SERVICES),
+        (("terms", "Lind", "foo", "--price", "66"), SERVICES),
+        (("steps", "Lind", "foo", "a"), SERVICES),
+        (("on-behalf", "Lind", "October", "--due", "friday"), "2026-11-27 or 2026-11-27T12:00"),
+        (("retainer", "Nobody"), "There is nobody yet: outdesk on-behalf asks for work"),
+        (("provider", "ana"), "There is nobody yet: outdesk invite --side provider"),
+    ],
+    ids=" ".join,
+)
+def test_an_order_that_cannot_be_read_says_what_to_write(
+    order: tuple[str, ...], instead: str
+) -> None:
+    assert instead in " ".join(fails(*order).split())
+
+
+def test_orders_about_a_task_say_what_to_write_and_who_is_there() -> None:
+    assert done("on-behalf", "Lind", "October books", "--service", "bookkeeping")
+    assert SERVICES in fails("route", "T-1", "foo")
+    assert "2026-11-27 or 2026-11-27T12:00" in fails("move", "T-1", "2026-13-27")
+    assert "There is nobody yet: outdesk invite" in fails("assign", "T-1", "ana")
+    assert "No client here is called Nobody.\nThere are: Lind." in fails("retainer", "Nobody")
+
+
+def test_a_day_that_is_past_is_said_back_as_it_was_typed() -> None:
+    assert "Wed 1 Jan 2020 is past" in fails("on-behalf", "Lind", "Books", "--due", "2020-01-01")
+
+
+def test_whoever_asks_for_a_list_hears_what_is_empty(desk: Path) -> None:
+    assert done("on-behalf", "Lind", "October books", "--service", "bookkeeping")
+    for command in ("why T-1", "fairness", "access", "changes"):
+        assert "No tasks" not in done(*command.split())
+    assert "No providers yet." in done("fairness")
+    assert "1 task: figures are what the events say" in done("verify")
+    told = " ".join(done("cancel", "T-1").split())
+    assert "Nobody was told: nobody had it, and the client is not in chat." in told
+    assert "No open tasks. outdesk tasks --all lists" in done("tasks")
 
 
 def test_a_request_is_no_task_to_look_at_yet(desk: Path) -> None:

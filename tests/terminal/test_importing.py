@@ -81,6 +81,9 @@ def test_a_row_that_the_desk_refuses_stops_no_other(desk: Path) -> None:
 @pytest.mark.slow
 def test_checking_changes_nothing(desk: Path) -> None:
     assert "2 pieces of work, nothing wrong." in brought(desk, WORK, "--check").output
+    one = WORK.rpartition("\nLind")[0]
+    assert "1 piece of work, nothing wrong." in brought(desk, one, "--check").output
+    assert "1 person, nothing wrong." in brought(desk, "name\nMara\n", "--check").output
     wrong = brought(desk, WORK.replace("bookkeeping", "bokkeeping"))
     assert wrong.exit_code == 1
     assert "row 2: service 'bokkeeping' is not in the catalogue; bookkeeping?" in wrong.output
@@ -113,7 +116,7 @@ def test_every_problem_is_told_at_once_by_row() -> None:
         ("name,name\nA,B\n", "A column is there twice."),
         ("name,side\n", "There is no row below the heads."),
         ("client\ttext\tdue\nLind\tbooks\tsoon\n", "row 2: due 'soon' is no date"),
-        ("name\nBüro\n".encode("utf-16"), "The file is not UTF-8."),
+        ("name\nBüro\n".encode("utf-16"), "neither an XLSX that can be read nor text in UTF-8"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_with_what_would_do(text: str, told: str) -> None:

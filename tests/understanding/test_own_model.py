@@ -160,7 +160,7 @@ def test_a_whole_folder_that_nothing_here_loads_is_not_told_as_missing(tmp_path,
         (Found(asked="m", tier=Tier.FOLDER, lack=Lack.MISSING), "packaged encoder is not there"),
         (Found(asked="m", tier=Tier.FOLDER, lack=Lack.CHANGED), "kinds of messages by wording"),
         (Found(asked="m", tier=Tier.PACKAGED, lack=Lack.BROKEN), "m does not load"),
-        (Found(asked="m", tier=Tier.NGRAMS, lack=Lack.MISSING), "m is not there"),
+        (Found(asked="m", tier=Tier.NGRAMS, lack=Lack.MISSING), "there is no model in m"),
         (
             Found(asked="packaged", tier=Tier.NGRAMS, lack=Lack.CHANGED),
             "The packaged encoder is not the one that was tested",
