@@ -56,6 +56,16 @@ def told(connection: Connection) -> tuple[Told, ...]:
     )  # fmt: skip
 
 
+def set_aside(connection: Connection) -> int:
+    """Count the lessons that a step back set aside, of which the words are still there."""
+    query = (
+        select(func.count(t.lessons.c.id))
+        .join(t.texts, t.texts.c.id == t.lessons.c.text_id)
+        .where(t.texts.c.words.is_not(None), t.lessons.c.set_aside)
+    )
+    return connection.scalar(query) or 0
+
+
 def newest(connection: Connection) -> int:
     """Give the number of the newest lesson, 0 when there is none."""
     return connection.scalar(select(func.max(t.lessons.c.id))) or 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.common import desk_here, explained
+from bot.plain import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,9 +48,11 @@ def learn(*, at_once: bool, rollback: bool) -> None:
     """
     if at_once and rollback:
         raise click.UsageError("Choose one: --now or --rollback.")
+    from workers.logs import configure
     from workers.runtime import Access, open_ledger
     from workers.settings import load_catalogue
 
+    configure("error")
     with explained():
         made = desk_here()
         catalogue = load_catalogue(made.catalogue)
@@ -93,15 +96,16 @@ def _why(head: Head) -> str:
 def _report(ledger: SqlLedger, catalogue: Catalogue) -> Iterator[str]:
     """Say which version is in use and how it did, then the lessons, confusions and versions."""
     from storage import heads
+    from storage.lessons import set_aside
 
     known, told = ledger.look(heads.heads), ledger.lessons()
     now = next((one for one in known if one.state.value == "active"), None)
     yield from _in_use(now)
-    yield from _lessons(told, catalogue)
+    yield from _lessons(told, catalogue, aside=ledger.look(set_aside))
     yield from _waiting(ledger, told)
     trial = None if now is None else now.trial
     for own, other, count in trial.confused if trial else ():
-        texts = f"{count} text{'s' * (count != 1)} of {_title(catalogue, own)}"
+        texts = f"{counted(count, 'text')} of {_title(catalogue, own)}"
         read = "reads" if count == 1 else "read"
         yield f"look  {texts} {read} like {_title(catalogue, other)}"
     yield from _versions(known)
@@ -112,28 +116,39 @@ def _in_use(now: Head | None) -> Iterator[str]:
         yield "The desk reads with the catalogue alone."
         return
     count = len(now.lessons)
-    yield f"Version {now.id} is in use: {count} lesson{'s' * (count != 1)}, since {_at(now)}."
+    yield f"Version {now.id} is in use: {counted(count, 'lesson')}, since {_at(now)}."
     if now.trial is not None:
         yield f"      {_scores(now.trial)}"
 
 
 def _scores(trial: Trial) -> str:
-    f1 = f"macro-F1 {trial.f1:.3f} on texts left out (before: {trial.f1_before:.3f})"
-    golden = f"{trial.golden} of {trial.golden_of} golden lines (before: {trial.golden_before})"
-    return f"{f1}, {golden}"
+    apart = f"Tells services apart on texts left out: {_of_100(trial.f1)} of 100"
+    golden = f"plain requests read right: {trial.golden} of {trial.golden_of}"
+    before = f"(before: {_of_100(trial.f1_before)})"
+    return f"{apart} {before}, {golden} (before: {trial.golden_before})"
+
+
+def _of_100(f1: float) -> str:
+    return f"{100 * f1:.1f}"
 
 
 def _at(head: Head) -> str:
     return f"{head.made_at:%d %b %Y, %H:%M} (UTC)"
 
 
-def _lessons(told: Sequence[Told], catalogue: Catalogue) -> Iterator[str]:
+def _lessons(told: Sequence[Told], catalogue: Catalogue, *, aside: int) -> Iterator[str]:
+    if told:
+        yield from _by_service(told, catalogue)
+    elif not aside:
+        yield "Nobody has taught anything yet: a service chosen or changed by a tap is a lesson."
+    if aside:
+        yield f"-     {counted(aside, 'lesson')} set aside; to take up again:  outdesk learn --now"
+
+
+def _by_service(told: Sequence[Told], catalogue: Catalogue) -> Iterator[str]:
     from bot.cli.archive import table
     from routing.understanding.services.lessons import training
 
-    if not told:
-        yield "Nobody has taught anything yet: a service chosen or changed by a tap is a lesson."
-        return
     count = Counter(one.service for one in training(told))
     rows: list[Mapping[str, str]] = [{"service": "service", "count": "lessons", "since": "since"}]
     for service in sorted(count, key=lambda key: (-count[key], key)):
@@ -172,13 +187,13 @@ def _versions(known: Sequence[Head]) -> Iterator[str]:
 
 
 def _row(head: Head) -> Mapping[str, str]:
-    f1 = "" if head.trial is None else f"macro-F1 {head.trial.f1:.3f}"
+    f1 = "" if head.trial is None else f"{_of_100(head.trial.f1)} of 100"
     count = len(head.lessons)
     return {
         "version": f"version {head.id}",
         "state": STATES[head.state.value],
         "at": _at(head),
-        "lessons": f"{count} lesson{'s' * (count != 1)}",
+        "lessons": counted(count, "lesson"),
         "f1": f1,
         "why": _why(head).removeprefix(", "),
     }

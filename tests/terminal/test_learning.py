@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from ledgers import because
 from routing.lessons import Lesson, LessonKind
 from routing.values import PartyId
 from storage.engine import database_path
+from workers.logs import configure
 from workers.runtime import Access, open_ledger
 from workers.settings import load
 
@@ -77,12 +79,24 @@ def test_what_was_taught_is_shown_learned_and_undone(desk: Path) -> None:
     told = said("learn", "--now")
     assert "Version 1: in use." in told
     assert "Version 1 is in use: 1 lesson" in told
-    assert "macro-F1" in told
+    assert re.search(r"on texts left out: \d+\.\d of 100 \(before: \d", told)
+    assert re.search(r"plain requests read right: \d+ of \d+ \(before: \d", told)
+    assert "F1" not in told
     assert "waits" not in told
     assert "Nothing was taught since" in said("learn", "--now")
     told = said("learn", "--rollback")
     assert "Version 1 is undone" in told
     assert "with the catalogue alone" in told
+    assert "Nobody has taught anything" not in told
+    assert "1 lesson set aside; to take up again:  outdesk learn --now" in told
+    assert "Version 2 is in use: 1 lesson" in (told := said("learn", "--now"))
+    assert "aside" not in told
+
+
+def test_learning_at_once_tells_no_log(desk: Path) -> None:
+    teach(desk, "zebra quagga", "travel")
+    configure()
+    assert CliRunner().invoke(main, ["learn", "--now"]).stderr == ""
 
 
 def test_versions_are_listed_and_one_is_chosen_at_a_time(desk: Path) -> None:
