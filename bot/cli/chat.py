@@ -16,7 +16,7 @@ from bot.sampled import SAMPLE
 from routing.inbound import Place, Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.terminal.carrier import Shown
     from bot.terminal.player import Played
@@ -43,6 +43,9 @@ def chat(
     Type as the client, a provider or the operator; press buttons by number; /help tells the rest.
     Without a terminal, lines such as `client> October books, please` are read from a pipe.
     """
+    if played is None and (as_json or on):
+        alone = "--json" if as_json else "--on"
+        raise click.UsageError(f"{alone} belongs to a transcript: --play FILE {alone}")
     with explained():
         if played is not None:
             _play(played, db, _platforms(on), as_json=as_json)
@@ -60,6 +63,7 @@ def _play(path: Path, db: Path | None, on: Mapping[str, Platform], *, as_json: b
     from bot.terminal.transcript import read_transcript
 
     transcript = read_transcript(path)
+    _must_play(on, transcript)
     zone, quiet = transcript.header.zone, transcript.expects
 
     def show(shown: Shown) -> None:
@@ -78,6 +82,16 @@ def _play(path: Path, db: Path | None, on: Mapping[str, Platform], *, as_json: b
             _fail(path, no.line, no.why)
         else:
             _end(ended, as_json=as_json)
+
+
+def _must_play(on: Iterable[str], transcript: Transcript) -> None:
+    """Refuse to put somebody elsewhere whom the transcript does not know."""
+    names = [actor.name for actor in transcript.header.people]
+    for name in on:
+        if name not in names:
+            known = f"write one of {', '.join(names)}" if names else "its header names nobody"
+            wrong = f"nobody in this play is {name}; {known}"
+            raise click.BadParameter(wrong, param_hint="--on")
 
 
 def _fail(path: Path, line: int, why: str) -> None:

@@ -40,6 +40,21 @@ def introduce(stage: Stage, actor: Actor, seat: Seat, key: str) -> None:
     give(stage, COMMAND, {name: value for name, value in fields.items() if value}, key)
 
 
+def refusal(stage: Stage, zone: str, *, after: int = 0) -> str:
+    """Give the words by which an order was refused, if one was since that row of the outbox."""
+    from bot.archive import Archive
+    from bot.speech import Reader
+    from bot.wording import word
+
+    told = stage.history.told(after=after)
+    rows = [row for row in told if row.place == _HERE and row.notice.key.startswith("refused")]
+    if not rows:
+        return ""
+    archive = Archive(stage.runtime.ledger, stage.history, stage.runtime.catalogue)
+    card = word(rows[-1].notice, Reader(lang="en", zone=zone), archive, rows[-1].created_at)
+    return " ".join(card.text.split())
+
+
 def give(stage: Stage, command: str, fields: Mapping[str, str], key: str) -> None:
     """Give an order as the command line does."""
     stage.keep(

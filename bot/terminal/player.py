@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.terminal.acting import NoCard, inbound_of, pressable
-from bot.terminal.people import give, introduce
+from bot.terminal.people import give, introduce, refusal
 from bot.terminal.stage import Pressable, Seat, SimClock, Stage, open_stage
 from bot.terminal.steps import (
     Actor,
@@ -111,8 +111,7 @@ class _Player:
             self._once(step.line, lambda: self._stage.pass_until(target))
             self._stage.clock.now = target
         elif isinstance(step, Orders):
-            key = self._key(step.line)
-            self._once(step.line, lambda: give(self._stage, step.command, step.fields, key))
+            self._once(step.line, lambda: self._order(step))
         else:
             self._once(step.line, lambda: self._inward(step))
 
@@ -148,12 +147,14 @@ class _Player:
         seat = self._seats[actor.name]
         introduce(self._stage, actor, seat, self._key(actor.line))
         if self._stage.person(seat) is None:
-            raise CannotPlay(actor.line, f"{actor.name} cannot come: {self._refusal()}")
+            why = refusal(self._stage, self._transcript.header.zone)
+            raise CannotPlay(actor.line, f"{actor.name} cannot come. {why}")
 
-    def _refusal(self) -> str:
-        told = self._stage.history.told()
-        facts = told[-1].notice.facts if told else {}
-        return ", ".join(str(value) for value in facts.values()) or "the desk does not say why"
+    def _order(self, step: Orders) -> None:
+        last = max((row.id for row in self._stage.history.told()), default=0)
+        give(self._stage, step.command, step.fields, self._key(step.line))
+        if why := refusal(self._stage, self._transcript.header.zone, after=last):
+            raise CannotPlay(step.line, why)
 
     def _inward(self, step: Inward) -> None:
         try:

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.plain import counted
+from bot.terminal.ordered import FIELDS
 from bot.terminal.steps import (
     Actor,
     Deletes,
@@ -39,7 +41,7 @@ from routing.people import Side
 from routing.rules import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 PLATFORMS = (Platform.SLACK, Platform.TELEGRAM, Platform.TERMINAL)
 _ATTRIBUTES = ("zone", "lang", "on", "firm", "services", "position", "hours", "languages", "region")
@@ -172,12 +174,14 @@ def _actor(line: int, value: str, before: list[Actor]) -> Actor:
     zone, on = given.get("zone", ""), given.get("on", Platform.TERMINAL)
     if zone:
         _zone(zone, line)
+    if lang := given.get("lang", ""):
+        _language(lang, line)
     return Actor(
         line=line,
         name=name,
         side=Side(side),
         zone=zone,
-        lang=given.get("lang", ""),
+        lang=lang,
         on=platform_named(on, line),
         firm=given.get("firm", ""),
         services=_several(given.get("services", "")),
@@ -186,6 +190,13 @@ def _actor(line: int, value: str, before: list[Actor]) -> Actor:
         languages=_several(given.get("languages", "")),
         region=given.get("region", ""),
     )
+
+
+def _language(tag: str, line: int) -> None:
+    from babel import Locale
+
+    if tag.partition("-")[0].lower() not in Locale("en").languages:
+        raise TranscriptError(line, f"{tag!r} is no language", "it as lang=en, de or es")
 
 
 def _several(text: str) -> tuple[str, ...]:
@@ -229,11 +240,15 @@ def _joined(lines: list[str], start: int) -> Iterator[tuple[int, str]]:
 
 @dataclass(kw_only=True)
 class Steps:
-    """Reads steps one after the other, and counts the messages of each person."""
+    """Reads steps one after the other; counts each person's messages, and how time has passed."""
 
     header: Header
     folder: Path
     said: Counter[str] = field(default_factory=Counter)
+    at: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.at = self.header.now
 
     def step(self, line: int, text: str) -> Step:
         """Read one step. Raises `TranscriptError`."""
@@ -241,7 +256,7 @@ class Steps:
             return self._expectation(line, text)
         if text.startswith("$"):
             command, _, said = text[1:].strip().partition(" ")
-            return Orders(line=line, command=command, fields=_fields(line, said))
+            return _order(line, command, _fields(line, said))
         if text.startswith("@"):
             return self._passes(line, text[1:].strip())
         first, feed, rest = text.partition("\n")
@@ -287,7 +302,7 @@ class Steps:
     def _mending(self, line: int, who: str, match: re.Match[str]) -> Step:
         verb, number = match[1] or match[4], int(match[2] or match[5])
         if not 1 <= number <= self.said[who]:
-            what = f"{who} has written {self.said[who]} messages so far"
+            what = f"{who} has written {counted(self.said[who], 'message')} so far"
             raise TranscriptError(line, what, "the number of one of them")
         if verb == "reply":
             return self._says(line, who, match[3], reply_to=number)
@@ -300,8 +315,17 @@ class Steps:
             by_for = length(text)
             if by_for is None:
                 raise TranscriptError(line, f"{text!r} is no length", "@ +2h, @ +1d or @ +90m")
-            return Passes(line=line, by_for=by_for)
-        return Passes(line=line, until_at=instant(text, self.header.zone, line))
+            return self._moved(Passes(line=line, by_for=by_for))
+        at = instant(text, self.header.zone, line)
+        if at < self.at:
+            here = self.at.astimezone(ZoneInfo(self.header.zone))
+            instead = f"a time from {here:%Y-%m-%dT%H:%M} on, or a length such as @ +2h"
+            raise TranscriptError(line, f"{text} is past by then", instead)
+        return self._moved(Passes(line=line, until_at=at))
+
+    def _moved(self, step: Passes) -> Passes:
+        self.at = step.after(self.at)
+        return step
 
     def _expectation(self, line: int, text: str) -> Expectation:
         if match := _NOTHING.match(text):
@@ -324,6 +348,16 @@ class Steps:
 
 def _path(written: str) -> Path:
     return Path(written.strip('"')).expanduser()
+
+
+def _order(line: int, command: str, fields: Mapping[str, str]) -> Orders:
+    if command not in FIELDS:
+        raise TranscriptError(line, f"{command!r} is no order", f"one of {', '.join(FIELDS)}")
+    for name in fields:
+        if name not in FIELDS[command]:
+            instead = f"one of {', '.join(f'{one}=…' for one in FIELDS[command])}"
+            raise TranscriptError(line, f"{command} knows no {name}", instead)
+    return Orders(line=line, command=command, fields=fields)
 
 
 def _fields(line: int, text: str) -> dict[str, str]:

@@ -83,7 +83,34 @@ def test_somebody_whom_the_desk_does_not_take_is_told(tmp_path: Path) -> None:
     path.write_text(HEAD.replace("services=newsletter", "services=juggling", 1))
     ran = CliRunner().invoke(main, ["chat", "--play", str(path)])
     assert ran.exit_code == 1
-    assert "line 4: ana cannot come: services, juggling" in ran.output
+    assert "line 4: ana cannot come. Services: juggling is not what I expected" in ran.output
+    assert "It is one of: bookkeeping, " in ran.output
+
+
+@pytest.mark.parametrize(
+    ("order", "why"),
+    [
+        ("$ retainer client=Nobody", "line 7: No client here is called Nobody. There are: Mara."),
+        ("$ assign task=T-9; to=ana", "line 7: There is no task T-9."),
+        ("$ terms client=Mara; service=foo", "line 7: Service: foo is not what I expected there."),
+    ],
+)
+def test_an_order_that_the_desk_refuses_ends_the_play(tmp_path: Path, order: str, why: str) -> None:
+    path = written(tmp_path, f"{order}\nmara> hello\n")
+    ran = CliRunner().invoke(main, ["chat", "--play", str(path)])
+    assert ran.exit_code == 1
+    assert why in ran.output
+
+
+def test_what_belongs_to_a_play_is_refused_without_one_and_about_nobody(tmp_path: Path) -> None:
+    for typed in (["chat", "--json"], ["chat", "--on", "mara=slack"]):
+        ran = CliRunner().invoke(main, typed)
+        assert ran.exit_code == 2
+        assert "belongs to a transcript: --play FILE" in ran.output
+    play = ["chat", "--play", str(written(tmp_path, LOOP)), "--on", "zoe=slack"]
+    ran = CliRunner().invoke(main, play)
+    assert ran.exit_code == 2
+    assert "nobody in this play is zoe; write one of mara, ana, ben" in " ".join(ran.output.split())
 
 
 def test_json_gives_one_object_for_each_delivery_and_each_play_gives_the_same(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.terminal.ordered import FIELDS
 from bot.terminal.steps import (
     Deletes,
     Edits,
@@ -19,6 +21,7 @@ from bot.terminal.steps import (
     Submits,
 )
 from bot.terminal.transcript import TranscriptError, parse_transcript, read_transcript
+from routing.conversation import ORDERS
 from routing.inbound import Platform
 from routing.people import Side
 
@@ -146,7 +149,16 @@ def test_an_empty_message_is_a_message() -> None:
         (HEAD + "@ +99999999999h\n", 7, "is no length"),
         (HEAD + "@ 9999-12-31T23:59\n", 7, "is no time"),
         (HEAD + f"mara> hi\n< mara: hello T-{'9' * 30}\n", 8, "is no expectation"),
-        (HEAD + "mara> hi\nmara> edit 2: hi\n", 8, "mara has written 1 messages so far"),
+        (HEAD + "mara> hi\nmara> edit 2: hi\n", 8, "mara has written 1 message so far"),
+        (HEAD + "@ 2026-03-11T10:19\n", 7, "a time from 2026-03-11T10:20 on, or a length"),
+        (HEAD + "@ +2h\n@ 2026-03-11T12:00\n", 8, "a time from 2026-03-11T12:20 on"),
+        (HEAD + "$ dance task=T-1\n", 7, "'dance' is no order; write one of enroll, invite"),
+        (
+            HEAD + "$ assign task=T-1; too=ana\n",
+            7,
+            "assign knows no too; write one of task=…, to=…",
+        ),
+        (HEAD.replace("lang=en", "lang=qq"), 3, "'qq' is no language; write it as lang=en"),
         (HEAD + "< ana offer\n", 7, "< ana: offer T-1 [claim]"),
         (HEAD + "ana> {T-1.deliver} note\n", 7, "field=value"),
     ],
@@ -158,6 +170,24 @@ def test_a_wrong_line_is_told_with_its_number_and_what_to_write(
         parse_transcript(text)
     assert caught.value.line == line
     assert said in str(caught.value)
+
+
+def test_time_may_stand_still_and_go_on() -> None:
+    steps = parse_transcript(HEAD + "@ 2026-03-11T10:20\n@ +1d\n@ 2026-03-12T10:20\n").steps
+    assert len(steps) == 3
+
+
+ROUTING = Path(__file__).parents[2] / "routing"
+FROM_ELSEWHERE = frozenset(("unreachable", "reachable"))
+"""Orders that the desk gives itself."""
+
+
+def test_an_order_of_a_transcript_may_be_told_what_the_desk_reads_of_it() -> None:
+    assert set(FIELDS) == set(ORDERS) - FROM_ELSEWHERE
+    rooms = "".join(path.read_text("utf-8") for path in ROUTING.glob("*/*.py"))
+    known = {name for names in FIELDS.values() for name in names}
+    assert {name for name in known if f'"{name}"' not in rooms} == set()
+    assert set(re.findall(r'fields(?:\.get\(|, |\[)"(\w+)"', rooms)) <= known
 
 
 def test_bytes_that_are_not_utf8_are_told_with_their_line(tmp_path: Path) -> None:
