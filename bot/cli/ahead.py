@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 @written_as("table", "json")
 @in_language
 def ahead(weeks: int, form: str, lang: str) -> None:
-    """Show the work of the coming weeks by provider, from open work and standing orders.
+    """Show the work of the coming weeks by provider.
 
+    From open work and standing orders.
     Below it, of the weeks behind: what stood at their beginning, and what was handed in.
     """
     from routing.figures.ahead import ahead as coming

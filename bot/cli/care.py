@@ -34,8 +34,9 @@ def _where(made: Settings) -> Where:
 @click.command(epilog="Example:  outdesk backup /srv/backups/desk.tar.gz")
 @click.argument("archive", type=click.Path(path_type=Path))
 def backup(archive: Path) -> None:
-    """Copy everything into ARCHIVE, keys included; the desk may run meanwhile.
+    """Copy everything into ARCHIVE, keys included.
 
+    The desk may run meanwhile.
     That is settings, catalogue, database, files and keys.
     """
     from storage import backup as copies
@@ -91,8 +92,9 @@ def _settings_from(kept: bytes | None) -> Iterator[Settings]:
 
 @click.command(epilog="Example:  outdesk doctor")
 def doctor() -> None:
-    """Look whether the desk is well: settings, catalogue, database, platforms, what waits.
+    """Look whether the desk is well.
 
+    Settings, catalogue, database, platforms, what waits.
     The platforms are asked what they are asked when the desk is set up; nothing is changed.
     """
     from bot.cli.surroundings import surroundings

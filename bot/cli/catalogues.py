@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 @click.command(epilog="Example:  outdesk check examples/agency.toml")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 def check(file: Path | None) -> None:
-    """Check the catalogue (this desk's, or FILE): every problem at once, and what to write.
+    """Check the catalogue: every problem, and what to write.
 
+    That of this desk, or FILE.
     Then every example is read as if it were missing: which services will be taken for each other.
     """
     from bot.cli.faults import told

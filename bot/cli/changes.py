@@ -44,7 +44,7 @@ class _Look:
 @written_as("table", "json")
 @in_language
 def changes(client: str, pending: bool, form: str, lang: str) -> None:
-    """List changes that were announced: price, people, scope, absences.
+    """List announced changes: price, people, scope, absences.
 
     Each with the day from which it holds, and whether it was agreed. A price is put to a client
     with outdesk terms, everything else by writing "changes" to the desk.

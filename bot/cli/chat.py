@@ -37,7 +37,7 @@ PROVIDERS = Place(platform=Platform.TERMINAL, chat="providers", private=False)
 def chat(
     played: Path | None, as_json: bool, db: Path | None, on: tuple[str, ...], here: bool
 ) -> None:
-    """Open the desk in this terminal, with sample people and services.
+    """Open the desk in this terminal, with sample people.
 
     A desk that you set up stays clean: the sample people get a try-out database beside its own.
     Type as the client, a provider or the operator; press buttons by number; /help tells the rest.

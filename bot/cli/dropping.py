@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group(epilog="Example:  outdesk drop link F-12")
 def drop() -> None:
-    """Make and end links of the file drop, by which what is too large for a chat goes.
+    """Make and end links to files that are too large for a chat.
 
     They work while the desk runs, at its public_url.
     """

@@ -41,7 +41,7 @@ def init(
     *,
     yes: bool,
 ) -> None:
-    """Set up a desk: name, place, hours and services, then keys and database.
+    """Set up a desk: name, place, hours, services, keys, database.
 
     Asks what the options leave open; Enter takes what stands in brackets. Through a pipe, one
     answer a line. Without FOLDER the desk lives in .outdesk, below this folder.

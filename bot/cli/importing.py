@@ -62,8 +62,9 @@ class Sheet:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--check", "only_check", is_flag=True, help="Say what is wrong; change nothing.")
 def import_(file: Path, *, only_check: bool) -> None:
-    """Bring people or open work in from FILE, a spreadsheet: XLSX (its first sheet) or CSV.
+    """Bring people or open work in from FILE, a spreadsheet.
 
+    XLSX (its first sheet) or CSV.
     People: name, side (client, provider or operator), firm, services, position, zone, lang, and
     platform with user for an account that is known; others get a code to send to the bot.
     Work: client, text, and perhaps firm, service (its key) and due (2026-11-27).

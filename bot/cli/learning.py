@@ -42,8 +42,9 @@ NONE = "nothing we do"
 @click.option("--now", "at_once", is_flag=True, help="Learn now, what was set aside too.")
 @click.option("--rollback", is_flag=True, help="Go back to the version before.")
 def learn(*, at_once: bool, rollback: bool) -> None:
-    """Show what people's taps taught: how much, which version is in use, what is confused.
+    """Show what people's taps taught, and undo it.
 
+    How much, which version is in use, what is confused.
     A running desk learns by itself, and follows within seconds what is changed here.
     """
     if at_once and rollback:

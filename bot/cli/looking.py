@@ -40,7 +40,10 @@ def _row(archive: Archive, task: Task) -> Mapping[str, str]:
 @click.command(epilog="Example:  outdesk tasks --all")
 @click.option("--all", "closed", is_flag=True, help="Closed ones too.")
 def tasks(closed: bool) -> None:
-    """List the tasks, the newest first: what, for whom, how it stands, who has it, when due."""
+    """List the tasks, the newest first.
+
+    What, for whom, how it stands, who has it, when due.
+    """
     with explained(), open_archive() as archive:
         found = archive.history.tasks(closed=None if closed else False, limit=ALL)
         rows = [_row(archive, task) for task in found]
@@ -51,7 +54,7 @@ def tasks(closed: bool) -> None:
 @click.command(epilog="Example:  outdesk show T-7")
 @click.argument("ref")
 def show(ref: str) -> None:
-    """Show one task: its timeline, whose turn it is, what is due and why."""
+    """Show one task: its timeline, whose turn it is, what is due."""
     number = task_named(ref)
     with explained(), open_archive() as archive:
         task = task_at(archive, number)
@@ -160,7 +163,10 @@ def _by_step(archive: Archive, task: Task) -> list[str]:
 
 @click.command(epilog="Example:  outdesk board")
 def board() -> None:
-    """Show what the operator looks at: needs you, late, nobody has it, waiting, done today."""
+    """Show what the operator looks at.
+
+    Needs you, late, nobody has it, waiting, done today.
+    """
     with explained(), open_archive() as archive:
         columns = _columns(archive)
         if not any(found for _, found in columns):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def map(
     service: str, client: str, since: str, form: str, output: str | None, dark: bool, lang: str
 ) -> None:
-    """Show the steps of a service in order, and where the time of its tasks went.
+    """Show a service's steps in order, and where the time went.
 
     Each second of a task belongs to one step, or to what lies before, between and after them.
     """

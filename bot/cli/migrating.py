@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.command(epilog="Example:  outdesk migrate --to postgresql://desk@127.0.0.1/desk")
 @click.option("--to", "target", metavar="URL", help="Move the desk's memory to this database.")
 def migrate(target: str | None) -> None:
-    """Bring the database to the shape of this release; it is made when there is none.
+    """Bring the database to the shape of this release, or make one.
 
     With --to, everything in it is copied to an empty database, on PostgreSQL or SQLite, and
     compared row by row; the settings then name that one. The desk must not run meanwhile. When

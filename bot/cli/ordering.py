@@ -163,7 +163,10 @@ def printed(cards: tuple[Card, ...]) -> str:
 @click.option("--services", default="", help="What a provider does, keys with commas between.")
 @click.option("--position", type=click.Choice(["owner", "approver", "member"]))
 def invite(side: str, firm: str, services: str, position: str | None) -> None:
-    """Make a code that brings somebody to the desk: they send it to the bot, once."""
+    """Make a code that brings somebody to the desk.
+
+    They send it to the bot, once.
+    """
     fields = {"side": side, "firm": firm, "services": services, "position": position or ""}
     with explained():
         cards = order("invite", fields)

@@ -38,7 +38,10 @@ def assign(task: str, provider: str) -> None:
 @_TASK
 @click.option("--to", default="", help="To whom; else the stand-in is asked, then others.")
 def hand_over(task: str, to: str) -> None:
-    """Take TASK from who holds it; the next one gets all that was said and done."""
+    """Take TASK from who holds it.
+
+    The next one gets all that was said and done.
+    """
     _order("hand_over", {"task": task, "to": to})
 
 
@@ -54,7 +57,7 @@ def route(task: str, service: str) -> None:
 @_TASK
 @click.argument("reason")
 def decline(task: str, reason: str) -> None:
-    """Tell the client that the desk cannot do TASK; they read REASON."""
+    """Tell the client that the desk cannot do TASK, with REASON."""
     _order("decline", {"task": task, "text": reason})
 
 
@@ -69,7 +72,10 @@ def remind(task: str) -> None:
 @_TASK
 @click.argument("due")
 def move(task: str, due: str) -> None:
-    """Move the date of TASK to DUE: a day, or a time on the desk's clock; both sides are told."""
+    """Move the date of TASK to DUE; both sides are told.
+
+    DUE is a day, or a time on the desk's clock.
+    """
     _order("move", {"task": task, "due": due})
 
 
@@ -115,7 +121,7 @@ def decide(task: str, outcome: str, reason: str, due: str) -> None:
 @click.option("--service", default="", help="The service, by its key; else the desk is asked.")
 @click.option("--due", default="", help="By when; else the usual date. As in: 2026-11-27T12:00")
 def on_behalf(client: str, words: str, firm: str, service: str, due: str) -> None:
-    """Ask for work in the name of CLIENT, who is not in chat or not today.
+    """Ask for work in the name of CLIENT, who is not in chat.
 
     Somebody of that name who is not known yet becomes a client. WORDS go to who does the work;
     no service and no date is read from them.
@@ -137,7 +143,10 @@ def on_behalf(client: str, words: str, firm: str, service: str, due: str) -> Non
 def retainer(
     client: str, hours: str, money: str, fee: str, over: str, roll_over: str, what: str | None
 ) -> None:
-    """Agree with CLIENT on hours or money beforehand, month by month; or pause, resume, end it."""
+    """Agree with CLIENT on hours or money beforehand, by the month.
+
+    Or pause it, resume it, end it.
+    """
     fields = {"client": client, "hours": hours, "money": money, "fee": fee, "over": over}
     _order("retainer", {**fields, "roll_over": roll_over, "do": what or ""})
 
@@ -149,7 +158,10 @@ def retainer(
 @click.option("--pay", default="", help="What the provider gets, written alike.")
 @click.option("--from", "since", default="", help="The day from which it holds; now without it.")
 def terms(client: str, service: str, price: str, pay: str, since: str) -> None:
-    """Put another price to CLIENT for SERVICE; nothing changes before they agree."""
+    """Put another price to CLIENT for SERVICE.
+
+    Nothing changes before they agree.
+    """
     fields = {"client": client, "service": service, "price": price, "pay": pay, "from": since}
     _order("terms", fields)
 
@@ -159,8 +171,9 @@ def terms(client: str, service: str, price: str, pay: str, since: str) -> None:
 @click.argument("service")
 @click.argument("steps", default="")
 def steps(client: str, service: str, steps: str) -> None:
-    """Say which STEPS of SERVICE the next tasks of CLIENT walk; without any, the catalogue's again.
+    """Say which STEPS of SERVICE the next tasks of CLIENT walk.
 
+    Without any, the catalogue's hold again.
     Each is a key of the catalogue, perhaps with whose it is and its target: match@client=4h.
     """
     _order("steps", {"client": client, "service": service, "steps": steps})

@@ -39,8 +39,9 @@ _WHY = {
 @click.option("--limit", default=50, show_default=True, help="How many to list at most.")
 @click.pass_context
 def outbox(context: click.Context, limit: int) -> None:
-    """List messages that could not be brought, the newest first; send them again or drop them.
+    """List, resend or drop messages that could not be brought.
 
+    The newest first.
     The other side was told already when somebody could not be reached.
     """
     if context.invoked_subcommand is None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 @click.argument("person")
 @click.argument("archive", type=click.Path(path_type=Path))
 def disclose(person: str, archive: Path) -> None:
-    """Write all that is kept about PERSON (P-3, or a name) into ARCHIVE, a zip file for them.
+    """Write all that is kept about PERSON into ARCHIVE.
 
+    PERSON is P-3, or a name; ARCHIVE a zip file.
     What they said, did and were told, with the files that they brought. The desk may run.
     """
     from bot.cli.archive import open_archive
@@ -36,8 +37,9 @@ def disclose(person: str, archive: Path) -> None:
 @click.argument("person")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 def forget(person: str, yes: bool) -> None:
-    """Erase what names PERSON (P-3, or a name) or repeats their words. There is no way back.
+    """Erase what names PERSON or repeats their words.
 
+    PERSON is P-3, or a name; there is no way back.
     Name, accounts, words, letters and the files that they brought go; what was done and when
     stays for the figures, without a name. Refused while open work hangs on them. Old backups
     still hold them.

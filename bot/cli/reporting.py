@@ -58,7 +58,7 @@ def report(
     lang: str,
     zone: str,
 ) -> None:
-    """Give the figures of what was delivered in a period, and of what is open now.
+    """Give the figures of a period, and of what is open now.
 
     Everything can be worked out again from `outdesk show`, task by task.
     """

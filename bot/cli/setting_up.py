@@ -61,7 +61,7 @@ def setup() -> None:
 def slack(
     name: str | None, channel: str, *, only_manifest: bool, no_test: bool, wait: float
 ) -> None:
-    """Connect a Slack workspace: the app, its tokens, a check, and a test task in the chat.
+    """Connect a Slack workspace, up to a test task in the chat.
 
     Asks where your clients are; then gives a link that makes the app, and takes its two tokens.
     Through a pipe, one answer a line. What is set already is not asked again.
@@ -84,7 +84,7 @@ def slack(
 @_TEST
 @_WAIT
 def telegram(channel: str, *, no_test: bool, wait: float) -> None:
-    """Connect a Telegram bot: its token, a check, and a test task in the chat.
+    """Connect a Telegram bot, up to a test task in the chat.
 
     Through a pipe, one answer a line. What is set already is not asked again.
     """
@@ -104,7 +104,10 @@ def telegram(channel: str, *, no_test: bool, wait: float) -> None:
 @setup.command(epilog="Example:  outdesk setup service --write")
 @click.option("--write", is_flag=True, help="Write the file; else it is printed.")
 def service(*, write: bool) -> None:
-    """Let the desk start at boot: a unit for systemd, or a launchd file on macOS."""
+    """Let the desk start at boot.
+
+    With systemd, or on macOS with launchd.
+    """
     from bot.cli.service import service_file
 
     with explained():
@@ -119,7 +122,10 @@ def service(*, write: bool) -> None:
 
 @setup.command(epilog="Example:  outdesk setup keys")
 def keys() -> None:
-    """Make a new key, and lock the tokens of all workspaces with it; old copies stay readable."""
+    """Make a new key, and lock all workspaces' tokens with it.
+
+    Old copies stay readable.
+    """
     from storage.installations import Installations
     from storage.secrets import Keys
     from workers.runtime import Access, open_ledger

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 @click.option("--days", type=click.IntRange(1, 3650), default=30, help="How far back. Default: 30.")
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV, for a spreadsheet.")
 def fairness(days: int, as_csv: bool) -> None:
-    """Show each provider's offers, claims, passes, lapses, load and share; then how even it is.
+    """Show each provider's offers, load and share.
 
+    Claims, passes and lapses too; then how even it is.
     The last line is the Gini coefficient of the shares: 0 when all had the same.
     """
     from routing.figures.fairness import gini

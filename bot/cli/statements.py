@@ -43,8 +43,9 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})")
 def statement(
     client: str, provider: str, month: str, form: str, output: str, lang: str, zone: str
 ) -> None:
-    """Give a month's statement: of a client, a provider, or the desk with its margin.
+    """Give a month's statement.
 
+    Of a client, a provider, or the desk with its margin.
     Its lines sum to the ledger, and one side never sees the other's amounts.
     """
     from bot.statements.files import written
@@ -123,7 +124,10 @@ def export() -> None:
 @click.option("--month", default="", help="Which month, as 2026-03; without it the last one.")
 @click.option("--output", default="", help="The file to write; without it, standard output.")
 def bookkeeping(month: str, output: str) -> None:
-    """Give the journal of a month as CSV: every posting, debit and credit, with what caused it."""
+    """Give the journal of a month as CSV.
+
+    Every posting, debit and credit, with what caused it.
+    """
     with explained(), open_archive() as archive:
         when = _month(archive, month)
         posted = archive.ledger.read(lambda reads: reads.postings(when.start_at, when.end_at))

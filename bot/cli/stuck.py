@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 @click.option("--limit", default=50, show_default=True, help="How many to list at most.")
 @click.pass_context
 def stuck(context: click.Context, limit: int) -> None:
-    """List letters and timers that failed five times, the newest first; try again or drop them.
+    """List, retry or drop letters and timers that failed five times.
 
+    The newest first.
     The writer and the operators were told already. Nothing else waits for them. Messages that
     could not be brought are listed by outdesk outbox.
     """
@@ -55,7 +56,10 @@ def _row(archive: Archive, one: SetAside) -> Mapping[str, str]:
 @stuck.command(epilog="Example:  outdesk stuck retry letter-12")
 @click.argument("refs", nargs=-1, required=True)
 def retry(refs: tuple[str, ...]) -> None:
-    """Decide letters, or carry out timers, once more; the desk that runs does it at once."""
+    """Decide letters, or carry out timers, once more.
+
+    The desk that runs does it at once.
+    """
     _change(refs, lambda ledger, ref: ledger.take_up(ref), "is tried again")
 
 

@@ -20,8 +20,9 @@ from bot.taking import contents
 @in_language
 @in_zone
 def archive(client: str, provider: str, output: str, lang: str, zone: str) -> None:
-    """Give everything that is a client's or a provider's as one archive, such as when they leave.
+    """Give all that is a client's or a provider's as one archive.
 
+    Such as when they leave.
     Work, words, files, standing notes and a statement for each month.
     """
     from routing.people import Side

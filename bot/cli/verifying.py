@@ -59,8 +59,9 @@ _DO = "Keep this database as it is, and compare with your last backup."
 @click.command(epilog="Example:  outdesk verify")
 @click.option("--seal", metavar="SEAL", help="Prove that nothing before this seal was changed.")
 def verify(seal: str | None) -> None:
-    """Prove that nothing was altered or lost; the desk may run meanwhile.
+    """Prove that nothing was altered or lost.
 
+    The desk may run meanwhile.
     Every row is made again from its events and compared, chains of hashes are followed, and gaps
     are looked for. Exits with 1 when something is wrong. The seal at the end stands for all that
     happened until now: keep it elsewhere, and give it later.

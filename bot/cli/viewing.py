@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 @click.option("--person", metavar="P-N", help="To one person.")
 @click.option("--limit", default=100, show_default=True, help="How many to list at most.")
 def views(file: str | None, person: str | None, limit: int) -> None:
-    """List who was given which file, the newest first: in their chat, or by a link they followed.
+    """List who was given which file, the newest first.
 
+    In their chat, or by a link they followed.
     What a platform does with a file it was given is not known here.
     """
     from bot.cli.archive import open_archive, table

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 @click.command(epilog="Example:  outdesk why T-7")
 @click.argument("ref")
 def why(ref: str) -> None:
-    """Name every provider and the rule that leaves them out of a task, as things stand now.
+    """Name every provider, and the rule that leaves them out.
 
+    For one task, as things stand now.
     How it stands is said first, where it is not being offered. The last column is the rule's
     key: docs/reference/matching.md lists them.
     """

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
 from following import Reader, lines
-from pages import blocks, page
+from pages import ROOT, blocks, page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,17 @@ def test_the_readme_shows_what_really_comes(block: int, tmp_path: Path) -> None:
     cards = [line for line in blocks(page("README.md"), "text")[block][1].splitlines()]
     indented = "\n".join(line for line in cards if line.startswith("   "))
     assert [line for line in lines(indented) if line not in lines(reader.said)] == [], reader.said
+
+
+ON_PATH = ". .venv/bin/activate"
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/tutorial.md"])
+def test_the_pages_say_how_the_command_is_found_by_its_name(name: str) -> None:
+    assert f"`{ON_PATH}`" in page(name)
+    found = f"{ON_PATH} && command -v outdesk"
+    told = subprocess.run(["sh", "-c", found], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == str(ROOT / ".venv" / "bin" / "outdesk")
 
 
 def shown_only(transcript: str) -> list[str]:
