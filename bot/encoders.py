@@ -25,6 +25,7 @@ LACKING = {
     Lack.MISSING: "is not there; install it again.",
     Lack.CHANGED: "is not the one that was tested; its digest differs. Install it again.",
     Lack.BROKEN: "does not load; install it again.",
+    Lack.UNINSTALLED: "needs onnxruntime and tokenizers, which are not installed: install both.",
 }
 
 

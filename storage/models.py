@@ -51,7 +51,8 @@ class Lack(StrEnum):
 
     MISSING = "missing"  # not installed, or no such file
     CHANGED = "changed"  # the weights are not the ones that were tested
-    BROKEN = "broken"  # they do not load, or nothing is installed that loads them
+    BROKEN = "broken"  # they do not load
+    UNINSTALLED = "uninstalled"  # what loads them is not installed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,6 +101,8 @@ def _opened(load: Callable[[], Encoder]) -> tuple[Encoder | None, Lack | None]:
         return load(), None
     except _Lacking as lacking:
         return None, lacking.lack
+    except ImportError:
+        return None, Lack.UNINSTALLED
     except Exception:
         return None, Lack.BROKEN
 

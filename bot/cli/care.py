@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from storage.backup import Where
+    from storage.verify import Difference
     from workers.settings import Settings
 
 
@@ -90,6 +91,13 @@ def _settings_from(kept: bytes | None) -> Iterator[Settings]:
         raise
 
 
+def _told(difference: Difference) -> str:
+    if difference.what == "learned_version":
+        version = f"version {difference.n} of what was learned cannot be read"
+        return f"{version}: outdesk learn --now"
+    return f"{difference.about.ref or difference.about.kind}: {difference.what} differs"
+
+
 @click.command(epilog="Example:  outdesk doctor")
 def doctor() -> None:
     """Look whether the desk is well.
@@ -117,7 +125,7 @@ def doctor() -> None:
         runs = "-     no desk runs now" if pid is None else f"ok    the desk runs, as process {pid}"
         click.echo(runs)
         ailing = [] if is_current(engine) else ["the database is old: outdesk migrate"]
-        ailing += [f"{d.about.ref or d.about.kind}: {d.what} differs" for d in rebuild(engine)]
+        ailing += [_told(difference) for difference in rebuild(engine)]
         for name, waits in History(engine).undone(datetime.now(UTC)).items():
             since = f", since {waits.oldest_at:%a %d %b, %H:%M} (UTC)" if waits.oldest_at else ""
             click.echo(f"{'ok  ' if not waits.count else 'look'}  {name}: {waits.count}{since}")

@@ -46,6 +46,7 @@ _WRONG = {
     "notices": "a notice of {detail} {n} is missing",
     "half_decided": "letter {n} was decided by half, or is gone",
     "words": "text {n} is not what was said",
+    "learned_version": "version {n} of what was learned cannot be read, and nobody reads with it",
     "file_gone": "the content of F-{n} is gone",
     "file_altered": "the content of F-{n} was altered",
 }
@@ -53,6 +54,7 @@ _WITHOUT_NUMBER = {
     "chain": "its row does not follow from its last event",
     "events": "it has no events",
 }
+_DERIVED = {"learned_version": "A new one takes its place with:  outdesk learn --now"}
 _DO = "Keep this database as it is, and compare with your last backup."
 
 
@@ -103,7 +105,7 @@ def _finding(difference: Difference) -> Finding:
     if not n:
         words = _WITHOUT_NUMBER.get(difference.what, words)
     said = words.format(n=n, detail=difference.detail, what=difference.what).rstrip()
-    return wrong(f"{whose}{said}.", _DO)
+    return wrong(f"{whose}{said}.", _DERIVED.get(difference.what, _DO))
 
 
 def _sealed(proof: Proof, seal: str) -> Finding:

@@ -147,7 +147,9 @@ def test_a_whole_folder_that_nothing_here_loads_is_not_told_as_missing(tmp_path,
     small_model(tmp_path, TRADE)
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
 
-    assert open_encoder(str(tmp_path)).lack is Lack.BROKEN
+    found = open_encoder(str(tmp_path))
+    assert found.lack is Lack.UNINSTALLED
+    assert "needs onnxruntime and tokenizers" in finding(found).line
 
 
 # --- how it is told ------------------------------------------------------------------------------

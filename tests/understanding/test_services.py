@@ -247,7 +247,7 @@ def test_a_model_that_does_not_load_is_told(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"none")
     (tmp_path / "tokenizer.json").write_text("{}")
 
-    assert open_encoder(str(tmp_path)).lack in (Lack.BROKEN, Lack.MISSING)
+    assert open_encoder(str(tmp_path)).lack in (Lack.BROKEN, Lack.UNINSTALLED)
 
 
 def test_without_the_package_words_and_letters_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
