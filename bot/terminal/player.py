@@ -151,9 +151,12 @@ class _Player:
             raise CannotPlay(actor.line, f"{actor.name} cannot come. {why}")
 
     def _order(self, step: Orders) -> None:
-        last = max((row.id for row in self._stage.history.told()), default=0)
+        """Give an order; played again after a refusal, it is refused again."""
+        newest = max((row.id for row in self._stage.history.told()), default=0)
+        ledger, mark = self._stage.runtime.ledger, self._mark(step.line, "since")
+        since = int(ledger.set_once(mark, str(newest)))
         give(self._stage, step.command, step.fields, self._key(step.line))
-        if why := refusal(self._stage, self._transcript.header.zone, after=last):
+        if why := refusal(self._stage, self._transcript.header.zone, after=since):
             raise CannotPlay(step.line, why)
 
     def _inward(self, step: Inward) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PLAY = ROOT / "tests" / "scenarios" / "main.txt"
+pytestmark = pytest.mark.slow
 OUTDESK = (sys.executable, "-c", "from bot.cli import main; main()")
 
 

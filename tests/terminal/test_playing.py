@@ -97,9 +97,11 @@ def test_somebody_whom_the_desk_does_not_take_is_told(tmp_path: Path) -> None:
 )
 def test_an_order_that_the_desk_refuses_ends_the_play(tmp_path: Path, order: str, why: str) -> None:
     path = written(tmp_path, f"{order}\nmara> hello\n")
-    ran = CliRunner().invoke(main, ["chat", "--play", str(path)])
-    assert ran.exit_code == 1
-    assert why in ran.output
+    for _ in ("first", "again"):
+        kept = ["--db", str(tmp_path / "desk.db")]
+        ran = CliRunner().invoke(main, ["chat", "--play", str(path), *kept])
+        assert ran.exit_code == 1
+        assert why in ran.output
 
 
 def test_what_belongs_to_a_play_is_refused_without_one_and_about_nobody(tmp_path: Path) -> None:
