@@ -74,7 +74,7 @@ def understand(
     corrections: Path | None,
     encoder: str,
 ) -> None:
-    """Read messages from standard input and say what they mean, one JSON line each, in order."""
+    """Read messages and say what they mean, one JSON line each."""
     from storage.clean import clean
 
     with explained():
