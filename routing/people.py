@@ -42,12 +42,13 @@ class Standing(StrEnum):
 class LangFrom(StrEnum):
     """How a person's language is known: what comes later in this list outdoes what stands before.
 
-    It is the platform's or the desk's; a few words were written in it; a whole line was, or the
+    It is the platform's or the desk's; a few words were written in it; a whole line was; or the
     person or whoever enrolled them named it.
     """
 
     GUESS = "guess"
     WORDS = "words"
+    LINE = "line"
     SURE = "sure"
 
 

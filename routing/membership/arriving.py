@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 _JOIN_SHARE = 0.4
 """The share of a message's words that must speak of joining, as understanding counts it."""
 _LINE = 4
-"""So many words are a line by which somebody's language is known for good."""
+"""So many words are a line by which somebody's language is known, until they write another."""
+_SENTENCE = 3
+"""So many words without a capital make a line a sentence."""
 
 
 def arrive(unit: Unit, inbound: Inbound) -> Person | None:
@@ -99,17 +101,30 @@ def _written(inbound: Inbound, lang: str, known: LangFrom) -> tuple[str, LangFro
 
     Nobody who named a language is moved. Before that, a whole line that is plainly in a language
     of ours outdoes what the platform says: that is the language of its menus, which many people
-    leave in English, while a line is written in the language its writer wants to read. A few
+    leave in English, while a line is written in the language its writer wants to read. A sentence
+    in another language moves them on, if it is said to the desk and no mere name. A few
     words, such as "Marketing Newsletter", count only where the platform says nothing, and until
     a line comes. What names a command, a code or a language is no writing.
     """
     text = inbound.text
     if known is LangFrom.SURE or inbound.kind != InboundKind.WORDS or _no_writing(text):
         return lang, known
-    if (line := plainly(text, _LINE)) in SPOKEN:
-        return line, LangFrom.SURE
-    few = None if lang_of(inbound.lang) else plainly(text)
+    line = plainly(text, _LINE)
+    if line in SPOKEN and (known is not LangFrom.LINE or _tells_the_desk(inbound)):
+        return line, LangFrom.LINE
+    few = None if known is LangFrom.LINE or lang_of(inbound.lang) else plainly(text)
     return (few, LangFrom.WORDS) if few in SPOKEN and few != lang else (lang, known)
+
+
+def _tells_the_desk(inbound: Inbound) -> bool:
+    """Whether it is a sentence, and not in a task's thread or a reply to what came of one.
+
+    A name has hardly a word without a capital: "Casa de la Playa", "Schmidt und Söhne GmbH".
+    """
+    if inbound.about or inbound.reply_to:
+        return False
+    said = inbound.text[:400].split()
+    return said[-1].endswith("?") or sum(word[0].islower() for word in said) >= _SENTENCE
 
 
 def _no_writing(text: str) -> bool:

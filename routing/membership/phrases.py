@@ -15,7 +15,7 @@ from routing.membership.settling import ask_zone, set_lang, what_we_keep
 from routing.membership.sharing import show_share
 from routing.membership.unwanted import told_unwanted
 from routing.understanding.phrases.leaving import wants_forgetting
-from routing.understanding.phrases.spoken_in import language_wanted
+from routing.understanding.phrases.spoken_in import asks_to_speak, language_wanted
 
 if TYPE_CHECKING:
     from routing.talk import Heard
@@ -71,7 +71,8 @@ _TAKEN = (told_of_self, told_unwanted, told_to_keep)
 def is_command(text: str) -> bool:
     """Tell whether a whole message is a command of several words, such as "keep list"."""
     said = _plain(text)
-    return (" " in said and said in _BY_WORDS) or wants_forgetting(said)
+    named = " " in said and said in _BY_WORDS
+    return named or wants_forgetting(said) or asks_to_speak(text)
 
 
 def _plain(text: str) -> str:

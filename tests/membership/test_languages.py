@@ -9,10 +9,10 @@ import pytest
 from bot.messages import keys_of
 from joined_desk import Members, at_desk, heard
 from routing.codec import decode, encode
-from routing.membership import obeyed
+from routing.membership import is_command, obeyed
 from routing.people import LangFrom, Person, Placed, evolve_person
 from routing.understanding.language import plainly
-from routing.understanding.phrases.spoken_in import SPOKEN
+from routing.understanding.phrases.spoken_in import SPOKEN, language_wanted
 from routing.values import PersonId
 
 if TYPE_CHECKING:
@@ -44,9 +44,38 @@ def test_who_was_enrolled_without_a_language_is_answered_in_theirs_and_told_how_
     mara = desk.enroll("mara", "client", zone="Europe/Berlin")
     desk.writes("mara", GERMAN)
     assert desk.keys(mara) == ["lang_heard"]
-    desk.writes("mara", ENGLISH)
+    desk.writes("mara", GERMAN)
     assert desk.keys(mara) == []
-    assert desk.person(mara).lang == "de"
+
+
+@pytest.mark.parametrize(
+    "words", ["", "ok", "yes please", "The Blue Bottle Cafe Ltd", "Casa de la Playa"]
+)
+def test_a_few_words_or_a_name_move_nobody_to_another_language(desk: Members, words: str) -> None:
+    desk.writes("mara", GERMAN)
+    mara = desk.writes("mara", words)
+    assert mara is not None
+    assert (mara.lang, mara.lang_known) == ("de", LangFrom.LINE)
+
+
+def test_a_line_in_another_language_is_answered_in_that_until_a_language_is_named(
+    desk: Members,
+) -> None:
+    desk.writes("mara", GERMAN)
+    mara = desk.writes("mara", ENGLISH)
+    assert mara is not None
+    assert (mara.lang, desk.keys()) == ("en", ["lang_heard"])
+    desk.writes("mara", SPANISH)
+    desk.do(lambda unit: obeyed(unit, heard("please answer in English")), mara.id)
+    desk.writes("mara", SPANISH)
+    assert desk.person(mara.id).lang == "en"
+
+
+def test_what_is_written_to_somebody_else_moves_nobody(desk: Members) -> None:
+    desk.writes("mara", GERMAN)
+    mara = desk.writes("mara", ENGLISH, reply_to="m1")
+    assert mara is not None
+    assert mara.lang == "de"
 
 
 def test_who_wants_to_work_is_told_too(desk: Members) -> None:
@@ -73,7 +102,7 @@ def test_a_few_words_count_only_where_the_platform_says_nothing(desk: Members) -
     assert (mara.lang, mara.lang_known) == ("es", LangFrom.WORDS)
     mara = desk.writes("mara", ENGLISH)
     assert mara is not None
-    assert (mara.lang, mara.lang_known) == ("en", LangFrom.SURE)
+    assert (mara.lang, mara.lang_known) == ("en", LangFrom.LINE)
 
 
 @pytest.mark.parametrize("words", ["/start", "Deutsch bitte", "notes", "ok", "Keller GmbH", ""])
@@ -117,6 +146,26 @@ def test_records_from_before_know_the_language_as_surely_as_the_place() -> None:
 
 def test_the_desk_speaks_the_languages_that_it_has_words_for() -> None:
     assert all(keys_of(lang) for lang in SPOKEN)
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("please answer in english", "en"),
+        ("Could you reply in English from now on?", "en"),
+        ("bitte auf Deutsch antworten", "de"),
+        ("puedes contestarme en español", "es"),
+    ],
+)
+def test_to_ask_for_a_language_outright_answers_nothing_that_was_asked(
+    words: str, lang: str
+) -> None:
+    assert (language_wanted(words), is_command(words)) == (lang, True)
+
+
+@pytest.mark.parametrize("words", ["please translate it into english", "write a menu in english"])
+def test_work_in_a_language_is_no_wish_to_be_answered_in_it(words: str) -> None:
+    assert language_wanted(words) is None
 
 
 @pytest.mark.parametrize(
