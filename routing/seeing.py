@@ -244,7 +244,9 @@ def _title(house: House, key: ServiceKey) -> str:
 _DATES = frozenset(
     {"other_date", "wanted_date", "part_date", "move", "move_due", "talk_when", "talk_move"}
 )
-_IN_FULL = frozenset({"remember", "part_split", "which_part", "quick", "quick_reply", "first"})
+_IN_FULL = frozenset(
+    {"remember", "part_split", "which_part", "quick", "quick_reply", "first", "zone"}
+)
 """Questions whose answer is understood like any message."""
 
 

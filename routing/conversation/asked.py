@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from routing.access.keeping import show_access
 from routing.changes.putting import show_changes
 from routing.first.asking import show_first
+from routing.leaving.going import bring_archive
 from routing.money.telling import show_statement
 from routing.series.keeping import show_series
 
@@ -31,6 +32,7 @@ _SAID: tuple[tuple[Callable[[Unit], None], tuple[str, ...]], ...] = (
                     "anunciar un-cambio")),
     (show_first, ("first time", "background", "handing over", "what you-should-know",
                   "erstes-mal", "hintergrund", "zur übergabe", "primera vez", "contexto")),
+    (bring_archive, ("my archive", "mein archiv", "mi archivo")),
 )
 # fmt: on
 _BY_WORDS: Mapping[str, Callable[[Unit], None]] = {

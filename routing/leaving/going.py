@@ -138,7 +138,7 @@ def _stop(unit: Unit, pressed: Pressed) -> None:
 # --- what goes along, and gone ---
 
 
-def _archive(unit: Unit, _pressed: Pressed) -> None:
+def bring_archive(unit: Unit) -> None:
     """Bring everything that is theirs as one file; it is made beside, and comes when it is."""
     person, until = unit.actor, unit.now + rules.ARCHIVE_FOR
     name = f"archive-{unit.now.astimezone(ZoneInfo(person.zone)):%Y-%m-%d}.zip"
@@ -223,6 +223,6 @@ PRESSES: Mapping[str, Press] = {
     "leave_pass": _pass,
     "leave_stop": _stop,
     "leave_yes": _yes,
-    "leave_archive": _archive,
+    "leave_archive": lambda unit, _pressed: bring_archive(unit),
     "leave_not": _not,
 }

@@ -10,7 +10,8 @@ from routing.membership.founding import about_person, is_zone, lang_of, place_pe
 from routing.notices.model import Fact, Firm, Mode, Notice
 from routing.people import LangFrom, Person, Position
 from routing.refusals import Refused
-from routing.understanding.meaning import Act
+from routing.understanding.meaning import Act, Decision
+from routing.understanding.phrases.pressing import wanted_press
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from routing.talk import Answer, Heard, Press, Pressed
     from routing.unit import Unit
 
+_AGAIN = "again"
 _ANSWER_LENGTH = 60
 """Code points up to which words may be the name of a place, however they are spelled."""
 
@@ -95,17 +97,39 @@ def _zone(unit: Unit, pressed: Pressed) -> None:
 
 
 def _answer_zone(unit: Unit, question: Question, heard: Heard) -> bool:
-    """A city or a zone; short words that are neither are asked about once more."""
-    zone = zone_said(heard.text)
-    short = len(heard.text.strip()) <= _ANSWER_LENGTH
-    if not short or (heard.meaning.act == Act.REQUEST and not zone):
-        return False
+    """A city or a zone; a few words that may be one are asked about once more, and only once.
+
+    What is plainly something else is no answer, and is taken for what it is.
+    """
+    zone = "" if _routes(heard) else zone_said(heard.text)
     if zone:
         _placed(unit, place_person(unit, unit.actor, zone=zone))
         return True
+    if not _may_be_place(heard):
+        return False
+    unit.tx.close_question(question.id)
+    if question.key == _AGAIN:
+        return False
+    unit.ask(unit.actor.id, question.kind, question.about, _AGAIN)
     near = tuple(f"zone.{name}" for name in zones_like(heard.text))
     unit.answer("zone_unknown", *near, about=question.about)
     return True
+
+
+def _routes(heard: Heard) -> bool:
+    return any(part.decision == Decision.ROUTE for part in heard.meaning.parts)
+
+
+def _may_be_place(heard: Heard) -> bool:
+    """Whether nothing in the words speaks of work, ends or accepts any, or is more than a name."""
+    meaning, short = heard.meaning, len(heard.text.strip()) <= _ANSWER_LENGTH
+    named = meaning.act in _OF_A_PLACE and meaning.in_scope < _OF_WORK
+    return short and named and not heard.files and wanted_press(heard.text) is None
+
+
+_OF_A_PLACE = frozenset({Act.REMARK, Act.ANSWER, Act.NOT_FOR_US})
+_OF_WORK = 0.5
+"""From this share on, words are likelier about work than the name of a place."""
 
 
 def set_lang(unit: Unit, lang: str) -> None:
