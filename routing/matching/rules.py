@@ -118,7 +118,11 @@ def _blocked(case: Case) -> Barred | None:
 
 
 def _excluded(case: Case) -> Barred | None:
-    return Barred(code="excluded") if int(case.who.party.id) in case.wanted.excluded else None
+    """Who had it already, with how their claim ended."""
+    if int(case.who.party.id) not in case.wanted.excluded:
+        return None
+    left = "" if case.who.offer is None else case.who.offer.left
+    return Barred(code="excluded", facts={"left": left} if left else {})
 
 
 def _passed(case: Case) -> Barred | None:
