@@ -26,6 +26,7 @@ from routing.understanding.phrases.second import (
     brought_back,
     by_own_words,
     second_thought,
+    spared,
 )
 from routing.values import Period, RequestId, ServiceKey, TextId
 
@@ -179,7 +180,7 @@ def _date(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
         return _add(unit, request, replace(second, words=heard.text.strip()), heard)
     parts = _at(request, second.of) or (request.live if len(request.live) == 1 else ())
     if not parts:
-        _ask_which(unit, request, second, due=heard.due_at)
+        _ask_which(unit, request, due=heard.due_at)
     else:
         _set_date(unit, request, parts, heard.due_at)
     return True
@@ -218,7 +219,7 @@ def _add(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
     if parts:
         _append(unit, request, parts[0], text, heard)
     else:
-        _ask_which(unit, request, second, text=text)
+        _ask_which(unit, request, text=text)
     return True
 
 
@@ -265,12 +266,15 @@ def _append(unit: Unit, request: Request, part: Part, text: TextId, heard: Heard
 
 
 def _swap(unit: Unit, request: Request, second: Second, heard: Heard) -> bool:
-    """Other work, or another value, in place of what was understood."""
+    """Another value, or other work where that is said outright, in place of what was understood."""
     live = request.live
     parts = _at(request, second.of) if len(second.of) == 1 else ()
     part = parts[0] if parts else live[0] if len(live) == 1 else None
     sure = [p.service for p in heard.meaning.parts if p.decision == m.Decision.ROUTE and p.service]
-    if len(sure) == 1 and part is not None and sure[0] != part.service:
+    other = part is not None and any(key != part.service for key in sure)
+    if other and not second.moves:
+        return False
+    if len(sure) == 1 and part is not None and other:
         named_inputs = heard.meaning.parts[0].inputs
         set_service(unit, request, part, ServiceKey(sure[0]), named_inputs)
         return True
@@ -311,11 +315,11 @@ _WISHES: Mapping[Wish, Callable[[Unit, Request, Second, Heard], bool]] = {
 def _ask_which(
     unit: Unit,
     request: Request,
-    second: Second,
     due: datetime | None = None,
     text: TextId | None = None,
+    without: tuple[Part, ...] = (),
 ) -> None:
-    """Several could be meant: ask, and change nothing yet."""
+    """Several could be meant: ask, and change nothing yet; tell what was left out meanwhile."""
     data = {} if due is None else {"due": due.isoformat()}
     if text is not None:
         data["text"] = str(int(text))
@@ -326,6 +330,8 @@ def _ask_which(
         facts["due"] = due
     if text is not None:
         facts["said"] = Words(text=text)
+    if gone := tuple(Work(service=part.service) for part in without if part.service):
+        facts["works"] = gone
     every = ("part.all",) if due is not None else ()
     buttons = tuple(f"part.{position}" for position, _ in enumerate(request.live, start=1))
     card(unit, request, "which_part", (*buttons, *every, "done", "person"), facts, Mode.SAID)
@@ -356,22 +362,52 @@ def _settle(unit: Unit, request: Request, question: Question, parts: tuple[Part,
     if not parts:
         raise Refused("no_part")
     unit.tx.close_question(question.id)
-    if "due" in question.data:
-        due = datetime.fromisoformat(question.data["due"])
+    due, text = _kept_by(question)
+    if due is not None:
         _set_date(unit, request, parts, due)
-    else:
-        text = TextId(int(question.data["text"]))
+    elif text is not None:
         _append(unit, request, parts[0], text, _SILENT)
+
+
+def _kept_by(question: Question) -> tuple[datetime | None, TextId | None]:
+    """The date or the words that wait until it is known for which part they are."""
+    due, text = question.data.get("due"), question.data.get("text")
+    return datetime.fromisoformat(due) if due else None, TextId(int(text)) if text else None
 
 
 def _answer_which(unit: Unit, question: Question, heard: Heard) -> bool:
     """A few words that name which; anything else is no answer to it."""
     request = unit.tx.request(RequestId(question.about.id))
-    of = named(heard.text, _calls(unit, request.live))
+    calls, left = _calls(unit, request.live), spared(heard.text)
+    said = named(left or heard.text, calls)
+    of = calls.keys() - said if said and left else said
     if not of or heard.word_count > _POINTING or heard.files:
+        return False
+    thought = None if left else second_of(unit, request, heard)
+    if thought is not None and thought.wish is Wish.DROP and len(of) < len(request.live):
+        _without(unit, request, question, _at(request, of))
+        return True
+    if thought is not None and _wants_else(thought, heard):
         return False
     _settle(unit, request, question, _at(request, of))
     return True
+
+
+def _wants_else(thought: Second, heard: Heard) -> bool:
+    """Whether what is named shall be different in a way of its own, or all is let go."""
+    return thought.wish in (Wish.DROP, Wish.EASE) or (
+        thought.wish is Wish.DATE and heard.due_at is not None
+    )
+
+
+def _without(unit: Unit, request: Request, question: Question, parts: tuple[Part, ...]) -> None:
+    """Leave these out; what was asked is for the one that stays, else asked of those that do."""
+    for part in parts:
+        request = unit.record_request(request, PartChanged(part=replace(part, dropped=True)))
+    if len(request.live) == 1:
+        _settle(unit, request, question, request.live)
+    else:
+        _ask_which(unit, request, *_kept_by(question), without=parts)
 
 
 _POINTING = 6

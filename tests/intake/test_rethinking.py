@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 
 from begun import BOOKS
 from chatting import Everyone, rows
+from on_card import BOTH, live
 from routing.request import RequestState
 from routing.values import Period
-
-if TYPE_CHECKING:
-    from routing.request import Part
-
-BOTH = "Please reconcile the October books by Friday. Please write our December newsletter."
-
-
-def live(w: Everyone) -> dict[str, Part]:
-    """The parts of the one request there is, by service."""
-    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
-    assert [request.id for request in found] == [1]
-    return {str(part.service): part for part in found[0].live}
 
 
 @pytest.mark.parametrize(
@@ -232,40 +220,32 @@ def test_other_work_instead(w: Everyone) -> None:
     assert set(live(w)) == {"newsletter"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I want a newsletter for December", "I want our December newsletter by Thursday"],
+)
+def test_other_work_that_is_wanted_besides_replaces_nothing(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    found = w.mara.desk.ledger.read(lambda reads: reads.open_requests(w.mara.person.id))
+    assert [part.service for one in found for part in one.live] == ["bookkeeping", "newsletter"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no, I want our December newsletter", "I want our December newsletter instead",
+     "sorry, actually I want our December newsletter"],
+)  # fmt: skip
+def test_other_work_that_is_wanted_instead_replaces_it(w: Everyone, text: str) -> None:
+    w.mara.writes(BOOKS)
+    w.mara.writes(text)
+    assert set(live(w)) == {"newsletter"}
+
+
 def test_another_value_instead(w: Everyone) -> None:
     w.mara.writes("Please write our December newsletter, 400 words")
     w.mara.writes("make it 600 words")
     assert live(w)["newsletter"].inputs["words"].value == 600
-
-
-def test_what_could_mean_several_is_asked_and_changes_nothing_yet(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    before = live(w)
-    w.mara.writes("make it Monday instead")
-    assert w.mara.hears("which_part").actions == ("part.1", "part.2", "part.all", "done", "person")
-    assert live(w) == before
-    w.mara.presses("part.all")
-    assert len({part.wanted_at for part in live(w).values()}) == 1
-
-
-def test_a_few_words_say_which(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    w.mara.writes("add the Q2 numbers too")
-    w.mara.writes("to the first one")
-    words = {key: w.desk.words(part.words) for key, part in live(w).items()}
-    assert "Q2" in words["bookkeeping"]
-    assert "Q2" not in words["newsletter"]
-
-
-def test_which_is_asked_once(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    w.mara.writes("make it Monday instead")
-    card = w.mara.card("part.1")
-    assert card is not None
-    w.mara.taps(card.key, "part.1")
-    w.mara.taps(card.key, "part.2")
-    assert w.mara.keys == ["refused.not_asked"]
-    assert len({part.wanted_at for part in live(w).values()}) == 2
 
 
 def test_a_reply_to_the_card_belongs_to_it(w: Everyone) -> None:
@@ -324,35 +304,6 @@ def test_a_value_of_work_that_is_offered_no_more_changes_nothing(w: Everyone) ->
     assert live(w)["newsletter"].inputs["words"].value == 400
 
 
-def test_what_nobody_understood_is_named_by_its_own_words_when_it_is_asked_which(
-    w: Everyone,
-) -> None:
-    w.mara.writes("Please write our December newsletter")
-    w.mara.presses("change")
-    w.mara.presses("split.1")
-    w.mara.writes("Please zorgle the frobnicator")
-    w.mara.writes("make it Monday instead")
-    unsure = rows(w.mara.hears("which_part"), "choices")[1]
-    assert "frobnicator" in w.desk.words(unsure["choice"])
-
-
-def test_a_part_that_is_not_there_is_refused(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    w.mara.writes("make it Monday instead")
-    assert w.mara.tries("R-1", "part.9") == ["refused.no_part"]
-
-
-def test_words_that_name_none_of_them_leave_the_question_open(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    w.mara.writes("make it Monday instead")
-    before = live(w)
-    w.mara.writes("hmm")
-    assert live(w) == before
-    assert [q.kind for q in w.mara.asked] == ["which_part"]
-    w.mara.writes("the newsletter")
-    assert live(w) != before
-
-
 @pytest.mark.parametrize(
     "text", ["make it every Monday instead", "make it Monday or Tuesday instead"]
 )
@@ -362,13 +313,6 @@ def test_what_is_no_one_date_moves_none(w: Everyone, text: str) -> None:
     w.mara.writes(text)
     dates = [[part.wanted_at for part in parts.values()] for parts in (live(w), before)]
     assert dates[0] == dates[1]
-
-
-def test_both_of_them_may_be_meant(w: Everyone) -> None:
-    w.mara.writes(BOTH)
-    w.mara.writes("make it Monday instead")
-    w.mara.writes("both")
-    assert len({part.wanted_at for part in live(w).values()}) == 1
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,10 @@ _DROP = re.compile(
     r"|(?:i |we )?(?:do not|don't|dont|no longer|won't|will not)(?: really)? (?:need|want)"
     r"|(?:there is |there's )?no need (?:for|of))\b(?P<what>.*)$"
 )
+_SPARED = re.compile(
+    r"^(?:(?:all|both|everything|alle|alles|beide|todos?|todas) )?(?:but|except(?: for)?|not"
+    r"|au(?:ss|\u00df)er|nicht|excepto|menos)\b"
+)
 _DROP_AFTER = re.compile(
     r"^(?:leave|take|keep)?\s*(?P<what>.+?)\s+(?:out(?: of it)?|off|can wait|is off|are off"
     r"|(?:is|are) (?:not|no longer) needed|(?:isn't|aren't) needed|not needed)"
@@ -99,6 +103,9 @@ _SWAP = re.compile(
     r"^(?:i (?:meant|mean)|correction|rather|make it|it should be|i want(?:ed)?)\b[\s,:]*"
 )
 _INSTEAD = re.compile(r"\b(?:instead|rather)\b")
+_WANTS = re.compile(r"^i want\b")
+"""What somebody wants may be something else besides, unless they say that it was not this."""
+_NOT_THIS = re.compile(r"\b(?:no|nope|wait|hold on|sorry|actually|in fact|second thoughts?)\b")
 _TOLD = re.compile(
     r"(?:(?:for|about|regarding|as for|fur|zum|zur|beim|para|sobre|pour|per|voor)\s+)?"
     r"(?:the|my|our|der|die|das|den|dem|mein\w*|unser\w*|el|la|los|las|mis?|nuestr[oa]s?|le|les|mon"
@@ -164,6 +171,16 @@ def by_own_words(text: str, titles: Calls, own: Calls) -> Second | None:
         or _told_more(plain, text, calls)
     )
     return found if found is not None and len(found.of) < len(calls) else None
+
+
+def spared(text: str) -> str:
+    """Return the words that name what is not meant, where it is asked which: "not the newsletter".
+
+    Empty when they name what is meant.
+    """
+    bare = _bare(fold(text[:READ]))
+    found = _SPARED.match(bare)
+    return "" if found is None else bare[found.end() :]
 
 
 def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> Second | None:
@@ -311,10 +328,13 @@ def _added(folded: str, text: str, calls: Calls) -> Second | None:
 
 def _swapped(folded: str, calls: Calls) -> Second | None:
     plain = re.sub(r"\s+", " ", folded).strip(" .!?,;:")
-    meant = _SWAP.match(_LEAD.sub("", plain))
-    if not meant and not _INSTEAD.search(plain):
+    said = _LEAD.sub("", plain)
+    instead = bool(_INSTEAD.search(plain))
+    if not _SWAP.match(said) and not instead:
         return None
-    return Second(wish=Wish.SWAP, of=named(plain, calls), words=plain, moves=True)
+    lead = plain.removesuffix(said)
+    moves = instead or not _WANTS.match(said) or bool(_NOT_THIS.search(lead))
+    return Second(wish=Wish.SWAP, of=named(plain, calls), words=plain, moves=moves)
 
 
 def _told_more(plain: str, text: str, calls: Calls) -> Second | None:
