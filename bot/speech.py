@@ -244,6 +244,8 @@ class Speech:
         """Say a code: by the words for it, else by the service's own title; a key as it is."""
         if form == "key":
             return (Span(text=one_line(code)),)
+        if form == "city":
+            return (Span(text=place_of(code, self.messages.lang)),)
         last = name.rpartition(".")[2]
         formed = (f"{last}.{form}.{code}",) if form else ()
         told = self.messages.first(*formed, f"{last}.{code}", f"code.{code}")

@@ -6,6 +6,7 @@ Answers and opens nothing: no request, no task, and no word of it crosses to any
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from routing import views
@@ -14,6 +15,7 @@ from routing.conversation import explaining, finding, foreseeing, mapping, repor
 from routing.estimates import estimate_facts
 from routing.intake import explain_asked
 from routing.membership import may_ask_for
+from routing.membership.profile import hours_rows
 from routing.money.rates import rates_at
 from routing.money.telling import show_statement
 from routing.notices.model import DESK, About, Fact, Notice, Work
@@ -72,6 +74,8 @@ def told(unit: Unit, heard: Heard) -> bool:
     aside = aside_of(heard.text)
     if aside is None or heard.files or speaking_to_somebody(unit):
         return False
+    if aside.topic == Topic.HOURS:
+        return _hours(unit, heard)
     if aside.topic in _ANYBODY:
         _ANYBODY[aside.topic](unit)
         return True
@@ -84,7 +88,8 @@ def told(unit: Unit, heard: Heard) -> bool:
         return _map(unit, heard, aside.rest)
     if aside.topic in (Topic.WHO, Topic.WHO_OF):
         tasks, named = _asked_for(unit, heard), aside.topic == Topic.WHO_OF
-        return finding.who(unit, aside.rest, tasks, named_only=named)
+        found = finding.who(unit, aside.rest, tasks, named_only=named)
+        return found or (not named and finding.who_does_it(unit, aside.rest))
     if aside.topic == Topic.DUE:
         return _of_held(unit)
     if aside.topic in explaining.ABOUT:
@@ -205,14 +210,47 @@ def hello(unit: Unit) -> None:
 
 def _help(unit: Unit) -> None:
     """In the middle of a question it is that which is explained; else what one may write."""
+    if unit.actor.client is None or not explain_asked(unit):
+        _explain(unit, {})
+
+
+def _self(unit: Unit) -> None:
+    """Who the desk is, and what one may write to it."""
+    _explain(unit, {"itself": True})
+
+
+def _explain(unit: Unit, facts: Mapping[str, Fact]) -> None:
     person = unit.actor
     if person.client is not None:
-        if not explain_asked(unit):
-            unit.tell(_help_card(unit, _offered(unit, person)))
+        unit.tell(_help_card(unit, _offered(unit, person), facts))
     elif person.provider is not None:
-        unit.answer("help_provider", "things", "person")
+        unit.card("help_provider", "things", "person", facts=facts)
     else:
-        unit.answer("help_operator", "board", "things")
+        unit.card("help_operator", "board", "things", facts=facts)
+
+
+def _hours(unit: Unit, heard: Heard) -> bool:
+    """When people are there; a bare "opening hours" answers what was asked, where something was."""
+    if "?" not in heard.text and unit.tx.questions(unit.actor.id):
+        return False
+    desk = unit.house.catalogue.desk
+    facts: dict[str, Fact] = {"hours": hours_rows(desk.hours), "zone": desk.zone}
+    if desk.holidays:
+        facts["holidays"] = True
+    unit.card("hours_told", "person", "things", facts={**facts, **_open_until(unit)})
+    return True
+
+
+def _open_until(unit: Unit) -> dict[str, Fact]:
+    """Until when people are there, or from when again; nothing where they always are."""
+    hours, ahead = unit.house.desk_hours, unit.now + _AHEAD
+    if not hours.is_open(unit.now):
+        return {"starts": hours.next_open(unit.now)}
+    (_, until), *_ = hours.open_intervals(unit.now, ahead)
+    return {"until": until} if until < ahead else {}
+
+
+_AHEAD = timedelta(days=2)
 
 
 def _offered(unit: Unit, person: Person) -> tuple[Service, ...]:
@@ -220,9 +258,9 @@ def _offered(unit: Unit, person: Person) -> tuple[Service, ...]:
     return tuple(one for one in found if may_ask_for(unit, person, one.key))
 
 
-def _help_card(unit: Unit, services: tuple[Service, ...]) -> Notice:
+def _help_card(unit: Unit, services: tuple[Service, ...], more: Mapping[str, Fact]) -> Notice:
     actions = ("prices", "things", "person")
-    to, facts = unit.actor.id, _named(services)
+    to, facts = unit.actor.id, {**_named(services), **more}
     return Notice(key="help_client", to=to, about=DESK, facts=facts, actions=actions)
 
 
@@ -259,11 +297,15 @@ def _about_work(unit: Unit, heard: Heard, aside: Aside) -> bool:
     if aside.topic == Topic.OFFER or (aside.rest and _says_much(aside.rest)):
         _several(unit, services, unknown=True)
         return True
+    timed = aside.topic == Topic.TIME
     if request := _card(unit, heard):
         keys = {part.service for part in request.live}
-        _some(unit, tuple(one for one in services if one.key in keys) or services)
+        meant_here = tuple(one for one in services if one.key in keys)
+        _some(unit, meant_here or services, timed=timed)
     elif task := _task(unit, heard):
         _of_task(unit, task)
+    elif timed:
+        _times(unit, services)
     else:
         _several(unit, services)
     return True
@@ -318,19 +360,35 @@ def _of_task(unit: Unit, task: Task) -> None:
     unit.answer("task_told", "write", "things", "person", about=about, **facts)
 
 
-def _some(unit: Unit, services: tuple[Service, ...]) -> None:
+def _some(unit: Unit, services: tuple[Service, ...], *, timed: bool) -> None:
     if len(services) == 1:
         _one(unit, services[0])
+    elif timed:
+        _times(unit, services)
     else:
         _several(unit, services)
 
 
 def _one(unit: Unit, service: Service) -> None:
     needs = tuple({"input": one.title} for one in service.inputs if one.required)
-    client = PartyId(0) if unit.actor.client is None else unit.actor.client
-    estimated = estimate_facts(unit, service, client, unit.actor.id)
-    facts = {**_row(unit, service), **estimated, "needs": needs}
+    facts = {**_row(unit, service), **_ready(unit, service), "needs": needs}
     unit.tell(_card_of("service_told", unit, facts))
+
+
+def _ready(unit: Unit, service: Service) -> dict[str, Fact]:
+    """By when such work would be ready, if it were asked for now."""
+    client = PartyId(0) if unit.actor.client is None else unit.actor.client
+    return {**estimate_facts(unit, service, client, unit.actor.id)}
+
+
+def _times(unit: Unit, services: tuple[Service, ...]) -> None:
+    """By when each kind of work would be ready; the first of them, as many as a phone shows."""
+    shown, rest = services[:NAMED], services[NAMED:]
+    rows = tuple({"work": Work(service=one.key), **_ready(unit, one)} for one in shown)
+    facts: dict[str, Fact] = {"times": rows}
+    if rest:
+        facts["more"] = len(rest)
+    unit.tell(_card_of("times_told", unit, facts))
 
 
 def _several(unit: Unit, services: tuple[Service, ...], *, unknown: bool = False) -> None:
@@ -370,6 +428,7 @@ def _row(unit: Unit, service: Service) -> dict[str, Fact]:
 _ANYBODY: Mapping[Topic, Callable[[Unit], None]] = {
     Topic.HELLO: hello,
     Topic.HELP: _help,
+    Topic.SELF: _self,
     Topic.THINGS: _things,
     Topic.FIGURES: reporting.figures_of,
     Topic.AHEAD: foreseeing.told,

@@ -5,6 +5,7 @@ Reads only. A provider who has not taken it is named to its client only where th
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from routing import views
@@ -40,6 +41,27 @@ def who(unit: Unit, said: str, tasks: tuple[Task, ...], *, named_only: bool = Fa
     to = unit.actor.id
     unit.tell(Notice(key="who_told", to=to, about=DESK, facts=facts, actions=actions, rings=False))
     return True
+
+
+def who_does_it(unit: Unit, said: str) -> bool:
+    """Tell a client for whom nothing is open who does their work here, and how anybody gets it."""
+    client = unit.actor.client
+    if client is None or not _DOES.search(said):
+        return False
+    usual: tuple[Fact, ...] = tuple(
+        {"work": Work(service=held.service), "firm": Firm(party=does)}
+        for held in unit.tx.arrangements_of(client)
+        if (does := held.does_at(unit.now)) is not None
+    )
+    facts: dict[str, Fact] = {"whos": usual[:MOST]} if usual else {}
+    unit.card("who_does", "things", "person", facts=facts)
+    return True
+
+
+_DOES = re.compile(
+    r"\b(?:do|does|doing|makes?|making|handles?|handling|macht?|machen|erledig\w+|ubernimmt|kummert"
+    r"|hac\w+|encarga|fait|faire|occupe|fa|occupa|faz|fazer|doet|doen)\b"
+)
 
 
 def _opens(tasks: tuple[Task, ...]) -> tuple[str, ...]:

@@ -90,7 +90,8 @@ def show(
     unit.tx.close_questions(about(request), PROMPTS)
     unsure = request.unsure
     if unsure:
-        facts, actions = _which_facts(request, unsure[0]), _which_actions(request, unsure[0])
+        facts = _which_facts(unit, request, unsure[0])
+        actions = _which_actions(request, unsure[0])
         facts.update({"again": True} if again else {})
         card(unit, request, "which", actions, facts, mode, rings=not (changed or again))
         return
@@ -103,14 +104,25 @@ def show(
     card(unit, request, "understood", actions, facts, mode, rings=not (changed or again))
 
 
-def _which_facts(request: Request, part: Part) -> dict[str, Fact]:
+def _which_facts(unit: Unit, request: Request, part: Part) -> dict[str, Fact]:
+    """What is asked about, and beside it whatever else the message was about."""
     likely = tuple({"work": Work(service=key)} for key in part.likely)
     facts: dict[str, Fact] = {"said": Words(text=part.words), "n": part.n}
     if likely:
         facts["likely"] = likely
     if len(request.live) > 1:
         facts["parts"] = len(request.live)
+        facts["pieces"] = tuple(_in_short(unit, one) for one in request.live)
     return facts
+
+
+def _in_short(unit: Unit, part: Part) -> dict[str, Fact]:
+    service = unit.house.offered(part.service or ServiceKey(""))
+    row: dict[str, Fact] = {"n": part.n, "said": Words(text=part.words)}
+    if service is None:
+        return row
+    row["work"] = Work(service=service.key, period=period_in(part.inputs))
+    return row if part.wanted_at is None else {**row, "wanted": part.wanted_at}
 
 
 def _which_actions(request: Request, part: Part) -> tuple[str, ...]:

@@ -149,7 +149,7 @@ def profile_facts(party: Party, unit: Unit) -> dict[str, Fact]:
     does = [key for key, held in party.services.items() if held == Standing.ACTIVE]
     facts: dict[str, Fact | None] = {
         "services": tuple(_service_row(party, key) for key in does),
-        "hours": tuple(_hours_row(days, spans) for days, spans in party.hours.items()),
+        "hours": hours_rows(party.hours),
         "languages": tuple(sorted(party.languages)),
         "tools": tuple(sorted(party.tools)),
         "capacity": party.capacity,
@@ -158,6 +158,11 @@ def profile_facts(party: Party, unit: Unit) -> dict[str, Fact]:
         "trial": party.trial or None,
     }
     return {name: fact for name, fact in facts.items() if fact not in (None, ())}
+
+
+def hours_rows(hours: Mapping[str, str]) -> tuple[Fact, ...]:
+    """Give hours as they are told, a row for the days that share them."""
+    return tuple(_hours_row(days, spans) for days, spans in hours.items())
 
 
 def _hours_row(days: str, spans: str) -> dict[str, Fact]:

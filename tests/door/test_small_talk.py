@@ -205,13 +205,43 @@ def test_everything_means_every_open_card(w: Everyone) -> None:
         ("kann ich mit jemandem reden?", "person_called"),
         ("what do you do with my files?", "what_we_keep"),
         ("are you a bot?", "help_client"),
+        ("who are you? are you a bot?", "help_client"),
+        ("When are you open?", "hours_told"),
+        ("wann seid ihr erreichbar?", "hours_told"),
+        ("¿cuándo abrís?", "hours_told"),
+        ("are you open on Saturday?", "hours_told"),
+        ("seid ihr am Samstag da?", "hours_told"),
+        ("how long does it take?", "times_told"),
+        ("who does the work?", "who_does"),
         ("¿cuánto me va a costar?", "services_told"),
         ("was kostet mich das alles?", "services_told"),
     ],
 )
 def test_what_strangers_ask_first_is_answered(w: Everyone, words: str, key: str) -> None:
     w.mara.writes(words)
-    assert w.mara.keys == [key]
+    assert w.mara.keys[-1:] == [key]
+
+
+@pytest.mark.parametrize(
+    "words", ["when do you close the books?", "when do you start the newsletter?"]
+)
+def test_when_work_begins_is_no_question_about_hours(w: Everyone, words: str) -> None:
+    w.mara.writes(words)
+    assert "hours_told" not in w.mara.keys
+
+
+def test_who_is_always_asked_is_named_to_who_asks_who_does_the_work(w: Everyone) -> None:
+    w.mara.writes("my books go to Ana")
+    w.mara.writes("who does the work?")
+    (row,) = rows(w.mara.hears("who_does"), "whos")
+    assert set(row) == {"work", "firm"}
+
+
+def test_hours_told_in_answer_to_what_is_asked_are_no_question(w: Everyone) -> None:
+    w.mara.writes("Please write our December newsletter")
+    w.mara.presses("go")
+    w.mara.writes("opening hours")
+    assert "hours_told" not in w.mara.keys
 
 
 @pytest.mark.parametrize(("minutes", "kept"), [(1, 2), (5, 1)])

@@ -116,6 +116,7 @@ def test_an_unsure_part_beside_others_can_be_left_out(w: Everyone) -> None:
     w.mara.presses("split.1")
     w.mara.writes(UNSURE)
     assert w.mara.hears("which").facts["parts"] == 2
+    assert [row["n"] for row in rows(w.mara.hears("which"), "pieces")] == [1, 2]
     w.mara.writes("yes")
     assert w.mara.keys == ["refused.still_unsure"]
     w.mara.presses("drop")

@@ -21,6 +21,8 @@ class Topic(StrEnum):
     """What an aside asks for."""
 
     HELP = "help"
+    SELF = "self"
+    HOURS = "hours"
     PRICE = "price"
     TIME = "time"
     OFFER = "offer"
@@ -94,15 +96,21 @@ def aside_of(text: str) -> Aside | None:
     """Return what the words ask about the desk itself, None when they ask for something else.
 
     What the desk does may be asked behind a greeting of any words: "A friend told me of you. What
-    can you do for me?"
+    can you do for me?" Of several such questions the first counts that is more than a greeting.
     """
     *before, last = _SENTENCE.split(text.strip())
     whole = _asked(text)
     if not before or whole is not None:
         return whole
+    every = [one for said in (*before, last) if (one := _asked(said)) is not None]
+    if len(every) > len(before):
+        return next((one for one in every if one.topic not in _GREETS), every[0])
     greets = len(WORD.findall(text)) <= LONGEST and not _TELLS_WORK.search(fold(" ".join(before)))
     asks = last.endswith("?") and re.fullmatch("|".join(desk.DONE_HERE), _plain(last))
     return Aside(topic=Topic.HELP, rest="") if greets and asks else None
+
+
+_GREETS = frozenset({Topic.HELLO, Topic.SELF})
 
 
 def _plain(text: str) -> str:
@@ -135,6 +143,8 @@ _WHOLE = {
     topic: re.compile("|".join(said))
     for topic, said in {
         Topic.HELP: desk.HELP,
+        Topic.SELF: desk.SELF,
+        Topic.HOURS: desk.HOURS,
         Topic.THINGS: work.THINGS,
         Topic.FIGURES: work.FIGURES,
         Topic.PAY: money.PAY,
