@@ -59,38 +59,50 @@ class HeadFile:
 
     def save(self, kept: Kept) -> None:
         """Keep this head in place of the last, whole or not at all. Raises `OSError`."""
-        self.sweep()
         arrays = {name: getattr(kept.head, name) for name in _NUMBERS}
         said = {"key": kept.key, "id": kept.id, "classes": kept.head.classes}
-        with self._replaced() as file:
-            write_sealed(file, {**arrays, **said, "steepness": kept.steepness})
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with _held(self._path.parent, LOCK_EX):
+            self._remove_left()
+            with self._replaced() as file:
+                write_sealed(file, {**arrays, **said, "steepness": kept.steepness})
 
     @contextmanager
     def _replaced(self) -> Iterator[IO[bytes]]:
-        """Give a file to write; it is held until the disk has it and it stands in its place."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        """Give a file to write; it takes its place once the disk has it."""
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix="head-")
         try:
             with open(handle, "wb") as file:
-                flock(file, LOCK_EX)
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-                Path(name).replace(self._path)
+            Path(name).replace(self._path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
 
     def sweep(self) -> None:
-        """Remove what a kill left of a head; what somebody writes just now is held, and stays."""
+        """Remove what a kill left of a head; where somebody writes one just now, nothing."""
+        with suppress(OSError), _held(self._path.parent, LOCK_EX | LOCK_NB):
+            self._remove_left()
+
+    def _remove_left(self) -> None:
         for path in self._path.parent.glob("head-*"):
-            if _LEFT.fullmatch(path.name) and path.is_file():
-                with suppress(OSError):
-                    _remove_left(path)
+            if _LEFT.fullmatch(path.name) and path.is_file() and _begins_as_one(path):
+                path.unlink(missing_ok=True)
 
 
-def _remove_left(path: Path) -> None:
+@contextmanager
+def _held(folder: Path, how: int) -> Iterator[None]:
+    """Hold the folder, so that one process at a time makes or removes a head in it."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        flock(handle, how)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _begins_as_one(path: Path) -> bool:
     with path.open("rb") as file:
-        flock(file, LOCK_EX | LOCK_NB)
-        if file.read(2) in _BEGINNINGS:
-            path.unlink()
+        return file.read(2) in _BEGINNINGS

@@ -74,7 +74,7 @@ def _read(connection: Connection, id: int) -> Head | None:
             catalogue=row.catalogue, lessons=_lessons(row.lessons), trial=_trial(row.trial),
             stale=row.stale,
         )  # fmt: skip
-    except (LookupError, RecursionError, TypeError, ValueError):
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError):
         return None
 
 

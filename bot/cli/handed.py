@@ -57,7 +57,7 @@ class Written:
 def row_of(line: str) -> Mapping[str, Any]:
     """Return a line's object. Raises `Unreadable`."""
     try:
-        said = parsed(line.removeprefix("\ufeff"))
+        said = parsed(line)
     except Unreadable as error:
         raise Unreadable(f"{error}; messages as plain text: --input lines") from None
     return _object(said, "a message", A_MESSAGE)
@@ -70,8 +70,12 @@ def parsed(text: str) -> Any:
     except json.JSONDecodeError as error:
         where = f" in line {error.lineno}" if error.lineno > 1 else ""
         raise Unreadable(f"this is no JSON ({error.msg}{where})") from None
-    except RecursionError:
-        raise Unreadable("this is no JSON (objects in objects without end)") from None
+    except Unreadable:
+        raise
+    except (RecursionError, ValueError):
+        raise Unreadable(
+            "this is no JSON that can be read (too deep, or a number too long)"
+        ) from None
 
 
 def _no_number(said: str) -> None:
@@ -82,10 +86,11 @@ def written(row: Mapping[str, Any], given: Given) -> Written:
     """Return the message of a row. Raises `Unreadable`."""
     if row.get("text") is None:
         raise Unreadable(f'"text" is missing; a message is {A_MESSAGE}')
+    now, zone = _text(row, "now"), _text(row, "tz")
     return Written(
         text=_text(row, "text"),
-        now=instant(_text(row, "now")) if row.get("now") else given.now,
-        zone=_zone(_text(row, "tz")) if row.get("tz") else given.zone,
+        now=instant(now) if now else given.now,
+        zone=_zone(zone) if zone else given.zone,
         lang=_tag(row) or given.lang,
         context=_context(row.get("context")),
     )
@@ -132,7 +137,7 @@ def corrections_of(text: str) -> tuple[Learnt, ...]:
 
     Raises `Unreadable`.
     """
-    lines = enumerate(text.splitlines(), start=1)
+    lines = enumerate(text.split("\n"), start=1)
     return tuple(_correction(line, number) for number, line in lines if line.strip())
 
 

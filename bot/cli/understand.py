@@ -91,7 +91,7 @@ def understand(
 def _lines() -> Iterator[str]:
     """Give the lines of the input; a long file shows how far it is, unless the answers do."""
     if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
     if sys.stdout.isatty() or not sys.stderr.isatty():
         return iter(sys.stdin)
     from rich.console import Console

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 ROWS = 3
 """So many services stand on a card with their price; the others are only named."""
-NAMED = 6
-"""So many services are named in one line."""
+NAMED, TIMED = 6, 4
+"""So many services are named in one line, and so many stand with their days on a phone."""
 SURE = 0.6
 THEIRS = frozenset(
     {
@@ -383,7 +383,7 @@ def _ready(unit: Unit, service: Service) -> dict[str, Fact]:
 
 def _times(unit: Unit, services: tuple[Service, ...]) -> None:
     """By when each kind of work would be ready; the first of them, as many as a phone shows."""
-    shown, rest = services[:NAMED], services[NAMED:]
+    shown, rest = services[:TIMED], services[TIMED:]
     rows = tuple({"work": Work(service=one.key), **_ready(unit, one)} for one in shown)
     facts: dict[str, Fact] = {"times": rows}
     if rest:

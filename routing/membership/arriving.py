@@ -5,6 +5,7 @@ Everybody's first message is answered, and then handled like any other: nobody w
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from routing.catalogue.model import SignUp
@@ -40,6 +41,8 @@ _LINE = 4
 """So many words are a line by which somebody's language is known, until they write another."""
 _SENTENCE = 3
 """So many words without a capital make a line a sentence."""
+_QUOTED = re.compile(r"\"[^\"]*\"|[„“«][^“”»]*[“”»]|:\s.*", re.DOTALL)
+"""What may be another's words: in quotes, or behind a colon."""
 
 
 def arrive(unit: Unit, inbound: Inbound) -> Person | None:
@@ -81,7 +84,8 @@ def speaks(person: Person | None, inbound: Inbound, house: House) -> tuple[str, 
 def settled(unit: Unit, person: Person, inbound: Inbound) -> Person:
     """Keep what this letter tells of the writer's clock and language; a new language is said."""
     zone, told = speaks(person, inbound, unit.house)
-    lang, known = _written(inbound, told or person.lang, person.lang_known)
+    asked = bool(unit.tx.questions(person.id))
+    lang, known = _written(inbound, told or person.lang, person.lang_known, asked=asked)
     if (zone, lang, known) == (person.zone, person.lang, person.lang_known):
         return person
     placed = Placed(zone=zone, lang=lang, sure=person.zone_sure, lang_from=known)
@@ -96,21 +100,25 @@ def _say_lang(unit: Unit, person: Person) -> None:
     unit.answer("lang_heard", about=about_person(person.id))
 
 
-def _written(inbound: Inbound, lang: str, known: LangFrom) -> tuple[str, LangFrom]:
+def _written(
+    inbound: Inbound, lang: str, known: LangFrom, *, asked: bool = False
+) -> tuple[str, LangFrom]:
     """The language to speak with somebody who wrote this, and how it is known.
 
     Nobody who named a language is moved. Before that, a whole line that is plainly in a language
     of ours outdoes what the platform says: that is the language of its menus, which many people
     leave in English, while a line is written in the language its writer wants to read. A sentence
-    in another language moves them on, if it is said to the desk and no mere name. A few
+    in another language moves them on, if it is said to the desk and no mere name: what is quoted
+    is no writing of theirs, and while something is asked (`asked`) a text may be the answer. A few
     words, such as "Marketing Newsletter", count only where the platform says nothing, and until
     a line comes. What names a command, a code or a language is no writing.
     """
     text = inbound.text
     if known is LangFrom.SURE or inbound.kind != InboundKind.WORDS or _no_writing(text):
         return lang, known
-    line = plainly(text, _LINE)
-    if line in SPOKEN and (known is not LangFrom.LINE or _tells_the_desk(inbound)):
+    line = plainly(_QUOTED.sub(" ", text), _LINE)
+    first = known is not LangFrom.LINE
+    if line in SPOKEN and (first or (not asked and _tells_the_desk(inbound))):
         return line, LangFrom.LINE
     few = None if known is LangFrom.LINE or lang_of(inbound.lang) else plainly(text)
     return (few, LangFrom.WORDS) if few in SPOKEN and few != lang else (lang, known)

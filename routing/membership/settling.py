@@ -99,17 +99,16 @@ def _zone(unit: Unit, pressed: Pressed) -> None:
 def _answer_zone(unit: Unit, question: Question, heard: Heard) -> bool:
     """A city or a zone; a few words that may be one are asked about once more, and only once.
 
-    What is plainly something else is no answer, and is taken for what it is.
+    What is plainly something else is no answer, and is taken for what it is; a city is one later,
+    too.
     """
     zone = "" if _routes(heard) else zone_said(heard.text)
     if zone:
         _placed(unit, place_person(unit, unit.actor, zone=zone))
         return True
-    if not _may_be_place(heard):
+    if question.key == _AGAIN or not _may_be_place(heard):
         return False
     unit.tx.close_question(question.id)
-    if question.key == _AGAIN:
-        return False
     unit.ask(unit.actor.id, question.kind, question.about, _AGAIN)
     near = tuple(f"zone.{name}" for name in zones_like(heard.text))
     unit.answer("zone_unknown", *near, about=question.about)

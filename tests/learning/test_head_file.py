@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -101,13 +102,14 @@ def test_what_a_kill_left_goes_with_the_next_head_and_other_files_stay(path: Pat
     assert sorted(one.name for one in folder.iterdir()) == [*others, "head.npz"]
 
 
-def test_what_another_process_writes_just_now_stays(path: Path) -> None:
+def test_nothing_is_swept_while_another_process_makes_a_head(path: Path) -> None:
     fresh = path.with_name("head-a1b2c3d4")
-    fresh.write_bytes(b"PK\x03\x04half")
-    with fresh.open("rb") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        HeadFile(path.parent).sweep()
-        assert fresh.exists()
+    fresh.write_bytes(b"")
+    folder = os.open(path.parent, os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    HeadFile(path.parent).sweep()
+    assert fresh.exists()
+    os.close(folder)
     HeadFile(path.parent).sweep()
     assert not fresh.exists()
 

@@ -137,10 +137,18 @@ def test_a_version_that_cannot_be_read_is_named_and_the_others_are_read(ledger, 
 
 
 @pytest.mark.sqlite
-@pytest.mark.parametrize("column", ["lessons", "trial", "made_at"])
-def test_what_is_no_json_and_no_time_stops_nobody_either(ledger, column) -> None:
+@pytest.mark.parametrize(
+    ("column", "body"),
+    [
+        ("lessons", "[1, 2"),
+        ("trial", "[1, 2"),
+        ("trial", '{"confused": [["a", "b", Infinity]]}'),
+        ("made_at", "[1, 2"),
+    ],
+)
+def test_what_is_no_json_and_no_time_stops_nobody_either(ledger, column, body) -> None:
     made(ledger, 1)
-    change = text(f"UPDATE heads SET {column} = '[1, 2'")
+    change = text(f"UPDATE heads SET {column} = :body").bindparams(body=body)
     ledger.turns.run(lambda connection: connection.execute(change))
     assert (known(ledger), ledger.look(heads.unreadable)) == ([], (1,))
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.meaning import Doubt, Grain
-from routing.understanding.when import read_when
+from routing.understanding.meaning import Doubt, Grain, Role
+from routing.understanding.when import find_times, read_when
 from routing.understanding.when.fallback import LONGEST, parse_span
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -98,3 +98,27 @@ def test_the_order_of_figures_is_the_locales(day_first, month):
 )
 def test_what_is_long_unknown_or_less_than_a_day_is_refused(span, lang):
     assert fallen_back(span, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("it must be 0, they are in Norway", "en"), ("aggiungetelo: M5UXCR1", "it")],
+)
+def test_a_figure_of_something_else_is_no_answer_to_when(text, lang):
+    assert find_times(text, now=NOW, zone="Europe/Berlin", lang=lang, asked_due=True) == ()
+
+
+def test_since_when_somebody_waits_is_no_answer_to_when():
+    since, due = find_times(
+        "depuis vendredi. Idéalement pour le 31",
+        now=NOW, zone="Europe/Berlin", lang="fr", asked_due=True,
+    )  # fmt: skip
+
+    assert since.role is Role.MENTION
+    assert (due.role, due.value) == (Role.DUE, date(2026, 3, 31))
+
+
+def test_both_months_are_no_day_of_the_last_one():
+    found = find_times("enero y febrero, los dos", now=NOW, zone="Europe/Berlin", lang="es")
+
+    assert [when.text for when in found] == ["enero", "febrero"]

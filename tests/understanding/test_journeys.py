@@ -117,3 +117,30 @@ def test_a_bare_day_that_nobody_comes_back_on_stays_the_coming_one():
     )
 
     assert due.value == date(2026, 3, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flight to Rome on 12 January 2028, back on 15 January",
+        "Flight to Rome on 12 January 2028, back on the 15th",
+    ],
+)
+def test_the_way_back_of_a_journey_in_another_year_lies_in_that_year(text):
+    assert days(text) == Period(start=date(2028, 1, 12), end=date(2028, 1, 16))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "due"),
+    [
+        ("en", "Newsletter out on Friday, come back to me with a draft by Thursday", 12),
+        ("en", "Books by Friday and return the receipts on Wednesday", 11),
+        ("en", "Hotel from Friday, and get the invoice back to me on Thursday", 12),
+        ("de", "Newsletter am Freitag raus, Entwurf zurück an mich bis Donnerstag", 12),
+        ("es", "El viernes sale la newsletter, el borrador de vuelta el jueves", 12),
+    ],
+)
+def test_a_thing_that_comes_back_is_no_traveller(lang, text, due):
+    *_, last = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert last.value == date(2026, 3, due)

@@ -31,10 +31,46 @@ def test_an_order_to_end_something_orders_nothing_where_nothing_is_in_play(text)
 
 @pytest.mark.parametrize(
     "text",
-    ["Please cancel my gym induction tomorrow", "Termine am Freitag absagen", "cancel the flight"],
+    [
+        "Please cancel my gym induction tomorrow",
+        "Termine am Freitag absagen",
+        "cancel the flight",
+        "Cancel invoice 123",
+        "Storniere die Rechnung 123",
+        "Anula la factura duplicada",
+        "Drop the invoices here",
+        "Drop a newsletter to clients",
+        "Drop our contacts into sheets",
+        "Deja lista la nómina",
+        "Streiche die Füllwörter",
+        "Scrap the prospects list from LinkedIn",
+        "Vergesst bitte den Newsletter nicht",
+        "Vergeet de nieuwsbrief niet",
+        "Storniere den Newsletter nicht",
+    ],
 )
-def test_what_others_hold_is_no_work_of_the_desk_to_end(text):
+def test_what_others_hold_and_what_goes_on_is_no_work_of_the_desk_to_end(text):
     assert not orders_an_end(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Not the newsletter, the books. Also translate our menu", "translation"),
+        ("No rush: the books. And the newsletter", "newsletter"),
+        ("I don't want the newsletter to be boring. And please do the books.", "bookkeeping"),
+        ("We don't need it before Monday: the books. Also a newsletter please.", "newsletter"),
+    ],
+)
+def test_more_than_a_bare_refusal_is_left_as_it_is(text, wanted):
+    assert len(services(taught(text))) == 2
+    assert wanted in services(taught(text))
+
+
+def test_what_answers_a_question_ends_nothing():
+    asked = Context(asked="What shall be changed in the text?")
+
+    assert taught("Drop the price", context=asked).act is Act.ANSWER
 
 
 @pytest.mark.parametrize(
@@ -55,7 +91,19 @@ def test_what_is_refused_is_no_second_request(text, service):
 
 
 @pytest.mark.parametrize(
-    "text", ["No newsletter yet", "No posts have gone out this week", "the books", "nicht so eilig"]
+    "text",
+    [
+        "No newsletter yet",
+        "No posts have gone out this week",
+        "the books",
+        "nicht so eilig",
+        "no rush",
+        "Ohne Eile",
+        "I don't want to wait",
+        "I don't need the newsletter before Friday",
+        "I don't want to do the payroll myself any more",
+        "Ik wil niet meer zelf de boekhouding doen",
+    ],
 )
 def test_what_only_sounds_like_a_refusal_is_none(text):
     assert not refuses(text)
@@ -77,3 +125,12 @@ def test_an_order_to_end_work_in_play_ends_that_work():
     books = TaskInPlay(ref="T-1", service="bookkeeping", title="October books", state="working")
 
     assert taught("Scrap the books", context=Context(tasks=(books,))).target == "T-1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No, I want the newsletter", "no, I want a newsletter", "Nein, ich will den Newsletter"],
+)
+def test_what_is_wanted_instead_is_a_request(text):
+    assert taught(text).act is Act.REQUEST
+    assert services(taught(text)) == ["newsletter"]

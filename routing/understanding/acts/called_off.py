@@ -60,10 +60,18 @@ def settled(seen: Seen, act: Act) -> Act:
     Another of a kind that somebody works on is one change of it, and who does it hears all of it.
     "Cancel the books and translate the menu" is no request for books where there are some in play.
     """
+    if _wants_another(seen):
+        return Act.REQUEST
     if act is Act.CANCEL:
         return Act.CHANGE if _swaps(seen) and not _other_work(seen) else act
     told = act in (Act.CHANGE, Act.REQUEST) and says_stop(seen.text, seen.lang)
     return Act.CANCEL if told and _ends_work(_with_cards(seen)) and new_pieces(seen) else act
+
+
+def _wants_another(seen: Seen) -> bool:
+    """Whether nothing is in play, and one thing is refused and another named: "not A, B!"."""
+    free = not (seen.asked or seen.context.tasks or seen.context.cards)
+    return free and len(without_refused(seen).pieces) < len(seen.pieces)
 
 
 def _with_cards(seen: Seen) -> Seen:
@@ -105,6 +113,8 @@ def without_refused(seen: Seen) -> Seen:
 
     "Not the newsletter, the books" is one request; alone such words are left as they are.
     """
+    if len(seen.pieces) < 2:
+        return seen
     kept = tuple(piece for piece in seen.pieces if not _is_refused(seen, piece))
     if len(kept) == len(seen.pieces) or not any(map(_is_offered, kept)):
         return seen
@@ -112,9 +122,9 @@ def without_refused(seen: Seen) -> Seen:
 
 
 def _is_refused(seen: Seen, piece: Piece) -> bool:
-    """Whether its first clause refuses, and none behind it asks for anything."""
-    first, *rest = _CLAUSE.split(seen.text[slice(*piece.core)].strip())[:MOST_SENTENCES]
-    return refuses(first) and not any(_opens(one, seen.lang) for one in rest)
+    """Whether it is one clause, and that refuses: behind a comma may stand what is wanted."""
+    said = seen.text[slice(*piece.core)].strip(" .!,;:\n")
+    return _CLAUSE.search(said) is None and refuses(said)
 
 
 def _is_offered(piece: Piece) -> bool:

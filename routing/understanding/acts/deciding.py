@@ -23,8 +23,13 @@ from routing.understanding.phrases.endings import (
     says_not_to_stop,
     without_reminders,
 )
-from routing.understanding.phrases.refusing import asks_to_be_free, orders_an_end
+from routing.understanding.phrases.refusing import (
+    asks_to_be_free,
+    orders_an_end,
+    says_what_is_wanted,
+)
 from routing.understanding.phrases.standing import join_said, spoken, usual_said
+from routing.understanding.phrases.whereabouts import asks_where_kept
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
 
@@ -40,6 +45,7 @@ LOOSE_REF = re.compile(r"(?<![\w-])([TRtr]) ?(\d{1,9})(?![\w-])")
 ANSWER_WORDS = 30
 ANSWERS = frozenset({Act.ANSWER, Act.REMARK, Act.CHANGE, Act.NOT_FOR_US})
 """Kinds that are its answer while a question is open."""
+ENDS = frozenset({Act.CANCEL, Act.COMPLAINT, Act.REMARK})
 HEAVY = frozenset(Act) - {Act.REMARK, Act.ANSWER, Act.REQUEST}
 LIKELY = 0.28
 """What a remark may be taken for instead is only one of these when it is this likely."""
@@ -66,7 +72,7 @@ def act_of(seen: Seen) -> Act:
     standing = None if seen.asked else said_outright(seen)
     if standing is not None:
         return standing
-    if not seen.context.tasks and orders_an_end(seen.text):
+    if not (seen.asked or seen.context.tasks) and orders_an_end(seen.text):
         return Act.CANCEL
     brief = seen.words <= TOLD or not was_taught(seen.vector)
     if seen.asked and brief and not _wants_something_new(seen):
@@ -74,6 +80,8 @@ def act_of(seen: Seen) -> Act:
         return _beside_a_question(_likeliest(likely), likely, seen)
     likely = weighed(seen)
     act = _likeliest(likely)
+    if act in ENDS and _names_what_is_wanted(seen):
+        return Act.REQUEST
     if act is Act.CANCEL:
         act = _unless_it_goes_on(likely, seen)
     taken_up = act is Act.NOT_FOR_US and _takes_up_work(seen)
@@ -85,6 +93,13 @@ def act_of(seen: Seen) -> Act:
         unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
         return unwanted if _is_not_ours(likely, seen) else Act.REQUEST
     return Act.ANSWER if _bare_yes_or_no(act, seen) or _says_when(act, seen) else act
+
+
+def _names_what_is_wanted(seen: Seen) -> bool:
+    """Whether nothing is in play, and a service is wanted outright: "No, I want the newsletter"."""
+    ends = says_stop(seen.text, seen.lang) or names_an_end(seen.text)
+    free = not (ends or seen.context.tasks)
+    return free and seen.routes and says_what_is_wanted(seen.text)
 
 
 def _unless_it_goes_on(likely: Mapping[Act, float], seen: Seen) -> Act:
@@ -152,7 +167,7 @@ def said_outright(seen: Seen) -> Act | None:
     """Return the kind of what set phrases say: how things should be from now on, or of oneself."""
     if usual_said(seen.text, seen.lang) is not None:
         return Act.CHANGE
-    if seen.spoken.signal(Signal.ILL, 0.3, start=True):
+    if seen.spoken.signal(Signal.ILL, 0.3, start=True) or asks_where_kept(seen.text):
         return Act.REMARK
     if seen.spoken.signal(Signal.JOIN, 0.4, start=True) or join_said(seen.text, seen.lang):
         return Act.REMARK

@@ -28,53 +28,71 @@ _THE = (
     r"|unser\w*|la|el|los|las|le|les|l'|il|lo|gli|i|de|het|deze|dit|dat|mijn|o|a|os|as|mi|mis|mon"
     r"|ma|mes|meu|minha|est[aeo]s?|ese|esa|cett?e|quest[oaei])"
 )
-_A = r"(?:a|an|ein\w*|une?|uma?|een)"
-_WORDS = r"[\w&-]+(?:[ '][\w&-]+){0,2}?"
+_A = r"(?:a|an|any|ein\w*|une?|uma?|een)"
+_WORDS = r"[^\W\d_][\w&-]*(?:[ '][^\W\d_][\w&-]*){0,2}?"
 _ENDS = (
-    r"(?:cancel(?:a|ad|e|en|lare?|late|lez|em)?|call off|scrap|drop|kill|axe|ditch"
-    r"|forget(?: about)?"
-    r"|stornier(?:e|t|en sie)?|streich(?:e|t|en sie)?|anul(?:a|ad|e|en|em)|annul(?:a|ate|ez|e|eer)"
-    r"|disdi(?:ci|te)|schrap|laisse[zr]? tomber|lascia(?:te)? perdere|olvida(?:te|os)? de|olvidad"
-    r"|deja(?:d)?|esquece|esqueca(?:m)?|vergiss|vergesst|vergeet)"
+    r"(?:cancel(?:a|ad|e|en|lare?|late|lez|em)?|call off|scrap|drop|ditch"
+    r"|stornier(?:e|t|en sie)?|anul(?:a|ad|e|en|em)|annul(?:a|ate|ez|e|eer)|disdi(?:ci|te)|schrap"
+    r"|laisse[zr]? tomber|lascia(?:te)? perdere)"
 )
 _ENDED = (
     r"(?:absagen|stornieren|abbrechen|canceln|streichen|annuleren|afzeggen|afblazen|cancelen"
     r"|schrappen)"
 )
-_OTHERS = (
-    r"\b(?:meetings?|appointments?|reservation|booking|flights?|trains?|hotel|tickets?|subscription"
-    r"|membership|induction|termine?|flug|zug|buchung|abo|reuni\w+|citas?|vuelo|reserva|rendez-vous"
-    r"|rdv|vol|riunion\w+|appuntament\w+|volo|afspra\w+|vlucht|trein|abonnement|consulta|voo)\b"
+_OTHERS = re.compile(
+    r"\b(?:meetings?|appointments?|reservations?|bookings?|flights?|trains?|hotels?|tickets?"
+    r"|subscriptions?|membership|induction|invoices?|reminders?|prices?|contracts?|termine?|flug"
+    r"|zug|buchung|abo|rechnung\w*|mahnung\w*|preise?|vertrag|reuni\w+|citas?|vuelo|reserva"
+    r"|factur\w*|precios?|rendez-vous|rdv|vol|prix|riunion\w+|appuntament\w+|volo|fattur\w*"
+    r"|prezz\w*|afspra\w+|vlucht|trein|abonnement|factu\w+|prij\w+|consulta|voo|fatura|precos?"
+    r"|contrat\w*)\b"
 )
-"""What others hold for somebody: to end it is work of its own."""
+"""What others hold or get from somebody: to end or to cancel it is work of its own."""
+_GOES_ON = re.compile(
+    r"\b(?:nicht|nie|niet|not|never|nao|pas|non|yet|noch|aun|todavia|encore|ancora|nog|ainda"
+    r"|here|there|on|in|into|to|from|at|for|by|before|after|with|out|off(?! the)|hier|da|am|im|ins"
+    r"|an|auf|aus|bei|vom|von|fur|mit|bis|aqui|en|para|por|con|desde|ici|dans|pour|avec|chez|qui"
+    r"|per|hier|op|aan|uit|bij|voor|met|em|no|na|com)\b"
+)
+"""What makes more of it than the name of some work: "drop the invoices here"."""
 _ORDERS_AN_END = re.compile(
-    rf"{_LEAD}(?:{_ENDS} (?:bitte |please |mal )?(?:{_THE}[ ']*)?{_WORDS}"
-    rf"|(?:{_THE} )?{_WORDS}(?: bitte| wieder| doch| lieber)* {_ENDED}){_POLITE}"
+    rf"{_LEAD}(?:{_ENDS} (?:bitte |please |mal )?{_THE}[ ']*(?P<what>{_WORDS})"
+    rf"|(?:{_THE} )?(?P<thing>[^\W\d_][\w-]+)(?: bitte| wieder| doch| lieber)* {_ENDED}){_POLITE}"
+)
+_NEGATED = (
+    rf"(?:not|nicht|no|pas|non|niet|nao) (?:{_THE}|{_A})"
+    r"|(?:i|we) (?:do not|don't|dont|did not|didn't) (?:want|need|order|ask for|mean)"
+    rf" (?:{_THE}|{_A})"
+    r"|(?:ich|wir) (?:will|wollen|brauchen?|mochten?) (?:gar |doch )?kein\w*"
+    rf"|no (?:quiero|queremos|necesito) (?:{_THE}|{_A}|ningun\w*)"
+    rf"|(?:je|on|nous) ne (?:veu[xt]|voulons) pas (?:{_THE}|d[e'])"
+    rf"|non (?:voglio|vogliamo) (?:{_THE}|{_A})|nao (?:quero|queremos) (?:{_THE}|{_A})"
+    r"|(?:ik|we) (?:wil|willen|hoef) geen|keine?n?|geen|niente|nada de|pas de|nessun\w*|nenhum\w*"
+    r"|ningun\w*|no"
 )
 _REFUSES = re.compile(
-    rf"{_LEAD}(?:(?:not|nicht|no|pas|non|niet|nao) (?:{_THE}|{_A})[ ']*{_WORDS}"
-    rf"|(?:no|keine?n?|geen|niente|nada de|pas de|nessun\w*|nenhum\w*|ningun\w*) {_WORDS}"
-    rf"|(?:without|ohne|sin|sans|senza|zonder|sem) (?:{_THE}[ ']*)?{_WORDS}"
-    rf"|{_WORDS} (?:hoeft|hoeven)(?: van mij)? niet"
-    r"|(?:i|we) (?:do not|don't|dont|never|did not|didn't) (?:want|need|ask|order|mean)\w*\b.*"
-    r"|(?:ich|wir) (?:will|wollen|brauchen?|mochten?) (?:gar |doch |jetzt )?(?:kein\w*|nicht)\b.*"
-    r"|no (?:quiero|queremos|necesito|hace falta)\b.*|(?:je|on|nous) ne veu[xt]\w* pas\b.*"
-    r"|non (?:voglio|vogliamo|mi serv\w+)\b.*|nao (?:quero|preciso|queremos)\b.*"
-    rf"|(?:ik|we) (?:wil|willen|hoef|hoeven) (?:geen|niet)\b.*){_POLITE}"
+    rf"{_LEAD}(?:(?:{_NEGATED})[ ']*(?P<what>{_WORDS})"
+    rf"|(?P<thing>{_WORDS}) (?:hoeft|hoeven)(?: van mij)? niet){_POLITE}"
 )
-_STILL = re.compile(r"\b(?:yet|noch|aun|todavia|encore|ancora|nog|ainda)\b")
+_NO_WORK = re.compile(
+    r"\b(?:rush|hurry|later|spater|problem|worries|idea|doubt|eile|stress|problem\w*|ahnung|sorge|prisa|urgence"
+    r"|fretta|haast|pressa|dudas?|soucis?|mistakes?|fehler|errores|fautes?|errori|fouten|erros)\b"
+)
 
 
 def orders_an_end(text: str) -> bool:
-    """Tell whether words only order that something shall end: "Storniere bitte den Newsletter"."""
-    said = _said(text)
-    return _ORDERS_AN_END.fullmatch(said) is not None and not re.search(_OTHERS, said)
+    """Tell whether words only order that some work shall end: "Storniere bitte den Newsletter"."""
+    found = _ORDERS_AN_END.fullmatch(_said(text))
+    what = "" if found is None else found["what"] or found["thing"]
+    return bool(what) and not (_OTHERS.search(what) or _GOES_ON.search(what))
 
 
 def refuses(text: str) -> bool:
-    """Tell whether a clause only says what is not wanted; "no newsletter yet" tells something."""
-    said = _said(text)
-    return orders_an_end(text) or (_REFUSES.fullmatch(said) is not None and not _STILL.search(said))
+    """Tell whether a clause only names what is not wanted; "no newsletter yet" tells something."""
+    found = _REFUSES.fullmatch(_said(text))
+    what = "" if found is None else found["what"] or found["thing"]
+    named = bool(what) and not (_NO_WORK.search(what) or _GOES_ON.search(what))
+    return named or orders_an_end(text)
 
 
 _CANCELLABLE = re.compile(
@@ -89,6 +107,18 @@ def asks_to_be_free(text: str) -> bool:
     """Tell whether a question is whether one may end work at all: "Can I cancel any time?"."""
     said = _said(text)
     return said.rstrip().endswith("?") and _CANCELLABLE.search(said) is not None
+
+
+_WANTS = re.compile(
+    rf"{_LEAD}(?:i (?:actually |really )?(?:want|need|would like)|i'd like|ich (?:will|mochte"
+    r"|brauche|hatte gerne?)|(?:yo )?(?:quiero|necesito)|je (?:veux|voudrais)|voglio|vorrei"
+    rf"|ik wil(?: graag)?|(?:eu )?(?:quero|preciso de)) (?:{_THE}|{_A}|d[ue])\b"
+)
+
+
+def says_what_is_wanted(text: str) -> bool:
+    """Tell whether words open by naming what somebody wants, "no" or not: "No, I want …"."""
+    return _WANTS.match(_said(text)) is not None
 
 
 def _said(text: str) -> str:

@@ -97,6 +97,7 @@ _ADD_BEFORE_LEAD = re.compile(
 )
 _ADD_AFTER = re.compile(r"[\s,]+(?:too|as well|also)(?: please| pls)?$")
 _ALL = re.compile(r"\b(?:both|everything|all (?:of them|two|three|four))\b")
+_NOT = re.compile(r"(?:not|nicht|no|pas|non|niet|nao)\b")
 _TWO = re.compile(r"\b(?:both|beide|beides|ambos|ambas|allebei|entramb[ie])\b")
 _AFTER_ALL = re.compile(r"\b(?:after all|back(?: in)?|again|keep|(?:do|still|did) (?:want|need))\b")
 _SWAP = re.compile(
@@ -198,6 +199,7 @@ def second_thought(text: str, calls: Calls, times: Sequence[TextSpan] = ()) -> S
     return (
         _eased(bare, calls)
         or _left_for_later(plain, bare, calls)
+        or _rather(bare, calls)
         or _dropped(plain, calls, bare)
         or _alone(plain, calls)
         or (_dated(folded, times, calls) if times else None)
@@ -266,6 +268,22 @@ def _left_for_later(plain: str, bare: str, calls: Calls) -> Second | None:
     what = "" if found is None else next(filter(None, found.groups()), "")
     of = only_names(what, calls) if what else frozenset()
     return Second(wish=Wish.DROP, of=of, moves=True) if of else None
+
+
+def _rather(bare: str, calls: Calls) -> Second | None:
+    """What goes, or alone stays, where both are named: "not the newsletter, the books".
+
+    What is named behind it and is not there takes the place of what goes.
+    """
+    refused, _, rest = bare.partition(",")
+    if not rest or not _NOT.match(refused) or len(WHOLE_WORD.findall(rest)) > NAMES_AT_MOST:
+        return None
+    of = only_names(rest, calls)
+    gone = named(refused, calls) - of
+    if of:
+        return Second(wish=Wish.DROP if gone else Wish.ONLY, of=gone or of, moves=True)
+    other = gone and leftover(rest, calls) and not named(rest, calls)
+    return Second(wish=Wish.SWAP, of=gone, words=rest, moves=True) if other else None
 
 
 def _dropped(plain: str, calls: Calls, bare: str) -> Second | None:

@@ -16,12 +16,12 @@ from routing.understanding.when.lengths import SECONDS, Length
 from routing.understanding.when.phrases import YEARS
 from routing.understanding.when.shorts import Shorts
 from routing.understanding.when.values import Day, DayRead, Exact, Named, or_invalid
+from routing.understanding.words.times.clauses import SEVERAL
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-SEPARATORS = frozenset("-/.,")
-YEAR_MARKS = frozenset("-/.,'")
+SEPARATORS, YEAR_MARKS = frozenset("-/.,"), frozenset("-/.,'")
 THING = 5
 """A thing that a day is counted from has fewer words."""
 TIMELESS = frozenset({"article", "the", "meeting", "deadline", "mention_after", "due"})
@@ -116,21 +116,21 @@ class Days(Shorts):
             return None  # Where days come first, "mar 19" is a Tuesday.
         if not number or (number[::2] == (1, False) and not self.digits[number[1] - 1]):
             return None
-        if self.words[number[1]] == ":" and not (
-            self._colon(number[1]) and self.digits[number[1] - 1]
-        ):
+        colon = self.words[number[1]] == ":"
+        if colon and not (self._colon(number[1]) and self.digits[number[1] - 1]):
             return None  # "March 13:30", "abril da quinta: ..."
         if not number[2] and self.sense(number[1], "meridiem", "unit", "oclock"):
             return None
         if number[1] < self.size and self.words[number[1]] in ("am", "pm"):
             return None
-        if self.word(month[1]) == "," and not number[2] and self._counts_things(number[1]):
+        if self.word(month[1]) == "," and not number[2] and self._counts_things(j, number[1]):
             return None
         return self._with_year(month[0], number[0], number[1])
 
-    def _counts_things(self, j: int) -> bool:
-        """Whether a number before this word counts things: "payroll for May, 6 people"."""
-        return j < self.size and self.word(j).isalpha() and not self.senses[j]
+    def _counts_things(self, i: int, j: int) -> bool:
+        """Whether a number counts things: "payroll for May, 6 people", "febrero, los dos"."""
+        counted = j < self.size and self.word(j).isalpha() and not self.senses[j]
+        return counted or self.words[i] in SEVERAL
 
     def _with_year(self, month: int, day: int, j: int) -> DayRead:
         if not (self.senses[j] or self.digits[j] or self.words[j] in YEAR_MARKS):

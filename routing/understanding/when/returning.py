@@ -14,30 +14,40 @@ from routing.understanding.meaning import Between, Doubt, Kind, Role
 from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
 from routing.understanding.when.roles import as_date
+from routing.understanding.words.times.clauses import STAYS, TRAVEL
 
 if TYPE_CHECKING:
     from routing.understanding.meaning import When, WhenValue
     from routing.understanding.when.phrases import Phrases
 
 BACK = re.compile(
-    r"\b(?:back|return(?:ing|s)?|home again|zuruck|ruck(?:flug|fahrt|reise)|vuelta|regres\w+"
-    r"|volv\w+|retour|rentr\w+|ritorno|volta|terug)\b"
+    r"\b(?:back(?! to (?:me|us)\b)|return(?:ing|s)?|home again|zuruck(?! an\b)"
+    r"|ruck(?:flug|fahrt|reise)|vuelta|regres\w+|volv\w+|retour|rentr\w+|ritorno|volta|terug)\b"
 )
+_SENT_BACK = re.compile(
+    r"\b(?:send\w*|get|give|hand|ship|bring|report|return the|schick\w*|gib|gebt|meld\w*|bring\w*"
+    r"|mand\w+|envi\w+|borrador|entwurf|draft|renvoy\w+|stuur\w*)\b"
+)
+"""What comes back beside such words is a thing, and no traveller."""
+NEAR = 16
+"""So many words before the way out, one says that it is a journey or a stay."""
 BEHIND = 18
 """So many characters behind a day may still say that it is the one of the way back."""
-YEAR = 12
+MONTHS, FARTHEST = 12, 5
+_YEAR = re.compile(r"\d{4}")
 DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
 _SENTENCE = re.compile(r"[.!?;\n]\s")
 
 
 def ways_back(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
-    """Give a bare day of the way back, which lies before the way out, the first one from it on."""
+    """Give the day of the way back, which lies before the way out, the first one from it on."""
     told = list(found)
     for k in range(1, len(told)):
         first, last = single_day(told[k - 1]), single_day(told[k])
         if first is None or last is None or last >= first or not _is_bare(told[k]):
             continue
-        if _says_back(g, told[k - 1], told[k], ends[k - 1][1], ends[k][1]):
+        travels = _travels(g, ends[k - 1][0]) and "due" not in g.senses[ends[k][0]]
+        if travels and _says_back(g, told[k - 1], told[k], ends[k - 1][1], ends[k][1]):
             told[k] = _from(first, last, told[k])
     return told
 
@@ -56,8 +66,16 @@ def single_day(when: When) -> date | None:
 
 
 def _is_bare(when: When) -> bool:
-    """Whether no month is named, nor a week."""
+    """Whether no year is named: the day may be another one of its kind."""
+    if when.rule == "month_day":
+        return _YEAR.search(when.text) is None
     return when.rule == "ordinal_day" or when.rule.startswith("weekday")
+
+
+def _travels(g: Phrases, start: int) -> bool:
+    """Whether a journey or a stay is named before the way out."""
+    before = g.words[max(0, start - NEAR) : start]
+    return not (TRAVEL.isdisjoint(before) and STAYS.isdisjoint(before))
 
 
 def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool:
@@ -65,15 +83,19 @@ def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool
     behind = _SENTENCE.split(g.text[home.span[1] : home.span[1] + BEHIND])[0]
     between = g.text[out.span[1] : home.span[1]]
     words = f" {' '.join(g.words[first:last])} "
-    leaves = any(f" {one} " in words for one in g.habits.leaving)
-    return leaves or BACK.search(fold(between + behind)) is not None
+    if any(f" {one} " in words for one in g.habits.leaving):
+        return True
+    said = fold(between + behind)
+    return BACK.search(said) is not None and _SENT_BACK.search(said) is None
 
 
 def _from(first: date, last: date, home: When) -> When:
     if home.rule.startswith("weekday"):
         day = cal.next_weekday(first, last.weekday())
+    elif home.rule == "ordinal_day":
+        day = cal.coming_day_of_month(first, last.day) or last
     else:
-        later = (cal.add_months(last, months) for months in range(1, YEAR + 1))
+        later = (cal.add_months(last, MONTHS * years) for years in range(1, FARTHEST))
         day = next((one for one in later if one >= first), last)
     moved = replace(home, value=_on(day, home.value))
     return replace(moved, ask=None, others=()) if home.ask is Doubt.WHICH_WEEK else moved

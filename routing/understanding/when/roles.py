@@ -70,9 +70,15 @@ def role_of(g: Phrases, place: Place, found: Found, *, over: bool) -> Role:
     named = g.named and is_name(g, place.start, place.end)
     if named or found.kind is DURATION or _names_work(g, place, found):
         return MENTION
-    if not place.asked_due and _only_mentioned(g, place, found):
+    if _has_been(g, place, found) or (not place.asked_due and _only_mentioned(g, place, found)):
         return MENTION
     return _wanted(g, place, found, over=over and not place.asked_due)
+
+
+def _has_been(g: Phrases, place: Place, found: Found) -> bool:
+    """Whether it tells since when: "I have been waiting since Monday", "nothing since summer"."""
+    begun = _whole(g, place, found) and not _begins_after(found.value, g.today)
+    return place.prefix.back and not begun
 
 
 def _only_mentioned(g: Phrases, place: Place, found: Found) -> bool:

@@ -418,8 +418,8 @@ class _Scan:
             return False
         if bag.until and (not bag.until.plain or self.last_meeting != FAR or self.called):
             return False
-        start = prefix.start and not prefix.genitive
-        return not (prefix.at or prefix.due or start or self.asked_due or moved)
+        start = (prefix.start and not prefix.genitive) or self.asked_due or moved
+        return not (bag.clock.second and (prefix.at or prefix.due or start))  # "It must be 0"
 
     def _sided(self, prefix: Prefix) -> Prefix:
         """Take over the "before" or "after" that stood inside the time."""
@@ -446,7 +446,7 @@ class _Scan:
 
     def _bare(self, i: int) -> tuple[Found, int] | None:
         """A number alone, as the whole answer to "when": probably a day of the month."""
-        if i + 1 < self.size:
+        if i + 1 < self.size or self.grammar.touches(i):
             return None
         day = cal.coming_day_of_month(self.now.date(), int(self.grammar.words[i]))
         if day is None:

@@ -8,121 +8,121 @@ ACTS = "request answer remark change status cancel thanks greeting complaint not
 """The order of each feature's weights."""
 
 WEIGHTS = Weights(
-    wording=1.47,
-    meaning=0.93,
+    wording=1.44,
+    meaning=0.92,
     features={
-        "always": (-0.59, 1.86, 1.06, -3.59, -1.47, -0.55, -0.42, 0.63, -0.45, 2.41),
-        "in_play": (0.14, -0.36, 0.08, 2.50, 1.03, 0.52, 0.27, 0.00, -0.21, 0.23),
-        "one_task": (0.12, -0.30, 0.10, 2.28, 0.70, 0.37, 0.13, 0.00, 0.06, 0.26),
-        "delivered": (0.30, -1.93, -0.37, -0.59, -1.28, -2.97, 1.51, 0.00, 2.79, 0.22),
-        "worked_on": (0.19, 0.49, 0.20, 0.23, 0.94, -0.41, -1.19, 0.00, 0.23, -0.17),
-        "not_begun": (-0.12, 0.87, -0.47, -0.03, 0.34, 0.74, -1.35, 0.00, -0.52, -0.32),
-        "names_task": (-0.64, -0.64, 0.07, 0.82, 1.86, 2.17, 0.22, 0.00, 0.11, -0.17),
-        "same_service": (0.49, 0.66, -0.04, -0.04, 0.20, 0.13, 0.49, 0.00, 0.43, -0.01),
-        "offered": (0.17, 0.06, 0.39, 0.24, -0.18, 0.42, 0.51, 0.00, 0.25, 0.80),
-        "not_offered": (-0.75, -1.24, -0.63, -1.01, -0.57, -0.43, -0.42, 0.00, -0.49, -0.47),
-        "in_scope": (0.69, 0.57, 0.75, 0.19, 0.41, -0.05, -0.14, 0.00, -0.05, 0.43),
-        "opens": (0.30, 0.68, 0.07, 0.52, 0.08, 0.58, 0.23, 0.00, -0.90, 0.59),
-        "several": (0.55, -0.70, -0.40, -0.08, 0.04, 0.07, 1.09, 0.00, -0.98, -0.00),
-        "asks": (-0.47, 0.52, 0.04, -0.26, -0.76, -0.58, -1.11, 0.00, -0.38, -0.47),
-        "short": (1.23, 0.69, 1.29, -0.53, 2.08, 0.66, 0.50, 0.00, -0.17, 0.07),
-        "long": (0.09, 0.15, -0.13, -0.07, -0.48, 0.03, -0.32, 0.00, 0.03, -0.09),
-        "asked": (-1.18, 1.86, -0.57, -1.42, -1.34, -0.49, -0.94, 0.00, -1.23, -1.83),
-        "asked_due": (1.23, -1.67, 0.43, 0.83, -0.15, -0.64, 0.11, 0.00, 0.75, 1.60),
-        "asked_due_timed": (-1.01, 2.60, 0.63, -0.98, -1.12, -0.08, -0.14, 0.00, 0.66, -1.68),
-        "asked_service": (-1.43, 0.61, -0.82, -0.77, -0.87, -1.01, -0.31, 0.00, -0.03, 1.37),
-        "asked_asks": (0.70, 0.52, 0.22, -1.63, 1.19, -1.84, -0.02, 0.00, 1.70, -0.18),
-        "asked_short": (-0.61, 0.69, -0.95, -0.88, -1.50, 0.80, -0.22, 0.00, -0.29, -0.26),
-        "asked_long": (0.62, 0.15, 0.18, 0.64, -0.20, 0.33, 0.53, 0.00, -0.18, -0.35),
-        "asked_opens": (-0.17, 0.68, 0.90, -0.13, -0.47, 0.47, -0.22, 0.00, -0.64, -0.37),
-        "asked_offered": (-0.10, 0.06, -0.13, 0.47, 1.17, -0.47, -0.49, 0.00, 0.44, 0.25),
-        "asked_settles": (-0.77, -0.25, -0.39, -1.22, -0.79, 0.51, 2.72, 0.00, 0.13, 1.03),
-        "of_work_in_play": (-2.02, 0.46, 0.06, 1.90, 2.65, 1.08, 2.07, 0.00, 2.09, 0.95),
-        "of_other_work": (-0.31, 0.39, -0.24, 0.86, 0.33, 0.86, 0.26, 0.00, 1.67, -0.47),
-        "part_in_play": (-0.09, 0.19, 0.73, 0.85, -0.13, 1.23, -0.29, 0.00, 0.82, -0.22),
-        "part_offered_anew": (0.41, 0.03, -0.11, -0.21, 0.53, -0.32, -0.21, 0.00, -0.04, -0.15),
-        "many": (0.87, 1.33, -0.75, -0.35, 0.67, -0.36, -0.14, 0.00, -0.26, -1.06),
-        "words": (0.86, -0.21, -0.52, 0.08, -0.11, -0.05, -0.70, 0.00, -0.90, -0.39),
-        "reach": (2.28, -0.78, 0.21, 0.70, 0.76, 1.15, -0.65, 0.00, 0.35, -0.22),
-        "alike": (-0.24, 2.50, 1.22, -0.36, -0.51, -0.30, 0.19, 0.00, 2.17, -1.68),
-        "several_tasks": (0.21, -0.62, -0.03, 2.06, 0.86, 0.74, 0.64, 0.00, -1.04, 0.00),
-        "lines": (-1.87, 1.53, -0.02, -0.13, 0.21, 0.24, 0.04, 0.00, -0.14, -0.65),
-        "question": (0.25, -1.90, 0.18, 0.26, -0.44, -0.34, -2.21, 0.00, 0.26, 0.32),
-        "timed": (0.24, -0.58, -0.06, -0.10, 0.29, -0.21, 0.16, 0.00, -0.18, -0.06),
-        "sure_of_service": (1.60, -0.51, -0.08, -1.08, -0.87, -0.34, 0.83, 0.00, -0.69, 0.55),
-        "accepted": (1.14, -0.49, -0.37, -1.99, -2.64, -1.62, 3.07, 0.00, 1.10, 0.47),
+        "always": (-0.80, 1.96, 1.14, -3.65, -1.50, 0.61, -0.54, 0.63, 0.22, 2.22),
+        "in_play": (0.23, -0.38, 0.08, 2.59, 1.11, -0.17, 0.36, 0.00, -0.97, 0.29),
+        "one_task": (0.22, -0.27, 0.14, 2.42, 0.84, -0.16, 0.24, 0.00, -0.52, 0.43),
+        "delivered": (0.40, -1.89, -0.27, -0.56, -1.34, -3.01, 1.54, 0.00, 2.74, 0.26),
+        "worked_on": (0.14, 0.38, 0.11, 0.20, 1.05, -0.50, -1.13, 0.00, 0.17, -0.16),
+        "not_begun": (-0.16, 0.84, -0.43, -0.02, 0.49, 0.73, -1.25, 0.00, -0.48, -0.31),
+        "names_task": (-0.58, -0.70, 0.17, 0.77, 1.80, 2.16, 0.22, 0.00, 0.13, -0.20),
+        "same_service": (0.43, 0.99, -0.13, 0.02, 0.08, -0.13, 0.48, 0.00, 0.65, -0.03),
+        "offered": (0.18, 0.19, 0.45, 0.55, 0.01, 0.28, 0.46, 0.00, -0.13, 0.80),
+        "not_offered": (-0.65, -1.27, -0.69, -1.20, -0.62, -0.46, -0.55, 0.00, -0.57, -0.40),
+        "in_scope": (0.62, 0.41, 0.56, 0.10, 0.03, 0.27, -0.23, 0.00, 0.75, 0.28),
+        "opens": (0.33, 0.66, 0.02, 0.49, 0.18, 0.59, 0.33, 0.00, -0.99, 0.56),
+        "several": (0.62, -0.34, -0.42, -0.05, 0.02, -0.55, 0.86, 0.00, -0.71, -0.11),
+        "asks": (-0.49, 0.59, 0.07, -0.24, -0.81, -0.96, -1.10, 0.00, -0.26, -0.54),
+        "short": (1.37, 0.82, 1.32, -0.53, 1.90, 0.33, 0.69, 0.00, 0.04, 0.14),
+        "long": (0.13, 0.14, -0.12, -0.10, -0.57, -0.08, -0.34, 0.00, -0.08, -0.11),
+        "asked": (-1.23, 1.96, -0.60, -1.41, -1.65, -0.25, -0.96, 0.00, -1.20, -1.94),
+        "asked_due": (1.31, -1.63, 0.44, 0.79, -0.02, -0.74, -0.07, 0.00, 0.65, 1.75),
+        "asked_due_timed": (-1.02, 2.60, 0.46, -1.01, -1.16, 0.05, -0.14, 0.00, 0.69, -1.56),
+        "asked_service": (-1.13, 0.74, -0.85, -0.54, -0.66, -1.31, -0.28, 0.00, -0.09, 1.47),
+        "asked_asks": (0.63, 0.59, 0.29, -1.55, 1.50, -2.22, -0.01, 0.00, 1.62, -0.13),
+        "asked_short": (-0.62, 0.82, -0.98, -0.88, -1.25, 0.72, -0.27, 0.00, -0.20, -0.19),
+        "asked_long": (0.52, 0.14, 0.24, 0.62, 0.02, 0.34, 0.49, 0.00, -0.05, -0.16),
+        "asked_opens": (-0.21, 0.66, 0.96, -0.25, -0.42, 0.66, -0.21, 0.00, -0.67, -0.24),
+        "asked_offered": (-0.06, 0.19, 0.11, 0.39, 1.29, -1.16, -0.59, 0.00, 0.31, 0.29),
+        "asked_settles": (-0.66, -0.27, -0.39, -1.24, -0.78, 0.43, 2.62, 0.00, 0.30, 0.99),
+        "of_work_in_play": (-2.14, 0.45, -0.13, 2.03, 2.78, 1.23, 2.17, 0.00, 2.06, 0.75),
+        "of_other_work": (-0.39, 0.60, -0.26, 1.09, 0.42, 0.71, 0.21, 0.00, 1.80, -0.53),
+        "part_in_play": (0.05, -0.08, 0.82, 0.67, -0.16, 1.50, -0.37, 0.00, 0.62, -0.23),
+        "part_offered_anew": (0.40, 0.01, -0.25, -0.36, 0.39, 0.50, 0.25, 0.00, 0.15, -0.36),
+        "many": (0.77, 0.09, -0.66, -0.72, 0.72, -0.21, -0.13, 0.00, -0.39, 0.57),
+        "words": (0.80, -0.28, -0.55, 0.03, -0.02, -0.07, -0.66, 0.00, -0.60, -0.51),
+        "reach": (2.10, -0.62, 0.26, 0.72, 1.02, 1.05, -0.60, 0.00, -0.04, 0.03),
+        "alike": (-0.19, 2.04, 1.21, -0.27, -0.44, -0.22, 0.16, 0.00, 2.37, -1.71),
+        "several_tasks": (0.23, -0.85, -0.19, 1.94, 0.76, 0.09, 0.62, 0.00, -1.79, -0.07),
+        "lines": (-1.71, 1.74, -0.00, -0.11, 0.11, 0.05, 0.13, 0.00, -0.36, -0.56),
+        "question": (0.14, -2.05, 0.20, 0.25, -0.43, -0.15, -2.35, 0.00, 0.11, 0.33),
+        "timed": (0.20, -0.62, -0.11, -0.11, 0.32, -0.29, 0.19, 0.00, -0.26, 0.01),
+        "sure_of_service": (1.76, -0.73, 0.04, -1.42, -1.07, -0.57, 0.76, 0.00, -0.36, 0.86),
+        "accepted": (1.11, -0.57, -0.38, -2.01, -2.63, -1.60, 3.05, 0.00, 1.03, 0.56),
     },
     within="""
-HaSupVOW8qLMpGeosx22o7cZ6pUCp12hnZhaH1KlP5yHpJWfJCpRoNGgUR8aHSOY6J3uJtYZNKU0qW8lS6fdlXavSSX6KMuc
-FSwVrWukai77GCqkB6uvHpYorKIhrDWgzikAJRYojiwolR+qQ6mipgasPSb8qpuqliVMnjMjIynTrXojGyLOq3WqT7C4pPkw
-16QwrdKtWC4YJ5MhtathqfgpHKhlozsnUayKr2iguKlEoRmlfKumrrGj76eAIBEnyZ06m4sj5LO4IW8x/Kc1qxgmRyQGJOEq
-gyYCLOszvym6KDch2Sa2MrohZTPmpk8mY6yNpOirQbIpHIIfXrMfpxapDiTvoDotFiJssjInvCJVLnKmGKtuLLgjc6jgtE0a
-w64vLKKpUqn0L0+0b6WvLBmw86qSIAOoEaSTMHwqkKecrpQZOyAjL1UuLLIHLKMrhqkGqlOhPbCrpxansLE7GwAo9yeymJGr
-zyKcqsoizKoGGmsiISa1Lyck3K4LKuQuxSpPK+kskzDZpTs1MDOWJGEsmC2CrKUqCCngpCgxdiwmLPExLzDoMtEyo6OfLH0u
-8ixmJcstfKwxMEwtDSuyKOQsXahjJmuleKYiMeEfCSilJgItwKZbLHGx8qneLbcoPKE7LK8oizCBKcimBrIVLIwlACFAK1Kr
-FC2/HxgnjSETrtCpEapnKEepJi3SpuibMyiBqTmseyrPqXqiAywlKb6sGqygqDim/yKnKcOkWCuGKdqpQq2yLQ+lFiwJsQ+t
-hajyJDAnAKXQKVubcqZDrJcqkyadkesoPq1OHcinXqAGKeAk6qFepE2kFix6qPAl+KT4qG+eOagtJEcsaSKgDPeoqqtlpKgg
-jSaOrD6goypKKRKt9as9qPqu8iePqIuhoKgLoN8miKcLq/ge667GGjeq6CRiq7qpg6wtJyupVCl8q9SnOy23pKwpDZw6LlIr
-F6OuL1KpfK5lqgexiih0HhUshiu2FT8zKq1yKnms3Cj/pUgmYC1wruowSKvILaShGR47rO2s3J06JtitlKjdJXKbmKzlqJah
-kqszGSir6aVRnwyonKVjonasxpihqiqoaqrong0ku6ZllxakBKbcmsAf16nAMCMnUKcHrhKqHK8LpNgqIa77o62t2jB1q1ap
-m6V9JpGkYh1trHMrv6/MlIooYaW7reaYvyzQLAEwWaoGqBMnoRK2q1+mBiVGn6qhWShWpAkjdygEKCullyRiIzcovCcjIIqq
-9qpRpoilWii9qe0jBKOKr0qo16IdLWUnRq0ar+anAa08rc6u5yoPJtak66m4p4yoRLEiLTixDyA5sC6oAqm+sNAv+60hsqil
-yaiUqUIq965/JA0Zd7GopXmoMKS4pqKlNasNqxanJCdOIlSucijQoPGtxKmiKxQmIqLKKnKpWqhEHxWfRq8LKJufKaeBJKew
-CynDIC0tfihLInQi+YB9mOIlbyJ6IGwYW513kysmNyGxGeYcLik3ICagDyR7HbsgDCU2oJKUlSZPHmsmRCF+GOGjpZ1jKi4k
-pyWvHC4bJ52nIVonTScsDPcd6CIeJ7GgnJrPHp8kCCRaFYohSyLDIUAiUx2gCUklGh4sIzMioZVGEqcdnyRIJrgZNiQcpC2n
-NKJ+HWqlWRaro94ixaMEJCwgJqTEk2ogMxwlIROhQB1+oDqhqKiAm6khbaSLKDIcs5EFonEkYxUGHEgVZZUepYml+aN5IP4i
-BCGZG/4QxaELoIgfJaW4pYAc0paRmBAaJxwlpHCaNp/8I1GhkpNiIdIiiR34G7WPKxpnFAocI6BrEakYHiVRJNcZBJlDHZ0c
-VJQyHLehIZx6G2gU26GgAkAkgyEupfaeSxdDl9ucCCEzHV4dpZuRIEur7qaGqR2b3aq1rT2oUiSDn5msiC5qKomqNajiKIop
-NKQ0JjupraViJQ0nm6MkIe+lEKASGUmroKalo9IslJ2NHp6ZWqM3jX+j758un2QWBKboJPyiGZ3kpSSp+6Exofch3ZyCozgp
-Fqm+m5anUaNNmcCnXSUIohYpxKaUo5IfVao/JqweCyXDKI+stilQmpchG6tEJbsp7JLQpXgsPSRpJCcnDSCxImkXZaVLqYwi
-ayiuJEAn56waLScldSyHJoGdFqQQn5OgQ55ZJb6kyp2MmkCg4p5XJNijIJ3oHf8k8KTuIdsbgqCqnymolSjIosgSpp3/ntok
-fiCWmT8k4iXEnl8gP6vAK9qpoS3ypwAsfZljo/+h8ShoqcmpRi+1KoAheibDqFIsBiAjqMWs+CpCK8+pk6wFphaflqVZI/Gj
-sKo/pPCnXi0yrT+vmamWqXenCiUXpW0SYJXjrdSp7qxnqKaruqljp3+pgyqVL9epvqtIrPSjNykjllOqfSk6JkArQ6UCJyCk
-CKpUMIWZACbFJekszahwKwaxlaldLVQl4hsvK8Eory80KRupFrLMKcolOiJKJxysjy2kIIwsVCMUrH6lAySLKkah0aYtJROr
-AiYJLPakBKUCLBmdtaiNGMCpcqqTn2opaSfIpJcwDx8LqDCnBB0pMYGh6yjeI5iq0ZR8no6bqBsygzaeFJ7LFAmgqZQwFFMT
-9qDNkl2cmBdUnU0a3hoDnP6YqpHHmF0Yy5vUlwyigg4toR2haJzdDh0kxKxIKlCs/bA8s86k2iuxH9wv8CQYqVuwTSt/rnqe
-iKl9Hi6uBaVYK36s4rENp8qm5av8KVOtSKZeLHWwWCVPoWwjH5qFqiQscptdJ0AsQCVbpdahNKgOq/YpZqF3J7slCiYpLKyZ
-UKniJgOvjyaxqR8oNCMfqGqpsiR0KbQpNadrpi2sFClMq3ajVKcKo5SjVaispscotaoSqvkmDiCrpNqpVKgjqBirwyhqn4kn
-lqJ8qpikH6RhrACZt6JTFMammiCQJgct5S/yK88QiKswJpAtPyVGre4h36UvouYnfKEzK+ApSyf3K+YsRKm+Ja+pWCrZmmAp
-lCgvKNgZ0iPhqRgsJhrrrC+UcKnIJ2mi9JfhK22iMJ4qqPagPawxKA0sTaZ0kowtNx0brlKtjiBsqDaYDR2Gns4t56WlKTUl
-M6xgrI2fYibqsr6leqTesBuxcix8pESeLq3pp/QpLqsKqSWs8bAUMFSwVC+Vrc2h8y5ssAWrZq+JL4ilQCeUrlMqTyycpGky
-MihtpEes76GfJl4muy3IL24n86dzpaeun6BpLieiQCxEK7Io0qY9rdKuxigdqi6yQ6/+KVsir6xAo1WtUK27LWCtyqYSp3gi
-a6iPH5in2ylbsPCwYi01mxitcK4Aqs2gpazoJmGW5yecl3esD5+VJzGu5qk9rEqo2SfyKGwhtaCarV4xeqJ0H0CZkyjRK3Ws
-aSwlKa0uAiRMLDehHSlKL5ursyV6JDEkMCgQqnYrdy7oKSYhXi2CHQiwoTOwrRIxX64aI2a0Ba3qrp+xTTMMJFoy6LBwLKAw
-kzTyMWuvNLHxLqOndTAhK9sw4LGEs22xRzHoro0zWyncrIUqZi5pMD+wrKwgrpAv6S66NYqwdqZeLCcuuqlRpmQfnzCnL1Mv
-OjDcKcgx1ywCKRYtxy1usk4pEDAenLQtFhLgkyuvcSn3KhwqezBAq3umvrGPLGstLyg6K5OuMDC4HlITJC1LI1yhsLS4rDsx
-NrIipDSmNTQSKz2tsjGgngQteqhoM0IfnS5Eoy4tSqwBMEAlNqavL1uRZifUpr4wn6G6KN+wE6wdsMswrKgiLRut56/YEo+n
-cqrAMxsxDbOtKHmr3qzRLMQt1SUsrHM0ZrRTqgAkrDHyrXWycBiZsKWura02M6+umanDoh+wJrEtMd0ysi6frXU2i7QXJr0x
-FbASLpwznDR+KVGvKqPBsKowKiyMsOScPDE1svqufbU8Lo4uLa6BKKordy72MuO1HyQ1K8GwFazyKcwxSjHJsJukhy3jotWg
-n6s+KlSoUCbOK6etKi5ArF4rRSiirJgjgyw3LdQtBrC5FT0uixjkKLgvgygMrrkpByhbqK4kta3Zow0tzyYwqRitVq+lqfct
-l6rxJr8f0q1cLIkvH7B/qRMoVC1+rAgpOzEvIMcxyKnrKM2sZbCIKgsnua0SrAsuCKncKuKxJrCgKguv0ak6sDalGbCArlG0
-JjDWL3WtdZ5XJRynAp+LLb0oTiQiL1Yp+i8KJ36srTDbJGWX462ZMsAzYRrFrvexuJ3hpy8wTKxEsb+pwyouJ/AscbNwMSkq
-WCgCpysuo6YfGKEq05pBKi8pYS85Mz+qj6wHqyStba9iKFMv/LMbqRC0xq+0rn2c9KljrW0teS4DLPOX/DBLLVIvTy1QsWyw
-DjB2q44klabxKlGwKaWXrAcuwKzjLfoiQquYqD6sbyjOqUIqACj/rBsvSSkJLA8tEyxRJAMvHyhxpPeoU6uhIdOtuCijLoYq
-2pVzph8jPazsscEjYSq7LCWlmShrIo8sWTKGLxeuQKdyMNesfayLsVglXKS2KsmtbSjBqMMtzKoarUsrZa8osPAwIzFWp6Y0
-5CRsMBGlaKz7MPWpv6ZXqdkqkjFhIBYsSysxKwoj+q9ipk2hfjDaLc+uf7HiLZ4qZSsysJyoGTCCpgOrWTDBrjqqdqcIsQ8y
-0qxUrh6ufy4orYIcByrIIAuxf6xpsNwmOKZ7r1ulB63XrJesjitWIJupJDBULHutr68EJToo9CVpryqsa6mfM2AnNavpsKSr
-ji06JFewbq+9Lt6i462eKXWrMq7YLZivYiiyLzMx96zKMQalzSbzq2SvqzBXIkwtiypsME8n3alfrQegAiiGpzOnHikPrOgx
-wSvUI0Op26hILCuoBax6H54ta6l1niGvfayzLcGXPKtxIzwozSRxrROsChlhLvKtsaXCrcAsZ6zJqdsswqmZLsepwDEvLJqq
-yK8TMFArGaEJpcEniq1KM6AtUixGoigu167dqUSpyC6SqUWt8itJLiKoY6GCrdetqzBLsFqodyrdLhwxPacNL+CsOy/UrGKo
-xCa0MF0vm62SI2AryqsCn+yt9TAoIigqRKhHpMgldyj4JTirWaeiJDovtK62KUytQLICMFmxsDDXnAiqsbArpzCrYKsPLNYy
-C6iSkyyre6grLpUoPB4erWesXK77rAqsCzFXt5M4mLbONUwzwDWLMvQ3Gzj8rcKwErQ1OlyyCqhxtS61kjNYMvy0Hzj+M0My
-cbI4OE83B7izuTg2S7KfLIUysCnEL4i0p7Azqz2sAAAYlyczc7RjojQlkasbreEs16oAAA0wfDSlM3QsWR8UKlKwXTCFsAAA
-crLatmqywK+bJFg3NjAgMU6tAADEpR+0IjijnbOrDK8+KtwjoCIAACmvsbINOT4vs7IKtJqw26w6rQAA86wDLl40lC2gsjm0
-waw2LYopAADbqNuw+pTTku4zO6wKNSGyWq0AALqxPrQ8MYMwdy/zMOS2rC5vMQAAiixKsyc2XR0OMwYxjK9Wr6SuAAAQtD60
-3qyaMuewQLTHJrGtzK4AAC0xGDRpLaQuVLetL9YugSXnqQAA6668MGu37CXKL2UwM6bpLImtAADHKnQzMCypMZYnJCqosECy
-Xi4AAOsr3bcsNKCsOraksF2uCq/wrQAAtTIvN9QrvzMNLP8oZLKEtfStAACBMawwmLJQLBKwh63hrI8x0KUAANMqBTVGtYKi
-RDGLMPKvdx2nLAAASK7VMyo2Nq+VKk2zETERswExAABqIBas/jcjpMyzfKyFsIKZMrAAAFkqd7V3sdiusjbBKZCwma6rpgAA
-9yr0MNasbRxJOLqwIbCDMNGgAACfsDyxmrVgqx82aDQerCKvSawAAEqwtzEkLzUyISkHLE6z1rZCpAAAuDH4JciyoaWTNhyy
-ZynpKCatAADaJiYiPjarr8MjcrHaL9CqOzEAAMSc3bLKNv6pPSxJsdIbAbACnAAAC621Kgw17qfouGIseC+KrL8qAADerA2u
-jbYiqLcy5LDANc+s7aoAAGKidzLLMjowLTAuMTK3gDBdLwAAlihosRq2FixFtTkwIi2HMMKlAAAnFn40PyourdQxqRQWMya0
-t60AAEQ197M=
+hqVBptygT6EvmD8SvpzxIdwYSyEtouKk6KCQHhUWLZHhpBWhFaJmJBWlEasxImWZGaVMkXGltqQQpoImA51vlziohqebKRai
+mCfnK8yojDGZIwyoXKyFKNeegCmEHEWl8SjxJdKlnCj4KVYlkZ4PqyIcoSgtozmVoSWXgqOebCarJoKVcJ3CrTwkvpzDKxsw
+7R79rYurdSbFJBUnnqrTrRsqKKVzKHYj/J7/pNuuiKzloyqmLa+7qjqkn63eqFUoxbMPo7AqHrRbJ/SpKC5DMEUmUCcRMmwo
+gyXTKqCvnSpELHesvydDMgGpWiHaLZGh4Kr7oGkyGKpArJmjdSQPqAIvtqkPnWItGy+TqCusVC1LLnqtDbWGGIMjdalcMTmq
+MKZAKwSyXCiuMXkgW6/SIw8ppqe9sdGs8SQdLAIlQKILMhsjmKHoLNCpRS06raqr1aodIWWswqkkp/2pASS/IjopUisAnuqu
+/Z38pl0nUaN2pMktWLHdMO0mbCQeFSkp3a5rJ1Eu7zMVLPYrfzH1JQopI5JQKK8qeiqSLT4rIC7pKf8sHC1sNC8wBTQGLW8t
+oqQeLoA0Gqu7LvIpgitJpcKtvqvBKXuu2iX1pgYsjCMyp0krlyBDKzCycSaJqJSfWykMpHUo1CuvJyItw6vVLEifpK1/Maaq
+xx6RHM8osxtPpzmmvSQYpTAp+6U1qTIrhypNqUmp46uDokStgaf5I52i+q9IKC2p4CM4LHYf2ijnqVCpeyy9LLKsZKU4JX2i
+Wq2KJMAfNSuHLCKpEaxSq3Us/Ctppp4kd6hApEiowaQjKH6rLSAPo9klQSycLE4koKgmpn+nPqzKGYkrfidJp+ckKKgIKWOm
+SCtLKX4kPCsuJ/KqsKjvqWGv4qMKq94luqwZnnshXyWBqsypHKoADdGmWKToqRaU6azRJU+nBSYBLEusAy0GqAGrFag+sayj
+3q2FMDQrXy5MrIcsG6d3HM6syS6JLaoxt628L2schin3rmqtJinxqW8thKs0JPwp1S2jp5GYp6hQpagqIqgVJKii7qWwpsWm
+JK4SpRKkoaCnp54mTqQ/qgmsG6pMrFSnZ6fMpyatyabFKSuq7iSbGOwcuqQfKIgqX6VgpZsbv6/yL8gvx6+DKryusiRFKv6n
+uigQLggjHjAEmsQsf6O2HminQC1Ar+GsSC41Lu2iYBbFoLEoryFbqb4mMKnjHLOpmSesrHSd1CLyoskemBvbJ68oUCsLpECl
+XazBq80hhiGPqN6pAakBsZopN5wUHVOevS/iqu6uEKxxotWs1q0gLhUlnq1JrzGu77Ijoc4n56dXr9Wlwq4SqTksHiiKrLcQ
+Np07nUCxBa1xrVMo7KOdKyQl66qaqHocTh40q+4p0BwWq9+wdizUKACw4KivKQMsCSYKKLsoDi7wIxehrqenJoqo5afsrcuo
+0yccLAYqHx3UKP8hsBywJVshJyZ+ktibbaZ0JV0khSE1JDshkx3RHwgdgCWPpxOgwCs2qIYjMiZhJb6lWycvmCgd+SI/Igwh
+NCIjlTGdZaBxHEEfkyVSm5gKZp7amw8cpxhWlZMfLSIiHwMjdhJdoKwlZ5QtJVskEBdrnV0oM6SOnzMfiSFTmrgoqZipm+KE
+QaOloWOZ2xqTp4serR7SIHGpUKAInwqQNKDfH4Iet5g+HTGf4aTBHamUpqF/oL2OZySvGQoeixQgJdMdEBYBHCgRK58Hp6Ih
+7BX0nAqkJI/Tl0UhASZtnUQeu5q+ngoixBxnnycd/6F5HjMbO58joCUhhA3THPadtpQgHIoaDRQOHCWY8xvsnxUcPZiuCOOh
+l5n1jEkXxKIfpRwfIJy1G+cg/QGPIZCg/B1jlUccsyQHFyoRFBcYn+yVp6SJrFYAOqTOqWUlf6i/pWutMSobKqCsM6UzGwIs
+ayn+I/ApuScNIEKpNaM4J5Kq+qIQqbirHCKhpsQfMpySHo6O/SIAHp2mKqBhJmEQQajNJM+ksCF8qvKmjZSIoN0fCSHMIYwl
+yJVJoNajMhmQl2ylQacRjRkpHCM7nEOiaCwWqD8U+h4pJCYpQi3lp3ibzaiBHzIkHKlEosYfoZU9LhwpiykdJo0mmyqtqeCg
+/6ptKXGpBqxzLEWlCiCKnJ+m0p12plKbM5TcndygXCajpPeklpIxElgU46OTndElCx6UHrkP7qhbFXUkjJ4VJSWOxZuxJGwl
+FRftlM2fFiAos62r5KhSLjQgsKzboV0pgKYCKAUsSSQJrLOlUKO6JgUqiSVYKNuosiRdlGWtmCm6IkWuWCw1nf8Wi6aQHoSo
+kaWmKTutRS3Bqsiqx6FbK4usyKz+qBudPy6HrxOf6qQcqTKq4CeSKlas2a3kIKypn6jYqKSuoChPJP2p/qUxoyevp6hrKgmv
+/yW/psQrzBr0paIsaiPEKtOxaCWjp6ukZiWHnQ8qZCfUJMcuiKzJKUWglavXMHGrJSdcHfwn9hwiKJElDSxgLJ8g0yaeopYs
+DCi8JxOvRCRrL+CsSyO5pbujv7DvpfQsIC0OIwwsQCWqqfGYPhvXLokVWaVEnaud0RxzozEk1ZNfoRghtJoVFuugHSTMnPse
+eZ+JEbwV8xObImUgpwzZmGikw5qkGHYc4Jo+mNkcowgAHqwPIBErGo8xFKqXI0StXCT7ruyohyzcLDoueaxWqR+xa6x5K8qo
+QqzTrKepIK7bGEUon7BGIp4kuK+Ns3aoFK1vKqkinKB0LOOg3i48qOQovh+yKcYrWCazJD2faigzrsUkK6coLA2p8S6yJwAq
+oaxkGImsRyfWoS6rwqUloTmdoqPzpPgooqj9pt+rNSznnG+t9BywJq+lK6qDJoSmdqrKqyojUSbYpA2lWSdCJLSrWK4aqCYn
+3acjrQesVqiWrGemdBe0gHyqMKjtKmUtFyEDLPytBSs5JNYsPKbuEICoTSYZKzotvqFVK0WsXCWAKxQrNy59JNsiYioILsAp
+GClmLm8lWKAQLzWiPS7Ar70dPhoNJUgqShnlKSiq2SkJI0+sgiEQCQkajCxrqn0os56WL2GrgpzJqlgYLq0YpO8uXp+GIQci
+lq29qCCpKJzgsMmwYCojsUeotSy0sJGkCbAbsJwKD6sEIu+sZyp2MgKuOSgiI0CfBa4lrV6s0bBmLkqeIagesKQohiinLqkx
+xyzcqOWn6DAtLNIREqZCqAMiKRZOqz6g3qcOLLqkJCYkqIevfaSoqhAor7B0JlC0nhU6plWps62BqcirGa9kLT+q6KxTKOkq
+GK4GqBgrtqrwplCtdCjOJdilua8iKbQYXKwFsl+sLSi3ILerWaz3JM6v66qWpKWke7C4Kp8qfyFhpWYkQR6iFJejtSrxKLYn
+Tx7RJiQhICQFqzgtHycEMAar9iyMKWAgnyf6p+QviSpoICmaqCW2KLyzpjQhsTYwMa+DsCCxT6hEsYSyDzFWMogvF66XKDk0
+WyefNGAjDK3dL2EwsDCdIx8pR7HKrfKwNTNerPYm1yr+qOWdmSzuKmYw9x1brKMu1C2nNeutzytCMaMmhi7+rT+smS1RI4ah
+ODKxJbExUiYwr1Gvf6p3sIuoyDPmn/Qxqar+KH6rwyyUq80mGS7xLACsUrPerf4rMqT4paewIyeaMHwoNLLALWmkqKlbtPcw
+X6k8MLIslDLSMXyd6jE8kjojxaybMkMsjS8YIaAozq3yM9soJy2SLmOpkqg7MjsvzS2LKjUd26ohr+qtJSqKLpmszqw3pA2d
+Cyi7KiQsTbKeGVosjCBwKbG0HDGkrOoyxbIHo5yuWbDdsNUtGLTDr0k1p7K6NGSsaKu8M1KpyLG6MU8xFytCsBwzIa+JLqky
+JaRhJpAq+jODMPqi46mnKJQyfi4Eq3sqITIQLaczd68Zqq0xDy1Lpq0stSxkNGC2ebACoyOyPhi2Ljq1d7dFsrCwejB9qm0v
+CCniJLys/CzApsuliSJdmxkoFaUZsDgpXqCVML8svKg2JrwmTyhSIgcw1yRmKMmlKaz9qPIoAbCRrmcosZ/3rUilya7hr2Qv
+WiZEqfOsTqDIMt2k1q+YrT6uLyIMLp0opCxNIQysOar/pD6wp68ImiMt/SvVpSOhEqyarSaxRrLBK1MqqrArs/KuqK+grA4g
+NiwTrDSxdK1hreUrsRgGKmEgLC1IIBImESM5JfuuyjC2ppMvxC20LVMz3SterOCyoLEgLL8wT7HosQggvC+BG/AiKa0VLj0o
+fKXqopCviqz+KyqnXyAhKWQzYiyHLAqjnq3brcQn9qETrLoqq7MOpeyrO7G2lpekw6+pqh4xATDrLK209iypLwcxMSS3qsex
+gTA3LpospR7/JRmuiK/hqQspE6p7KsWs1K6hrUyjOB2ZK2en/C3nmJsnZJTGqZYqzi/crOAtLCvcLVYhpScGLOCrcbGqLB8w
+x6eeowssUiCXKf0RBC0/pR6hBKcGLkYoYTBYMQqwy675JjgqeDAipLGtci7gjnOZtK+lKCApdbK1pqwraysGr/ujly1aMDI0
+dqeuKZ6smSf3Ja8YDyvnqTYr3ynYK2mryqqKL2YxVrJIqtysGK58K+6tnK6PrWYt0Syzqlyxgy54MGSwyjH+sNSuDywCKWow
+iRJrsTqv3S5dsK2mXy78KEqwtqlLrN6t6CnEpKQno6cVmiatUTBFHWyvEaxqJfeq+rLYKv+kzq0Ir6euCSK2MMEkLq+yrUiq
+QzD7MHmplCowotyq7yxEMCsqtyF7MZErHTEbrDyuJ7DlL50rniemq0KhwTDPK4Mab53lpHYmOytgpwMrsp20Lk8ovqRLsm0x
+rJq7ofAd0aCCKHgjpqK3JFmtwSfqMR+sCaikr1GkxqGkG2ssdpzNsUmq8K/DqfKx+Kp5GaAotbAeq/uuTq3AKnCmXzFwI8Mk
+RKkuJSoksSJXJ7KofqCkLPUv8SjBKzwgDilAsPepRC+3Kl0u8yrWLO0sJaiKqEKqcy4lMZgrjxgkKjYw3qsZMgClvKT+rJOq
+oCu9LLsoFK4gKJiqUiAZphWkATNnrmGqdCu9MCArTKq1JySvazDCLECvHSq9MMWmIqwXL0uux6bbqL+t9CkTrBIjfSL5rD4w
+AajCqgAmEKgqKCUpfqw+rVWo4piupPusdjTosqM3YbTTNlAzGTCcpTc5dzfotIOzsi4FPLw3dKyisma1NTMJMPa0Jbj2M4k0
+Q6hNNNsr4Lh3tE01FjbgLvs3360MK6a197Dtq6ApAAARrPosTbJ8oQ2uE7NyH68wgbAAAKczUzLcNY8ubqasJAOvLComrgAA
+vbFqtQy0hajZszM4ZjA9M26oAADVIZaz9jDZMNowZS8btsYvEjEAAK8tSbM8N8St9J9AsRsqiqR3MAAAw6sVsCE2sCswtQmy
+hqt+LWelAADWICwui621pbwxYDL3NOusiCYAAPm1WrO5MOgwcSxTL0q1ozAyKgAAhKXatZc37qRRMx4wT63qrKywAABXsO20
+QCyeoVy1H7HyrIKpPa4AAGs0DjbBsicw1KoQMQqw1iagMAAAurH3Mze2pazLNT0zRKYOsEmsAADdrtYzGDNcreOoSK0EJlwc
+WIAAAHCpC7amMLEvOjHxMe21sDHasQAAHrJpMtYoEjMSrkadyLOGrUywAACcMaMzeq0IMWG0dK5FNOuuz6gAAAGp6zSiti4s
++6y9MMiuSDDmGAAAviq0NDCvbSfANbOzNDStKwetAACGr8uvKTbcMOC1FK9/rDekBqkAAHgsJLXerKeuWDXEK3SxlbE2pgAA
+P6l7M0+2c6qKNU2xazH+K/uqAABBmggxV64PrH020zB1rd8lh60AAKa1NDGJLsoz0SgaJP2xxLY7IgAASDCUKuOPpiH9Mgy2
+ACgFr/ysAACZLQ0xgDfaqO+tEbJqMLaecDEAABCwJbE+OQEsZbELtZ+vWa3oJgAAQKyXLPcyvqzwuI4toyYWK8spAADPqH+s
+lLahjEeyJymbMqccD6UAAPMslzFZMXwwPzHsLiCwSbWxLAAAEy4EtUosKTBhKRaoIi4QuBwsAAAvL+QsozE8reAxzaZRMme1
+Jq8AALEyS7E=
 """,
     not_ours={
-        "always": 0.543,
-        "strange": 1.047,
-        "in_scope": 0.103,
-        "alike": -0.649,
-        "words": -0.192,
+        "always": 0.477,
+        "strange": 1.066,
+        "in_scope": 0.104,
+        "alike": -0.556,
+        "words": -0.155,
     },
 )

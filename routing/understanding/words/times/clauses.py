@@ -95,3 +95,5 @@ CLASSES = frozenset(folded("class, classe, klasse, clase, klas"))
 """What one sits in: "2nd class" is no day."""
 PARTS_OF_DAYS = frozenset(folded("mornings, afternoons, evenings, nights"))
 """A number before them counts: "over five evenings"."""
+SEVERAL = frozenset(folded("los, las, os, as, gli"))
+"""Articles before a number of things: "febrero, los dos"."""

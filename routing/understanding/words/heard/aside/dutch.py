@@ -70,7 +70,9 @@ bus kan afsluiten | Weet iemand een goed recept voor erwtensoep voor veertig man
 jullie voor mij een merknaam deponeren bij het Benelux-bureau? | Hebben jullie een fotograaf die
 portretten van mij komt maken? | Er lekt water door het plafond van de keuken, wie kan dat dak
 repareren? | Kunnen jullie ook mijn btw-aangifte over het eerste kwartaal doen? | Ik zoek een
-opleiding VCA voor twee man, kunnen jullie die geven?
+opleiding VCA voor twee man, kunnen jullie die geven? | Nooit meer zelf schoonmaken! Sturen
+jullie iemand die elke avond de zaak dweilt? | Het slot van de winkel zit vast en ik kom er niet
+in, stuur een slotenmaker
 """,
     "thanks": """
 Fijn gedaan, echt. Doe ze de groeten | Super bedankt!! precies wat ik zocht | top geregeld

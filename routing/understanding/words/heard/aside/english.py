@@ -171,7 +171,9 @@ I need a carpenter for the stall, folding shelves, oak if possible, by May | Can
 design me a new logo? Something with a heron | van won't start, do you have a mechanic near
 Hebden Bridge | any of you know someone selling a used mini digger, 1.5 t, not too knackered |
 Can you work out what size beam I need over a 4.2 m opening? | Would need a photoreal rendering
-of the lobby for the brochure, walnut and brass, evening light
+of the lobby for the brochure, walnut and brass, evening light | who's going to win tonight,
+Arsenal can't lose again can they | I don't want to carry on with my landlord. Represent me in
+court? | my boiler won't stop leaking, send a plumber
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |

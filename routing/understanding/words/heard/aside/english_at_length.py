@@ -231,7 +231,8 @@ have you represent me in a small claims hearing? The other side owes me for a gr
 you have a lawyer who'd stand up for me in court against the tenant of flat 3? | We help
 agencies like yours rank #1 on Google in 30 days. Who handles marketing at your end? | I need a
 visa for my sous-chef from Manila, can you sort the embassy for me? | Boost your construction
-leads by 300% - our AI funnel brings 20 homeowners a week. Reply YES for a free demo!
+leads by 300% - our AI funnel brings 20 homeowners a week. Reply YES for a free demo! | Stop
+wasting money on ads! Our SEO backlinks package gets you on page 1, no risk. Reply YES
 """,
     "thanks": """
 Please pass on my compliments to the translator, I couldn't have put it better in my own

@@ -81,7 +81,8 @@ croyez que je devrais divorcer ? Désolée, longue nuit. | Vous pourriez coacher
 place pendant mon congé maternité ? | Il me faudrait 500 flyers imprimés et distribués dans le
 quartier | vous auriez pas quelqu'un pour garder mon chien ce week-end par hasard | Il nous
 faudrait une étude thermique RE2020 pour une maison de 140 m² | vous connaissez pas un bon
-plombier vers Annecy ? ma cave est inondée
+plombier vers Annecy ? ma cave est inondée | Je n'en peux plus de ce voisin, il me faut un
+avocat pour l'attaquer | pas de recette ce soir, une idée pour un gratin sans lait?
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz

@@ -136,7 +136,9 @@ vom Büro Kisten schleppt? | Beim Foodtruck ist die Kupplung hin. Kann die wer t
 besten vor Ort? | Der Wolf droht mir jetzt mit Klage. Ich bräuchte jemanden, der mich vor
 Gericht vertritt | hast du das derby gestern gesehen?? nie im leben elfer | Könnte wer von euch
 am Samstag mit anpacken? Zwei Paletten Porenbeton müssen in den ersten Stock | bräuchte ne neue
-webseite für unsern malerbetrieb
+webseite für unsern malerbetrieb | Die Kaffeemaschine im Laden geht nicht mehr, könnt ihr wen
+zum Reparieren schicken? | Nie wieder Schulden! Sofortkredit ohne Schufa, jetzt anfragen | Mein
+Rücken macht nicht mehr mit, brauch jemanden der 40 Kisten ins Lager schleppt
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,

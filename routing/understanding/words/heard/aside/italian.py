@@ -61,7 +61,8 @@ si può fare? | Vorrei aprire una srl, mi preparate voi lo statuto e le pratiche
 dal tedesco al russo potete? Mi serve lo stesso listino per un cliente di Riga. | Avete un
 elettricista da mandarmi? È saltata la luce in negozio | Potreste assicurarmi la casa contro il
 terremoto? | Mi serve una babysitter per il giovedì sera, avete qualcuno? | qualcuno mi prenota
-un albergo a Bolzano per klimahouse? due notti
+un albergo a Bolzano per klimahouse? due notti | non voglio più pagare il dentista, mi trovi uno
+che mi cura gratis?
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,

@@ -57,7 +57,8 @@ na oficina, com drone e tudo | Alguém me recomenda um bom mecânico em Setúbal
 apartamento T2 para alugar em Setúbal, sabem de algum? | Têm alguém que me possa ensinar inglês
 duas vezes por semana? | vocês consertam impressora? a minha engoliu o papel e não devolve |
 Vocês costuram? Preciso de mais trinta sacos de linho iguais aos meus | alguém viu o jogo do
-Benfica ontem?? que roubo | Preciso de registar a marca no INPI, conseguem tratar disso?
+Benfica ontem?? que roubo | Preciso de registar a marca no INPI, conseguem tratar disso? | a
+carrinha não pega, preciso de um mecânico aqui à porta
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está

@@ -85,7 +85,9 @@ sillas Tiffany al por mayor, envío gratis a toda Europa, ¡pida catálogo! | Co
 que cosa cremalleras? Tengo veinte bolsos sin cerrar | necesito un local pequeñito en Chapinero
 para abrir tienda, me lo buscan? | Se me ha estropeado el horno de cerámica, me mandáis un
 técnico a Talavera? | 🔥 Gana 300 € al día desde casa con nuestro sistema de trading, escribe
-INFO | ¿Me podéis llevar las nóminas de los cuatro peones a partir de abril?
+INFO | ¿Me podéis llevar las nóminas de los cuatro peones a partir de abril? | No encuentro a
+nadie que pinte el local, ¿mandáis pintores? | Ya no aguanto al perro del vecino, ¿alguien que
+lo pasee por las mañanas?
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en

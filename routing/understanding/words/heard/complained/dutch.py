@@ -66,6 +66,24 @@ tafel | Op alle labels staat het oude afzenderadres, drie pakjes zijn nu zoek | 
 meter, 3 kamers dubbel | Nee hè, wéér die vraag. Dit heb ik zaterdag al uitgelegd en gisteren
 nog eens. | de btw staat in de kwartaalcijfers bij omzet. Hoe dan | Waar blijft mijn
 factuurronde? Die had vrijdag de deur uit moeten zijn | pff weer een dode link op de site na
-jullie update. lekker dan
+jullie update. lekker dan | De loonvoorbereiding van februari klopte niet, Joris stond nog als
+stagiair. | Acht afspraken beloofd, twee gekregen, en een daarvan dacht dat ik van de thuiszorg
+was. | hotel was 190 per nacht, ik had max 120 gezegd | De factuur aan Van Loon is naar zijn ex
+gestuurd. Hoe krijg je het voor elkaar. | krijg nooit antwoord van jullie, alleen die robot | Te
+laat. Nu heb ik er niets meer aan. | De nieuwsbrief zou vorige week dinsdag klaar zijn. Nooit
+iets van gezien. | De herinnering was zo bot dat mijn klant meteen een advocaat erbij haalde...
+| ons adres staat verkeerd in de nieuwsbrief, mensen stonden voor de deur bij de buren | Eerlijk
+gezegd vind ik de posts van deze maand slap. | Jammer dat de Duitse vertaling vol Nederlandse
+woorden zit, dat had ik zelf ook gekund | Sinds jullie aan de site hebben gezeten is het menu
+weg. | Mooie foto bij die post hoor, alleen verkopen wij geen hondenvoer. | dubbel
+afgeschreven!! | Jullie zouden bellen, jullie belden niet. Jullie zouden mailen, jullie mailden
+niet. | de prijzen op de site staan nu in dollars. wij zitten in Zwolle | Dit is niet wat ik
+besteld had | Er zitten 23 dubbele klanten in het bestand en eentje heet nu "idem" | Verkeerde
+maand geboekt. Ik sta hier op Schiphol met een ticket voor april. | Top hoor, weer een dag
+voorbij zonder antwoord | Nieuwsbrief verstuurd met mijn privénummer eronder. Sinds zaterdag
+staat de telefoon niet stil. | Waarom moet ik elke keer zélf achter jullie aan? | Voor dat geld
+had mijn nichtje van 14 het ook gekund, en netter | De vertaling die ik kreeg is gewoon Google
+Translate, daar betaal ik jullie niet voor | jullie hebben de helft van de kaartjes dubbel
+ingevoerd, wat een zooi
 """,
 }

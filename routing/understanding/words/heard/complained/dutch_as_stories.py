@@ -17,6 +17,8 @@ breekt mijn klomp, mevrouw de Wit had allang betaald, dat stond er gewoon bij, e
 een herinnering met strenge woorden, ze stond hier bijna te huilen, dit kan echt niet | Geachte
 heer, mevrouw, tot mijn verbazing heb ik deze week telefoontjes uit Antwerpen en Keulen gekregen
 over een kerstboom. Wij bezorgen tot Zwolle. Het budget is intussen op, en ik ben er niet blij
-mee. H. Roelofs
+mee. H. Roelofs | Ja hoi, ik loop even met de hond, maar wat ik kwijt wou: die berichten op
+LinkedIn, dat ben ik gewoon niet, al die raketjes en emoji, mijn zwager vroeg of ik gehackt was,
+echt, ik schaam me een beetje
 """,
 }

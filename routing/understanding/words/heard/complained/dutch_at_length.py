@@ -80,6 +80,25 @@ dierenartspraktijk niet grappig. | Eerlijk gezegd valt het tegen. Op twee van de
 staat kaas van de concurrent, etiket en al. | Jullie hebben me in een hotel gestopt zonder
 parkeerplek terwijl ik met een aanhanger vol zuilen reis. Stond er duidelijk bij. | De helft van
 de kaartjes heeft geen telefoonnummer in het bestand, terwijl ze er gewoon op staan. Graag
-alsnog aanvullen, dit is slordig
+alsnog aanvullen, dit is slordig | Het gesprek is uitgetypt alsof er maar één persoon aan het
+woord was. Ik kan er niks mee. | Btw van het kwartaal verkeerd ingeboekt, nu zit ik met een
+naheffing van 640 euro. Wie gaat dat betalen? | Die trein die geboekt was reed helemaal niet
+wegens werkzaamheden, dat stond al weken op internet. Ik heb drie uur in Amersfoort gezeten en
+de klant gemist. | Beste mensen, ik ben de beroerdste niet, maar jullie medewerker heeft een
+klant van mij "jongedame" genoemd in een mail. Ze is notaris en 58. Ik heb haar persoonlijk mijn
+excuses moeten aanbieden. | Mij was aan de telefoon beloofd dat er geen toeslag op zat, en raad
+eens wat er op de rekening staat. | Van de vijf posts waar ik voor betaald heb zijn er drie
+geplaatst. Waar zijn die andere twee? | zeg, die openingstijden op de site zijn nog steeds fout
+he, derde keer dat ik het meld | Ik had gevraagd om bronnen erbij. Geen enkele bron te vinden in
+dat hele verslag over verpakkingen. | Achternaam en voornaam zijn omgedraaid bij alle 120
+klanten in het systeem, dus iedereen krijgt nu "Beste De Vries". Graag herstellen. | De
+loonstrook van Youssef klopt alweer niet, zelfde fout als vorige maand, zelfde antwoord van
+jullie vast ook | Goedemorgen, met Wilma van de kaaswinkel. Jullie hebben de facturen naar mijn
+leveranciers gestuurd in plaats van naar mijn klanten. Ik heb de hele ochtend excuses zitten
+maken. | Ik had gevraagd om woordelijk uitschrijven en krijg een samenvatting van anderhalve
+pagina. Daar kan ik als jurist niks mee. | nou gefeliciteerd, mijn trouwste klant is weg. die
+kreeg drie keer hetzelfde standaardmailtje op een vraag over een allergie | Geachte heer,
+mevrouw, tot mijn spijt moet ik vaststellen dat de lijst met subsidies die u aanleverde
+grotendeels voor Vlaanderen geldt. Mijn bedrijf is gevestigd in Drenthe. Hoogachtend, B. Oosting
 """,
 }

@@ -160,6 +160,19 @@ on what, toilet paper? You can read the dessert through the starter. | shuttle n
 14 people walked to the church in heels | you've spent £90 of my £60 budget. how | Those minutes
 were promised for yesterday morning. It's Tuesday. | kitchen is labelled bathroom on four
 sheets. come on. | the march posts went up with the wrong shop name. WRONG. SHOP. NAME. |
-seriously? A hotel 9 miles from the fair??
+seriously? A hotel 9 miles from the fair?? | flyer copy came back with "pubic holiday" in it.
+we'd printed 500 before anyone noticed | Five suppliers, I said. I got three, and one of them
+went bust in 2023. | nobody called me back yesterday like you said | Still waiting for the
+Lisbon hotel you swore you'd book three weeks ago. | so the contact form you "fixed" sends every
+enquiry to my ex business partner. brilliant work | you answered a customer of mine with "Dear
+[FIRST NAME]". Dear me. | That invoice to Dunmore Ltd went out without VAT, kindly explain how
+that happens | Quality has gone downhill since Christmas, sorry to say it. | The Instagram post
+about our oysters had a picture of mussels. Mussels!! | The transcript stops at minute 31. The
+recording goes on to 58. | I was charged twice for February!! and when I write to you I get a
+smiley | this isn't what we agreed on | Nobody has got back to me since Thursday. I've asked
+twice. | Third time the wrong logo. | Lovely hotel you found. Shame it was in the other
+Richmond. | cool, a newsletter about our christmas market. in march. great work everyone | third
+week running the inbox replies are copy-paste nonsense, customers noticed | You said Monday for
+the January books. It's Tuesday and I've heard nothing.
 """,
 }

@@ -154,6 +154,22 @@ and every bounce rang. I'd like to think that wasn't on purpose. Tiredly, Gerain
 customer has just shown me the very same wheat ear on a bag of pet food. I paid for a logo of my
 own and I feel a fool. I expected better of you, truly. Linnet Hale | Dear desk, I've had a
 month to look at it, and nothing you posted sounded like anyone I know, least of all me. My own
-daughter asked if I'd been hacked. I'm disappointed and a little sad. Goodbye for now, Rhoda
+daughter asked if I'd been hacked. I'm disappointed and a little sad. Goodbye for now, Rhoda |
+I've been a customer for two years and this is the first time I've had to write something like
+this: the reminder you sent to the Hartley family was for an invoice they had paid. They are
+friends. It was also rude in tone. I had to go round with a bottle of wine. | Hi all, I don't
+want to make a fuss, but the lady who phoned my prospects told two of them we do roof repairs.
+We do gutters. Only gutters. One of them has now asked for a quote for a whole roof and I had to
+explain myself. | Good morning, I was told on Wednesday that my invoices had gone out. Yesterday
+I rang the first client and he has never seen one. Neither had the second. I find this rather
+embarrassing, to put it mildly. Regards, Helen Marsh, piano tuning | Dear team, I do try to be
+patient, and I know everyone is busy, but the list came back with the phone numbers shifted by
+one row, so that every florist in Kent now has her neighbour's number. It took my daughter and
+me the whole of Sunday to put it right. I would like to know how that can happen. Yours,
+Margaret Ellwood | Whoever answered my customers over the weekend promised all of them a full
+refund. That's £940. We do not do full refunds, it's the first line in the rules I gave you! |
+ok so I'm in the van so excuse the typing, but I just listened to what your caller left on Mr
+Pruitt's answerphone and honestly, he said we do roofing. we do NOT do roofing, we do gutters,
+we've always done gutters, and now the man thinks I want to sell him a roof
 """,
 }

@@ -270,6 +270,27 @@ like a bank wrote it. We sell wooden toys. And the shop's name is spelt two diff
 was promised the transcript for yesterday and there's still nothing here. My editor is sitting
 on her hands. | price for the full valet still says £45 on mobile, i told you people £60. Fix it
 please, customers are quoting it at me | your caller hung up on one of my best prospects. She
-rang me herself to say so. Not happy
+rang me herself to say so. Not happy | half the business cards went into the CRM with the
+surname in the phone field lol. not lol actually | Whoever did my January books put my
+daughter's riding lessons under "marketing". Funny, but my accountant isn't laughing. | Payslips
+had Tomas down for 0 hours. He worked 162. He was not amused and neither was I. | Not once did
+anyone read the briefing, did they? It said NO exclamation marks. I count eleven. | I paid for
+40 pages typed and got 38. Pages 17 and 18 are simply not there. | Honestly disappointed with
+the German price list. My customer in Graz said it reads like a machine had a stroke. | You
+charged my card twice for the same newsletter, 9 Feb and 11 Feb. I'd like one of them back. | My
+train was booked for the 4th. The fair was the 3rd. I stood in an empty hall. | Thanks for the
+web update, but the new prices only show on mobile, on desktop it's all still last year's.
+Please put it right. | I asked for three viewings at different homes and you booked all of them
+at 10 am on the same morning. I'm an estate agent, not an octopus. | The transcript is unusable.
+Speaker A and B are swapped from minute 12 onward and "lease" is "leash" all the way through. |
+so the "translated" menu says our lamb is served "with its own youth". customers are taking
+photos of it | I paid the express surcharge and got it two days later than the normal time.
+Explain that one to me. | Honestly what annoys me most isn't the mistake, mistakes happen, it's
+that you marked it as done and I had to find out from my accountant | Post went live at 3 in the
+morning with "[insert caption]" under the picture. We've 6,000 followers. | Your research cites
+a wikipedia page and a reddit thread. I could've done that on the loo | Two of my lads were paid
+without their overtime because the hours I sent on the 20th were never put in. They're not happy
+and neither am I. | The invoices you sent went out with last year's address on every single one.
+Not good enough.
 """,
 }

@@ -69,6 +69,19 @@ transcription est truffée de fautes, même mon nom est écorché, je suis très
 jamais commandé ces posts pour la boulangerie !! Vous inventez des commandes maintenant ? |
 Toujours rien reçu. On avait dit lundi. | Vous avez facturé la mauvaise SARL. La bonne m'a ri au
 nez au téléphone. | C'est n'importe quoi ce fichier, la moitié des adresses sont décalées d'une
-colonne
+colonne | vous m'avez prélevé 48 euros de trop et personne ne répond à mes mails | Le devis
+disait 60 euros, la facture dit 84 ? | bravo pour la photo du post, c'est le resto d'en face |
+Toujours rien reçu. | 40 fiches commandées, 33 saisies, et dans ces 33 les codes postaux ont
+perdu leur zéro. | Il manque les dix dernières minutes de l'entretien, justement celles où il
+parle d'argent... | Vous m'aviez promis les comptes de février pour vendredi dernier. On est
+mardi. | depuis votre mise à jour le site affiche une page blanche sur iphone | Relance envoyée
+à 6 h du matin un dimanche à mon plus gros client. Quelle délicatesse. | nul, archi nul | Qui a
+répondu "désolé c'est pas notre problème" à mon client sous mon nom ??? Qui ??? | Le lien dans
+la newsletter menait vers une page d'erreur. 1 400 envois pour rien. | Hôtel réservé à 12 km du
+salon. Sans bus. Merci pour la balade | J'ai l'impression de parler à un mur. | C'est la
+quatrième personne différente à qui je réexplique tout depuis zéro | franchement c'est bâclé |
+sympa le post, dommage que la faute soit en plein milieu de l'image | toujours rien reçu depuis
+vendredi, ça commence à bien faire | Bravo pour la traduction, "avocat" est devenu le fruit dans
+tout le contrat | Votre newsletter contenait trois fautes dans l'objet, j'ai eu l'air de quoi ?
 """,
 }

@@ -48,6 +48,10 @@ de mes photos est devenu turquoise et la piscine a l'air d'une publicité. Mes h
 que je me moque d'eux. Je suis très déçu de ce travail. Salutations distinguées, Yves Courtois |
 Madame, Monsieur, Le nom que vous m'avez recommandé est celui du concurrent d'en face, à une
 lettre près. La vérification promise n'a visiblement pas été faite. Je ne vous cache pas mon
-mécontentement. L. Santoni
+mécontentement. L. Santoni | Bonjour, je me permets de vous signaler que les factures de janvier
+sont parties avec l'ancien RIB. Trois clients ont déjà payé sur un compte fermé. C'est assez
+embêtant, vous l'imaginez. | Alors écoutez, je suis sur le marché là donc je fais vite : la dame
+qui a appelé mes prospects leur a parlé comme à des chiens, j'en ai un qui m'a rappelé furieux,
+un monsieur très bien, un restaurateur, et je l'ai perdu, voilà
 """,
 }

@@ -112,6 +112,32 @@ limite. | Merci, mais ce n'est pas ce qui était convenu : j'ai dit tutoiement d
 vous vouvoyez mes danseuses. | ma cliente a reçu deux fois la même facture, à dix minutes
 d'écart. ça fait amateur | Les horaires sur le site sont encore ceux d'hiver, et maintenant le
 plan d'accès a disparu. Mes clients arrivent devant porte close… | franchement le texte de la
-newsletter est plat, trois fois « incontournable » en dix lignes, et le bouton mène nulle part
+newsletter est plat, trois fois « incontournable » en dix lignes, et le bouton mène nulle part |
+Hôtel complet à mon arrivée, aucune trace de ma réservation. J'ai dormi dans la voiture. Je vous
+laisse méditer là-dessus. | Sans vouloir être désagréable, le ton de la newsletter ne me
+ressemble pas du tout : on dirait une banque. Je suis tatoueuse. | Les congés de Sofiane
+n'étaient pas dans la préparation de la paie alors que je vous les avais donnés noir sur blanc.
+| Je pensais recevoir une étude de marché, j'ai eu un résumé de Wikipédia sur le savon | La
+traduction allemande de mes conditions de vente dit le contraire de l'original à l'article 6 :
+chez vous, c'est moi qui paie les retours. | Une cliente m'a transféré votre réponse à son mail.
+Deux lignes, pas de bonjour, et un lien mort. Franchement, j'ai eu honte. | les horaires sur la
+page contact sont faux, c'est pourtant vous qui les avez mis hier | Vous avez fixé deux
+rendez-vous à la même heure, un à Nantes, l'autre à Rennes. | La personne qui appelle mes
+prospects leur coupe la parole, on me l'a dit deux fois cette semaine. Je vends des séances de
+méditation, vous voyez le problème. | C'est la troisième fois que je change d'interlocuteur et à
+chaque fois je dois tout réexpliquer, j'en ai marre | Mon nom de famille prend deux N. Vous
+l'avez écrit de trois façons dans le même mail. | Le train réservé partait de Lille Europe, pas
+Lille Flandres comme c'était écrit dans votre message. Raté de peu. | Bonsoir, Karim de
+l'atelier vélo. La page tarifs est modifiée oui mais vous avez effacé la page contact en
+passant, je m'en rends compte que maintenant, une semaine sans un appel | Bonjour, Mme Lavigne à
+l'appareil si j'ose dire. Je vous avais bien précisé de ne PAS relancer la mairie. Vous avez
+relancé la mairie. Deux fois. | vous m'aviez dit gratuit pour les corrections et je vois 45 € de
+plus sur la note | Les salaires étaient faux d'un mois sur l'autre, vous avez repris les heures
+de janvier. Mes deux vendeuses ont dû me le dire elles-mêmes, j'ai eu honte. | Madame, Monsieur,
+Le compte rendu de recherche remis hier ne comporte aucune source alors que c'était la seule
+exigence posée. Je vous laisse imaginer ma déception. Bien à vous, Thibault Carpentier | Les
+écritures de janvier ne tombent pas juste, il manque 312 euros et personne ne m'a rien signalé.
+C'est ma banquière qui l'a vu. | L'hôtel que vous avez réservé est à 12 km du salon alors que
+j'avais écrit « à pied »
 """,
 }

@@ -120,6 +120,29 @@ woche warte ich auf nen anruf bei der wäscherei, so kann ich ned arbeiten | Auf
 Maschine | Da sind Bilder von einer ganz anderen Baustelle drin und die Hälfte heißt noch
 IMG_irgendwas | Jetzt fragen Sie mich das zum dritten Mal. Langsam komme ich mir veräppelt vor.
 | Was soll das denn?? Die Posts sind online und auf dem Bild ist ein fremder Friseursalon! | ihr
-habt meinem Kunden eine Mahnung geschickt der längst bezahlt hat. Oberpeinlich.
+habt meinem Kunden eine Mahnung geschickt der längst bezahlt hat. Oberpeinlich. | Die Mahnung
+ging an den falschen Kunden. Müller mit ü, nicht Mueller aus Kiel! | hab jetzt 3x nachgefragt,
+3x kam die gleiche automatische antwort. so nicht leute | Ihre Mitarbeiterin hat am Telefon
+einfach aufgelegt, so einer meiner Interessenten. Das geht nicht. | Der Zug war ohne
+Reservierung gebucht, ich durfte von Fulda bis Hamburg stehen, danke auch | seit eurem plugin
+update geht der warenkorb nicht mehr. seit FREITAG | Ihr habt mir den Januar zweimal abgebucht,
+am 2. und am 5. Februar. | Zu spät, zu teuer, zu schlampig. | Im Flyertext steht unsere alte
+Telefonnummer. Die von 2019. | Abgetippt wurde nur die erste halbe Stunde vom Interview. Danach
+steht da: „usw." | In den Dezemberbüchern fehlt die halbe Tankkarte, mein Steuerberater hat es
+gemerkt, ihr nicht. | Schön, dass das Hotel „ruhig gelegen" war. Direkt über der Disco,
+gratuliere. | wo bleibt der versprochene rückruf?? | Von den acht Terminen wussten drei Leute
+gar nichts. Die haben mich angeguckt wie einen Staubsaugervertreter. | Für 60 Lieferscheine
+bezahlt, 51 in der Tabelle. Rechnen kann ich selber. | Nie wieder. | Ich hatte ausdrücklich
+„Sie" gewünscht. Auf Facebook wird meine Kundschaft jetzt geduzt – ich bin Bestatter. | Die
+Übersetzung ins Portugiesische hat zwei Absätze einfach weggelassen | 14 Tage für fünf Posts. Da
+hätt ich sie auch sticken können | Super, jetzt steht auf unserer Startseite "Herzlich
+Wilkommen". Mit einem l. Das stand vorher richtig da. | Bisschen mehr Sorgfalt hätt ich für 180
+Euro schon erwartet, muss ich ehrlich sagen | Hallo? Ist da überhaupt jemand?? Seit gestern
+Mittag nur Standardantworten | Ihr habt meinen Namen falsch. Schon wieder. Kowalczyk, nicht
+Kowalski | Entschuldigung aber das ist doch von einer Maschine geschrieben, das liest sich wie
+eine Waschmaschinenanleitung | Zug gebucht ab Frankfurt (Oder). Ich wohne in Frankfurt am Main.
+Danke für nichts. | Eure Leute duzen meine Kunden. Wir sind ein Bestattungshaus. | Ihr habt dem
+falschen Kunden eine Mahnung geschickt, der ist jetzt stinksauer | Das Transkript ist
+unbrauchbar, die halben Namen stimmen nicht, bitte nochmal ordentlich
 """,
 }

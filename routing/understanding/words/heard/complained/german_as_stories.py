@@ -49,6 +49,15 @@ Gruß Helmtrud | also ich bin ja ein geduldiger Mensch aber da ruft mich der Kun
 hat den Preis vom letzten Jahr gekriegt und unterschrieben hat er auch schon jetzt zahl ich
 drauf | Sehr geehrte Damen und Herren, heute früh haben 312 Kundinnen eine Mail mit der Anrede
 „Liebe/r VORNAME“ von mir bekommen. Das Telefon steht seither nicht still, und ich finde das
-offen gesagt nicht zum Lachen. Hochachtungsvoll Brigitte Lohse
+offen gesagt nicht zum Lachen. Hochachtungsvoll Brigitte Lohse | Also ganz ehrlich, der
+Newsletter war eine Katastrophe. Betreffzeile mit Tippfehler, der Link ging ins Leere, und
+unterschrieben hat ein gewisser „Max Mustermann". Ich heiße Ingrid. Siebzig Leute haben mir
+deswegen geschrieben, und keiner davon wollte einen Termin. | Sehr geehrte Damen und Herren, mit
+der Übersetzung unseres Mietvertrags bin ich nicht zufrieden. Auf Seite 3 fehlt ein ganzer
+Absatz, und aus "Kaution" wurde "Vorsicht". Ich hatte ausdrücklich um einen Menschen gebeten.
+Mit freundlichen Grüßen Dr. Ansgar Thiele | Also ich muss jetzt mal was loswerden. Sie haben
+meiner ältesten Kundin, der Frau Odenthal, eine Mahnung geschickt, die hatte aber schon im
+Januar bezahlt, bar, das stand auch in der Liste, und die rief mich heut früh weinend an. Das
+geht so nicht.
 """,
 }

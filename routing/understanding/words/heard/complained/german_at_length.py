@@ -158,6 +158,23 @@ die Diskussion | Bei Januar fehlt mir die Hälfte der Tankbelege, obwohl ich all
 So kann ich das nicht zum Steuerberater geben. | Bis gestern Mittag sollte die Rechnung an Fam.
 Oltmanns raus. Ist sie nicht. Die haben gerade angerufen. | hm das transkript ist leider kaum
 brauchbar, beide sprecherinnen durcheinander, ab minute 20 lauter (unverständlich). Bitte
-nochmal
+nochmal | Ihr wolltet die Rechnungen bis letzten Donnerstag verschicken, heute ist Dienstag, und
+bei keinem meiner Kunden ist was angekommen. Ich muss die Miete zahlen. | Meine Kundin bekam von
+euch die Antwort, wir hätten im Februar Betriebsferien. Hatten wir nie. Sie ist zur Konkurrenz
+gegangen. | Mit Verlaub, das nennen Sie Recherche? Drei Links von der ersten Google-Seite und
+ein Absatz aus Wikipedia. | Guten Tag, in der Lohnvorbereitung fehlten die Krankheitstage von
+Frau Özdemir, obwohl ich sie gemeldet hatte. Das ist jetzt das zweite Mal. | Ist ja nicht
+schlimm, aber auf der Startseite steht jetzt „Herzlich Wilkommen" mit einem l. Bitte noch mal
+drüberschauen. | Die Lohnabrechnung von der Sandra ist falsch, sie war im Februar eine Woche
+krank und das steht nirgends drin. Hatte ich gemeldet! | Termin beim Kunden um 9 vereinbart,
+Termin beim nächsten um 9:15 – in Kassel. Ich bin in Ulm. Hat da jemand mal auf die Karte
+geschaut? | Ihr hattet versprochen, dass vor dem Verschicken nochmal gefragt wird. Wurde nicht.
+800 Leute haben jetzt den Entwurf bekommen. | Moin, kurze Rückmeldung zur Abtipperei: Umlaute
+alle kaputt, Müller heißt jetzt M?ller, und Preise ohne Komma. Aus 4,50 wurden 450. Ist schon
+ärgerlich. | Die Hälfte der Belege liegt immer noch unter "ungeklärt", obwohl ich zu jedem
+einzelnen was geschrieben hatte | ich verstehe nicht warum ich am freitag um 18 uhr noch 11
+rückfragen bekomme wenn ich am montag alles abgegeben hab | Guten Tag, hier Brandl, Schreinerei
+Brandl. Ich hab jetzt drei Mal geschrieben und drei Mal hieß es, man kümmert sich. Wer ist denn
+bitte "man"?
 """,
 }

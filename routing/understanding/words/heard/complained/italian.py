@@ -61,6 +61,24 @@ Gentilissimi, Rossella risulta dimessa. È qui accanto a me che lavora. | Alle 5
 da Bari, avevo scritto "in mattinata" ma con un altro spirito | Nel confronto manca del tutto il
 ponteggio, era la voce che faceva la differenza. Da rifare | ancora??? ve l'ho già detto due
 volte, una pure a voce | Avevamo detto giovedì. È martedì e della trascrizione nemmeno l'ombra.
-| vergognoso, nessuno ha risposto a una sola mail dei miei clienti in tutto il weekend
+| vergognoso, nessuno ha risposto a una sola mail dei miei clienti in tutto il weekend | Il post
+su Facebook ha taggato un'altra gelateria. Bravi. | ancora niente?? avevate detto ieri | da
+quando avete aggiornato i plugin il sito è lentissimo | traduzione pessima | L'albergo prenotato
+era a Monza. La fiera era a Monza? No, a Rho. | nessuno si è presentato al telefono alle 9 come
+d'accordo | Chi ha chiamato i miei contatti ha dato il prezzo sbagliato, 300 invece di 3000! |
+Peccato, ci contavo. | Sulla pagina dei prezzi avete lasciato "lorem ipsum" per tutto il fine
+settimana | Trascrizione piena di [incomprensibile]. L'audio si sente benissimo, l'ha capito
+anche mia nonna. | La newsletter è uscita con la data dell'anno scorso. Complimenti. | Fattura
+emessa con la partita IVA sbagliata: scartata. E il cliente non paga. | Registrata due volte la
+bolletta della luce e mai quella del gas. Sistemate, per favore. | Il treno era per Reggio
+Emilia. La fiera era a Reggio Calabria. Fate voi | Mi avete addebitato un mese in cui ero fermo
+per l'intervento, e lo sapevate | Complimenti per la puntualità, solo quattro giorni di ritardo
+| Vi avevo pregato di non usare il tu con i fornitori. Lo avete usato. | Dalla ricerca risulta
+che il mio maggiore concorrente è... la mia stessa ditta. Bello saperlo | Avete risposto in
+tedesco a una cliente di Treviso solo perché si chiama Schmidt | ma qualcuno li legge i messaggi
+qui? | la trascrizione è piena di (incomprensibile), ma l'audio si sente benissimo, l'ho
+riascoltato stanotte | Non ci siamo. | I post che avete pubblicato hanno la foto di un
+concorrente. Vi sembra normale? | due appuntamenti fissati e due persone che non sapevano
+nemmeno chi fossi, lavoro fatto male
 """,
 }

@@ -19,6 +19,11 @@ fattura al comune è stata spedita due volte, con due numeri diversi, e ora la r
 tiene tutto bloccato. Non è la prima volta e ci sono rimasto male. Distintamente, Bortolo Pini,
 Falegnameria Pini | Gentili signori, ho letto il rapporto con attenzione. Metà delle gelaterie
 elencate ha chiuso da anni e per i prezzi non è indicata alcuna fonte. Francamente ci contavo di
-più. Distinti saluti, Ivana Zorzi
+più. Distinti saluti, Ivana Zorzi | Buongiorno, una mia cliente mi ha girato la vostra risposta
+e sono rimasta senza parole. Le avete scritto che il reso non è possibile, quando nelle regole
+che vi ho dato c'è scritto 30 giorni. Ha lasciato una stella su Google. Una. | allora vi spiego
+perché così non va, io vi avevo detto chiamateli di pomeriggio perché sono panettieri, la
+mattina dormono, e voi li avete chiamati tutti alle otto, tutti, e adesso chi ci parla più con
+quelli
 """,
 }

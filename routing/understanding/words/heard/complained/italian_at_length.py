@@ -70,6 +70,23 @@ che mi serviva | tre appuntamenti fissati alla stessa ora, in tre città diverse
 venuto in mente | Mi dispiace dirlo, ma il testo non va: parla di «sconti pazzi» e noi siamo
 un'agenzia funebre. | Avete mandato la fattura con l'IBAN vecchio, e ora il Comune ha pagato
 chissà dove. Complimenti | nel foglio dei bulloni le misure sono tutte sballate, M8 al posto di
-M6 da riga 40 in giù. da rifare
+M6 da riga 40 in giù. da rifare | Il tono del vostro operatore lunedì è stato davvero
+maleducato, mi ha detto che "non ha tutto il giorno". | Nel foglio degli ordini avete scambiato
+le colonne quantità e prezzo: risulta che ho venduto 18 divani a 2 euro l'uno | Sull'estratto
+conto vi vedo il 12 e di nuovo il 13 febbraio, stesso importo, stesso lavoro. Rimborso? | La
+ricerca sui bandi cita un bando scaduto nel 2022, e lo mette pure al primo posto. | Con tutto il
+rispetto, per 220 euro mi aspettavo qualcosa di meglio di cinque frasi copiate dalla mia
+brochure. | Avete sbagliato il nome del negozio in tutti e quattro i post, è "Filo e Ago", non
+"Filo Lago" | Nelle buste di febbraio mancava la malattia di Gennaro e adesso lui giustamente se
+la prende con me | Scusate se insisto, ma il sollecito alla ditta Ferri è partito lo stesso,
+dopo che vi avevo scritto di lasciar stare. | Nella traduzione del contratto manca l'allegato B.
+Non sarà la fine del mondo, però è proprio quello con i prezzi. | La foto sulla home è sgranata,
+si vede il mio locale come attraverso una tenda da doccia. Prima era bella | Buongiorno, sono
+Ornella della sartoria. Non voglio fare polemica, però ho aspettato dieci giorni e mi è arrivato
+il lavoro di un altro cliente, con i suoi dati dentro! | Sono davvero stufa di dover controllare
+ogni riga, se devo rifare i conti io tanto vale che li tenga io | Metà dei biglietti da visita
+non è stata copiata e l'altra metà ha il cognome al posto del nome | Gentili signori, rilevo che
+le fatture di febbraio sono state numerate ripartendo da 1. Il mio commercialista è, per usare
+un eufemismo, contrariato. Distinti saluti, Geom. Ruggero Fanti
 """,
 }

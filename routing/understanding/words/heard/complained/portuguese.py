@@ -63,6 +63,21 @@ sexta, respondi ontem. Afinal quem é que lê isto? | Recebi um rascunho de news
 pedi. Estou farto de coisas destas, sinceramente. | Nunca mandei ligar para condomínio nenhum!
 Já recebi duas reclamações por causa disso, que vergonha | o relatório sobre concorrentes tem
 fontes de 2017, metade das lojas já nem existe | Gente, já passou o prazo faz dois dias e nada
-dos cartões digitados... | péssimo. erraram o nome da noiva no post
+dos cartões digitados... | péssimo. erraram o nome da noiva no post | gente, vocês marcaram
+reunião minha num domingo às 7 da manhã??? | Noventa minutos de áudio pagos, setenta passados a
+texto, alguém que me explique. | A tradução para inglês chama "galo" ao meu "galão". Sirvo
+cafés, não aves. | A newsletter prometida para dia 3 nunca apareceu. | Pedi preços com fonte.
+Vieram preços. Fonte, nem uma. | que serviço mal feito | Responderam a um cliente meu em
+espanhol. O homem é de Braga. | A transcrição não traz as marcas de tempo que pedi e que paguei.
+| pagamento em dobro, outra vez | Fui muito mal atendido pela vossa colega na sexta, nem me
+deixou acabar a frase | O hotel em Madrid não tinha elevador, e eu avisei que ando de muletas. |
+Post do Dia da Mulher publicado no dia 9. Chegou tarde, né? | Na folha de pagamento faltou a
+Luciana inteira, como se ela não existisse | Lamento dizer, mas esperava mais de vocês. | Já é a
+quarta vez que me dizem "amanhã". Vou começar a fazer uma coleção. | ninguém avisou que ia
+atrasar, fiquei feito bobo na frente do cliente | Continuo à espera. | Cobraram-me o trabalho
+antes de o entregar e agora ninguém atende, acham normal? | O formulário que "consertaram" manda
+os pedidos para um email que não é meu | Esperava mais de vocês, sinceramente. | Dos 40 contatos
+ligaram para 6 e escreveram "lista concluída" | A pesquisa que entregaram tem links mortos e
+preços de 2021, fiquei muito desiludido
 """,
 }

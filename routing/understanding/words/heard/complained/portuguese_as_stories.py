@@ -22,6 +22,10 @@ os dois e isso custou-me um cliente | não é por nada mas atenderam o meu telef
 cliente que eu estava de férias eu que estava em cima de um andaime ele agora acha que eu ando
 na praia | Caros, no vídeo que recebi aparecem duas crianças cujos pais tinham dito que não, e
 eu tinha-vos avisado por escrito. Estou verdadeiramente aborrecida. Nem sei o que dizer às
-famílias. Diretora Conceição Neves
+famílias. Diretora Conceição Neves | Boa tarde. As contas de janeiro vieram com as despesas de
+outro cliente misturadas. Fiquei a saber quanto gasta um senhor de Aveiro em ração para cavalos.
+Imagino que ele saiba também o que eu gasto, e isso não me agrada nada. | Olha, eu até sou uma
+pessoa calma, mas três vezes, três, eu mandei o horário dos meninos e mesmo assim a folha saiu
+com o Wesley de férias, o Wesley estava aqui do meu lado trabalhando quando eu li
 """,
 }

@@ -70,6 +70,23 @@ quinta aparece traduzido. Quem é que traduz um nome? | O aluguel do galpão apa
 em janeiro e a nota do fornecedor de couro sumiu. Não dá pra entregar assim ao contador. | O
 hotel que marcaram está em obras. Martelo pneumático às 7 da manhã, antes da minha palestra.
 Muito mau. | mudaram os preços errados no site!! as aulas de surf para crianças estão mais caras
-que as de adultos
+que as de adultos | O lembrete de pagamento foi para a pessoa errada e ainda por cima com o
+valor errado. | Depois da vossa "pequena alteração" o formulário do site deixou de enviar, perdi
+uma semana de pedidos de orçamento. | no site ficou "consultas grátis" em vez de "consultas às
+terças", e agora todos querem de graça | Mais de metade dos cartões foi parar no CRM sem e-mail,
+e o e-mail era a única coisa que me interessava. | O voo que marcaram saía de Faro. Eu vivo no
+Porto, está na minha ficha, está em todo o lado! | A nota para a Construtora Lima saiu com
+desconto que eu nunca dei. Quem inventou 15%? Corrijam isso, por favor. | Bom dia, fala a Dulce,
+da pastelaria. Ontem mandaram um aviso de dívida ao padre da freguesia. Ele paga sempre à sexta,
+toda a gente sabe, e estava nas notas. | Que maravilha de hotel, obras às sete da manhã e sem
+pequeno-almoço. Eu tinha pedido sossego | gente, postaram a promoção de dia das mães em março??
+já tem cliente na porta pedindo desconto | Responderam à minha cliente que a encomenda já tinha
+seguido. Não seguiu, está aqui em cima da mesa à minha frente! | A tradução para inglês está
+cheia de erros, o "bacalhau à Brás" virou "codfish to Brás". Os turistas riem-se | o texto da
+newsletter parece escrito por alguém que nunca viu uma prancha de surf na vida | Prezados, o
+balancete entregue não fecha e ninguém soube me informar o motivo. Considero isso inaceitável
+para o valor que pago. Att., Rogério Antunes | A planilha veio com as datas no formato
+americano, dia 3 do 12 virou 12 de março. Perdi dois prazos por causa disso | prometeram os
+posts da clínica para sexta passada e até agora nada, ninguém me avisou de nada
 """,
 }

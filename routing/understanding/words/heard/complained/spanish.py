@@ -75,6 +75,21 @@ leéis? | Gracias, pero así no me sirve: en el contrato traducido arrendador y 
 cambiados. | los números de marzo no cuadran ni de lejos | Me habéis reservado el tren para el
 día que no era. ¿Y ahora qué hago yo? | qué chapuza de posts, con faltas de ortografía y el logo
 del año pasado | "Crianza" no es "breeding", por Dios. Hay que rehacer la carta entera | Llevo
-tres días esperando las facturas y nadie dice nada.
+tres días esperando las facturas y nadie dice nada. | Hola, en las nóminas de febrero se
+olvidaron de las horas extra de Yolanda | no me gusta nada cómo ha quedado | El billete era de
+ida. Yo, ingenuo de mí, pensaba volver. | De las quince reuniones que me dijeron que tendría,
+cuatro. Y en una no había nadie. | Tarde y mal, como siempre. | ¿por qué tengo dos cargos
+iguales vuestros en la tarjeta? yo solo encargué un trabajo | El boletín salió con el asunto
+"PRUEBA 2 NO ENVIAR". A 1.200 suscriptores. | la traducción al alemán parece hecha con los pies
+| Me dijeron 90 euros y en el cargo pone 135. Nadie me avisó de nada. | Llevo esperando desde el
+lunes pasado una llamada que me prometieron "en una hora". | En la web habéis puesto "abierto
+los domigos". Llevamos así desde febrero. | ¿En serio? ¿Otra vez el logo de la competencia en mi
+post? | Pedí proveedores de la UE y dos de los cinco están en Turquía. | que conste que no estoy
+enfadada, estoy decepcionada, son cosas distintas | Me dijisteis el lunes. Luego el miércoles.
+Luego "en breve". Hoy es martes otra vez | vaya, otra vez os habéis comido la última página |
+Nadie contesta. | Qué bonito el informe, lástima que los cinco proveedores cerraron en 2022 | 38
+contactos metidos en el CRM y 38 sin correo. ¿Para qué los quiero? | Me habéis puesto en la web
+los precios de otro, no me lo puedo creer | la nómina de Pablo salió mal por vuestra culpa, le
+faltan 9 horas
 """,
 }

@@ -32,6 +32,11 @@ Casilda Romero | Estimado equipo: a mi ayudante no se le contaron las horas del 
 llevado un buen disgusto al ver su nómina. Es la segunda vez que nos ocurre. Se lo digo con todo
 el respeto, Jacinto Olmedo, carpintería | es que no me lo creo, a un señor que preguntaba por
 una silla le habéis contestado sobre una lámpara, y encima dos veces, me ha llamado medio
-riéndose pero a mí gracia ninguna
+riéndose pero a mí gracia ninguna | Buenos días. Siento tener que decirlo, pero la persona que
+contestó los correos de mis clientes fue bastante seca. A una señora de 80 años le puso "lea las
+condiciones". Esa señora me compra desde que abrí. No quiero que vuelva a pasar. | mira te
+cuento porque estoy que trino, llego al aeropuerto a las seis de la mañana con la maleta de las
+muestras y resulta que el billete es solo con equipaje de mano, y yo lo había dicho, lo había
+dicho dos veces, 70 euros que tuve que poner
 """,
 }

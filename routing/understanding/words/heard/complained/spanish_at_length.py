@@ -113,6 +113,26 @@ no, desde luego, y me parece fatal que empecéis sin preguntarme | No es la prim
 aparece un pedido que no es mío. Un poco de cuidado, ¿no? | He mirado febrero y la factura del
 horno sale como gasto de viaje. Además faltan dos recibos que envié en su momento. Decepcionada.
 | Con todo el respeto, las respuestas que dais a mis clientes suenan a robot; dos ya se han
-quejado en la consulta
+quejado en la consulta | Faltan 14 pedidos del PDF en la hoja de cálculo, los he contado yo uno
+a uno | Desde que tocasteis la web no carga la galería de fotos, y de eso comemos las
+fotógrafas. | La publicación de Instagram salió un día después de la inauguración. Ya me dirán
+para qué sirve. | Perdonad, creo que os habéis equivocado: el IVA del recibo de la gasolina está
+al 10. Es al 21. | hace un mes entregué la caja de tickets y todavía no he visto ni un número,
+esto es una tomadura de pelo | Le mandasteis un recordatorio de pago a un cliente que había
+pagado en diciembre!!! qué vergüenza he pasado | Qué maravilla de hotel: sin ventana, sin ducha
+y a 9 km de la feria. Os pedí cerca. | En la transcripción han puesto "Sr. Gato" en vez de "Sr.
+Cato" cuarenta y tres veces. Mi jefe ya me llama así. | Vuestro compañero le cambió el apellido
+a mi cliente en la factura y ahora su gestoría la rechaza. Corregidla, por favor. | La factura a
+Hermanos Quiroga salió con el IVA al 10, y son servicios, va al 21. Ahora me toca rectificarla a
+mí? | La transcripción confunde todo el rato quién habla, lo que dice la alcaldesa se lo ponéis
+al periodista. así no me sirve | Subieron las fotos de otra peluquería a mi Instagram, ni
+siquiera trabajamos con ese corte de pelo | No me parece serio cobrar un suplemento de urgencia
+y entregar tarde, qué quieren que les diga | Estimados señores: les escribo con cierto disgusto.
+El boletín salió a nombre de mi exsocio, que dejó la empresa en noviembre, cosa que les
+comuniqué por escrito. Atentamente, Joaquín Bermejo | He esperado en la cafetería una hora al
+cliente que según vosotros había confirmado. No había confirmado nada, le acabo de llamar. |
+Buenos días, soy Pilar, de la floristería. Ayer una clienta me enseñó la respuesta que le dieron
+en mi nombre: "estimado usuario". ¡La conozco de hace veinte años! | Lo de la web está peor que
+antes. Antes por lo menos se veía el menú en el móvil
 """,
 }

@@ -78,6 +78,19 @@ herinneringen mag je annuleren, iedereen heeft vanmorgen betaald | Zet alles sto
 pensioen en mijn opvolger regelt het zelf. | laat maar zitten | Het hotel in Groningen mag
 eruit, ik rijd dezelfde avond terug | Die posts schrappen we. Boeken gewoon doorgaan. | Bij
 nader inzien toch geen vertaling van de folder, zonde van het geld. Trek maar in. | vergeet het
-onderzoek naar verpakkingen | interview hoeft niet uitgetypt, wordt niet geplaatst
+onderzoek naar verpakkingen | interview hoeft niet uitgetypt, wordt niet geplaatst | Kan er een
+streep door de herinneringen? Iedereen heeft betaald. | Stop maar met bellen, ik heb genoeg werk
+tot september. | Het onderzoek naar leveranciers mag van de lijst af, mijn compagnon heeft al
+getekend bij iemand. | Van die visitekaartjes overtypen komt niks meer, mijn hond heeft de doos
+te pakken gehad | laat die nieuwsbrief maar zitten | Toch maar niet, die Spaanse vertaling | De
+reis naar Keulen gaat niet door, dus geen trein en geen hotel meer nodig. | De lonen: niet meer
+doen! We gaan over naar een payrollbureau. | Vanaf maandag 23 maart hoeven jullie de klantenmail
+niet meer te doen. | Graag mijn opdracht voor het uittypen van de dictaten annuleren, dank. | we
+doen de boekhouding voortaan zelf, jullie hoeven er niks meer aan te doen | ik zie af van de
+instagramposts, account is gehackt | Laat maar, is al geregeld | Hou maar op met bellen naar die
+lijst, ik zit vol tot augustus | Ik zie er bij nader inzien van af. Excuses voor het ongemak. |
+Sorry sorry, maar de klant heeft de opdracht ingetrokken dus die vertaling hoeft niet meer |
+Mijn boekhouder was boos dat ik het uitbesteedde, dus doe maar niet | vlucht hoeft toch niet,
+m'n paspoort is verlopen 🙈
 """,
 }

@@ -37,6 +37,8 @@ jammer dan | Beste mensen, mijn telefoon is in de gracht gevallen, met alle film
 opening erop. Er valt dus niets meer te monteren. Haal de opdracht maar weg. Met natte groet,
 Yasmina | Hoi, wil je het bellen van die 50 huisartsen afblazen? We mogen ze volgens de jurist
 niet eens benaderen | stoppen met de teampagina graag, er gaan twee mensen weg en ik weet nog
-niet wie ervoor terugkomt
+niet wie ervoor terugkomt | die posts kunnen van de lijst, we gaan de naam veranderen en dan
+klopt er niks meer van | Met pijn in mijn hart: de zaak gaat dicht. Jullie kunnen het werk aan
+de site neerleggen. Het ga jullie goed, Harm
 """,
 }

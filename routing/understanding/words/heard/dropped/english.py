@@ -167,6 +167,12 @@ it then | scrap the newsletter | forget about the flights to Porto, client's doi
 | kill it. | Hotel's no longer needed – my cousin has a spare room. Books carry on of course. |
 you can drop the LinkedIn things, my niece is doing them from now on | never mind the research,
 found what i needed on a trade association site | pull ep 41, guest has withdrawn consent. no
-transcript, nothing
+transcript, nothing | Please stop calling people off that list, thanks | no more newsletters
+from April please, I'm closing that list | Scrap the Vienna trip, the client went with Zoom. |
+the linkedin stuff can go, we're off that platform | never mind the translation | Hold fire on
+the invoice reminders, in fact drop them altogether | forget what I said about the recording,
+found the notes | don't bother with the train anymore, client's doing it on Zoom | Sorry, my
+accountant says she'd rather do February herself after all, so leave it be | Never mind the
+invoices. He paid.
 """,
 }

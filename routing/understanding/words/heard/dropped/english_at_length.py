@@ -164,6 +164,17 @@ please. Everything. We're closing the studio for a while and I don't want anyone
 another minute on my stuff. | Hi, change of heart about the spring posts, supplier has pulled
 the whole collection so there's nothing to post about. Pls stop. | Would you mind standing down
 whoever was going to ring the dentists on my list? I sold the territory yesterday so those
-meetings are no use to me now
+meetings are no use to me now | If somebody is still working on the competitor overview they can
+put the pen down. We've sold the shop. | Could you take the payroll thing off your plate? We've
+let the last two people go, sadly, there's nobody left to pay. | Change of heart here: my
+sister's going to do the books from now on, so you can let that go. | I'd like to withdraw my
+order for the typing up of the delivery notes. The new scanner does it on its own. | My brother
+in law turned up with his laptop and fixed the page in ten minutes. So that's that one off your
+plate, apologies for the trouble | You can drop the calls, I've got all the customers I can
+handle till summer (touch wood) | Dear all, following a talk with my partner we shall not go
+ahead with the Portuguese version. I'm sorry for any work already put in. Kind regards, Edmund
+Shaw | Feel awful about this but we've lost the lease, so there won't be an opening and there's
+nothing to post about. Please stop there. | I'm back from hospital sooner than planned so I can
+do my own mails again, no need to go on
 """,
 }

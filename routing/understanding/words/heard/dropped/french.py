@@ -87,6 +87,15 @@ entre deux coupes | Finalement pas d'hôtel à Nantes, le salon est reporté à 
 posts insta, ma fille s'en occupe | pour Lille on oublie, le client vient chez nous | le devis
 on le traduit plus, affaire perdue. les comptes oui | c'est bon, abandonnez | Décommandez les
 appels aux restaurateurs, j'ai changé d'avis sur toute la ligne | Plus la peine de taper la
-réunion du syndic, ils ont envoyé un compte rendu officiel.
+réunion du syndic, ils ont envoyé un compte rendu officiel. | Oubliez l'enregistrement de la
+réunion, le comité ne veut plus de compte rendu. | Inutile de poursuivre la version portugaise
+du contrat | stop pour les relances svp !! tout est payé | on laisse tomber les posts linkedin |
+Pour la newsletter, on arrête les frais. Personne ne l'ouvrait de toute façon. | Finalement je
+n'aurai pas besoin de l'hôtel à Bruges, mon cousin m'héberge. | Je renonce à l'étude sur les
+concurrents, le projet de boutique est mort. | Plus la peine d'appeler les garages, j'ai rempli
+mon agenda tout seul | Merci d'annuler la saisie des bons de commande. | Finalement on annule,
+mon associé préfère attendre la rentrée | plus la peine, ils ont tous payé hier soir, comme par
+miracle | Laissez tomber pour le train, il y a grève et j'y vais en voiture | pas besoin de la
+recherche, j'ai trouvé mon fournisseur au café du coin | Je retire ma demande.
 """,
 }

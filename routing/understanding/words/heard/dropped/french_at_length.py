@@ -55,6 +55,12 @@ qui lui a pris. vous pouvez ranger le paquet | Pour les réseaux à Pâques on p
 patronne trouve ça ringard. La lettre, elle, reste | L'aide vélo a été supprimée par la région
 ce matin. Il n'y a plus rien à chercher | Annulez tout, s'il vous plaît. Je ferme l'atelier fin
 juin et je n'ai plus besoin de rien. | Bonjour, je renonce à la recherche sur les fournisseurs
-de laine, inutile d'aller plus loin. Cordialement, Mme Teyssier
+de laine, inutile d'aller plus loin. Cordialement, Mme Teyssier | La compta, ma femme la reprend
+à compter du 1er avril, vous pouvez clore de votre côté. | J'ai changé d'avis pour la page
+d'accueil, laissez-la comme elle est, ne touchez plus à rien | On ferme le site à la fin de la
+saison, alors inutile de toucher aux prix, oubliez | Désolée, vraiment, mais je n'ai plus le
+budget pour la lettre d'info. Arrêtez là s'il vous plaît | Bonjour, c'est Solange (poterie). Ma
+fille a repris les réponses aux clients, elle fait ça très bien, donc vous pouvez vous retirer.
+Merci quand même et pardon pour ce revirement
 """,
 }

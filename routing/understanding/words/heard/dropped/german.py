@@ -141,6 +141,16 @@ mehr anfassen, mein Neffe war schon dran. Kann weg. | die Zugfahrt nach Kassel f
 abgesagt. also nix buchen | social posts brauchen wir doch nicht, kippt die bitte. buchhaltung
 läuft weiter | Vergesst die Übersetzung einfach, der Kunde aus Porto kann wohl doch Deutsch |
 stop!! sofort alles anhalten | Ich ziehe die Recherche zurück, wir bleiben beim alten
-Lieferanten.
+Lieferanten. | Hiermit storniere ich den Auftrag zur Abschrift der Diktate. Mit freundlichen
+Grüßen, Dr. Feddersen | Kommando zurück bei der Preisliste auf der Webseite! | Stopp, keine
+Kundenmails mehr beantworten, das übernimmt mein Sohn | Die Reise nach Basel hat sich erledigt,
+ich hab mir den Fuß gebrochen. | Ich zieh das zurück mit den Mahnungen, der Kunde hat gestern
+doch noch überwiesen. | Englische Fassung vom Vertrag brauchen wir keine mehr, der Deal ist
+geplatzt. | Also die Lieferantensuche könnt ihr knicken, wir haben einen in Polen gefunden. |
+Den Lohn macht ab April der Steuerberater, da braucht ihr nichts mehr vorzubereiten. | lasst das
+mit den posts mal sein | Bitte die Telefonaktion abblasen, wir sind bis Sommer ausgebucht | den
+newsletter könnt ihr einstampfen, liest eh keiner | Hat sich erledigt, der Kunde hat überwiesen
+| doch kein hotel, schlafe bei ner freundin | Stopp bitte, falsche Aufnahme geschickt, die
+richtige darf ich gar nicht rausgeben. Also einfach vergessen | storno bitte
 """,
 }

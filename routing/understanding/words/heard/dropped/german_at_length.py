@@ -84,6 +84,12 @@ Ich muss euch leider sagen, dass sich das Paar getrennt hat. Liste, Sitzplan und
 damit alle hinfällig. Schade, waren zwei Nette. | Brief an die Nachbarn bitte nicht mehr
 übersetzen, ich geh rüber und red mit denen. Das LV bleibt. | Sehr geehrte Damen und Herren,
 aufgrund der Geschäftsaufgabe zum Quartalsende bitte ich Sie, sämtliche laufenden Arbeiten für
-meine Praxis einzustellen. Mit freundlichen Grüßen, Dr. Wiebke Harms
+meine Praxis einzustellen. Mit freundlichen Grüßen, Dr. Wiebke Harms | Ach du, lass das mit den
+Visitenkarten. Ich hab die Kiste gestern beim Umzug verloren, kein Witz | Tut mir echt leid für
+das Hin und Her, aber ich mach die Texte jetzt doch selbst | Sehr geehrtes Team, wir ziehen
+unseren Auftrag zum Rundbrief zurück. Unser Vorstand wünscht vorerst keine Werbung. Ich bitte um
+Verständnis. E. Hollerbach | Die Aushilfe hat gekündigt, bin wieder allein, da gibt's nix mehr
+abzurechnen. Braucht ihr also nicht mehr machen. | Bitte nicht weitermachen mit der Recherche,
+die Bank hat uns den Kredit abgesagt und damit ist das Projekt leider gestorben
 """,
 }

@@ -69,6 +69,19 @@ ritirato il permesso e la puntata non esce | niente più hotel a Torino, la fier
 Annullate le telefonate ai dentisti della lista: ho già un distributore in zona | fermi con i
 post, la gelateria apre a giugno e adesso non ha senso | no basta, ferma tutto | La ricerca sui
 fornitori la togliamo, ne ho trovato uno a Murano. Il resto procede. | scordatevi le buste paga,
-le fa il consulente | la pagina matrimoni non la facciamo più
+le fa il consulente | la pagina matrimoni non la facciamo più | Ritiro la richiesta sui
+fornitori di vetro, abbiamo chiuso con quello vecchio. | Il viaggio a Monaco salta, quindi
+niente treno. | lasciate perdere i post | Niente più solleciti a nessuno, ho risolto con due
+chiacchiere al bar. | Per la traduzione in tedesco del menù ho cambiato idea, non se ne fa nulla
+| Il sito lo chiudiamo, inutile che qualcuno ci metta ancora le mani. | Disdico la newsletter,
+non ci porta clienti | Possiamo annullare l'inserimento delle schede? Il gestionale nuovo le
+importa da solo | la trascrizione non serve più grazie | Per favore interrompete le telefonate
+ai contatti della fiera. | Le paghe non preparatele, ho chiuso il ristorante e i ragazzi sono
+già sistemati altrove. | Scusate il disturbo, ma la riunione è saltata e l'albergo non mi serve
+più | lasciate perdere la newsletter, non ho più nemmeno la lista degli indirizzi, cancellata
+per sbaglio | le buste paga le fa di nuovo lo studio di prima, quindi a posto così | Mi
+dispiace, ho fatto il passo più lungo della gamba, per ora non posso permettermelo. Annullo |
+Alla fine niente, ci pensa mio cognato | no aspettate, non lo voglio più | Fermatevi pure con i
+solleciti: il cliente è fallito, non c'è più niente da prendere
 """,
 }

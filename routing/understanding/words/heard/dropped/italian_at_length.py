@@ -44,6 +44,9 @@ comunque, Ilario Conti | Con rammarico vi dico che chiudo la bottega a fine stag
 sul vetro non mi serve più | Mia figlia ha fatto una foto a tutto e un'app le ha trascritte.
 Potete posare la penna | Lasciate perdere l'una e l'altra cosa, per favore. Chiudo la partita
 IVA e non mi serve più niente. | Buongiorno, Le chiedo di revocare l'incarico per la traduzione
-dello statuto; l'assemblea ha deciso diversamente. Avv. Corradini
+dello statuto; l'assemblea ha deciso diversamente. Avv. Corradini | Gentilissimi, per motivi di
+famiglia chiudo l'attività fino a data da destinarsi. Vi prego di non procedere. Con rammarico,
+Loredana Pozzi | Ho ritrovato gli appunti della riunione nel cassetto! Non c'è più bisogno di
+sbobinare, meno male
 """,
 }

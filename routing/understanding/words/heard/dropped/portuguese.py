@@ -68,6 +68,19 @@ vendendo nada e o dinheiro acabou, depois a gente vê. | Cancelem a recolha, vou
 preciso de nada. Obrigado pela paciência. | desiste do hotel em Braga, vou e venho no mesmo dia
 | parem com os posts da pastelaria, vendemos o negócio | deixa pra lá a pesquisa | O contrato já
 não é para traduzir, o inglês desistiu da compra. As contas continuam. | pode matar esse pedido
-do trem, resolvi de carona | não precisa mais transcrever a aula, achei minhas anotações
+do trem, resolvi de carona | não precisa mais transcrever a aula, achei minhas anotações | A
+viagem a Sevilha ficou sem efeito. | deixa pra lá aquela pesquisa de fornecedor | Quanto aos
+salários, agradeço que parem por aí, já contratei uma contabilista. | não mandem mais lembretes
+aos clientes, pfv | chega de instagram, apaguei a conta, não façam mais nada | Não quero mais a
+newsletter, obrigada por tudo | Esqueçam a gravação, já não vale a pena passar nada a texto. |
+Quero desistir do pedido de atualização do site; vou fazer um novo com o meu sobrinho. | Mudança
+de planos: fico eu com a caixa de correio dos clientes e vocês largam isso | Ninguém precisa de
+continuar a copiar as encomendas do PDF, a loja fechou portas ontem. | Podem parar com as
+chamadas para a lista dos ginásios. | Cancelem a tradução do contrato, o sócio desistiu | Pensei
+melhor esta noite e não quero que ninguém ligue para aquela gente. Lamento. | cancela aí por
+favor, fiz o pedido sem querer com o celular no bolso | desculpa mesmo, mas o sócio vetou, não
+vai ter post nenhum | Afinal fico com o site como está, a minha filha gosta assim. Escusam de
+mexer | Pode deixar a planilha pra lá, o sistema novo importa sozinho | Desistam das cobranças,
+prefiro perder o dinheiro do que o amigo | Já não é preciso, obrigado na mesma
 """,
 }

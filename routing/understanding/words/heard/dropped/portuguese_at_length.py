@@ -39,6 +39,7 @@ por escrito, por isso não vale a pena escutar aquelas duas horas | Vendi os rel
 senhor de Braga!! Já não preciso dos textos nem das fotos | Anulem as chamadas para as clínicas,
 por favor; afinal o meu sócio conhece lá toda a gente | Bom dia. Venho por este meio pedir que
 suspendam a preparação dos salários, pois a equipa foi integrada noutra empresa. Atentamente,
-Filomena Arrais
+Filomena Arrais | Bom dia, aqui é o Anselmo da oficina. A viagem ficou sem efeito, a minha mãe
+adoeceu e não a posso deixar. Peço desculpa pelo incómodo.
 """,
 }

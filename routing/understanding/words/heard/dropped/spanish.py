@@ -100,6 +100,19 @@ de esta factura. | anulad lo del hotel | Déjalo todo, ya no me hace falta nada,
 igualmente. | Olvidaos del hotel de Zaragoza, me quedo en casa de mi hermana | para las
 publicaciones ya, cerramos el bar por obras y no tiene sentido | quita lo de la nómina | El
 vuelo no, se suspende el congreso. Lo otro sigue igual. | mejor no saquemos boletin este mes,
-fuera
+fuera | anulen lo de las publicaciones de facebook | Hemos decidido prescindir del boletín
+mensual. Gracias por estos meses. | Me echo atrás con las facturas, prefiero esperar a hablar
+con mi asesor | olvidaos de transcribir el audio, era el archivo equivocado y el bueno lo perdí
+| Con las nóminas no sigáis: cierro la empresa. | Ya no quiero el informe de subvenciones, se
+cerró el plazo. | Dejad de llamar a la lista de dentistas, por favor | A partir del lunes
+contesto yo los correos de la tienda, no hace falta que sigan. | la versión inglesa del folleto
+ya sobra, la hizo mi hija en una tarde | Al final nos quedamos sin viaje a Oporto, así que nada
+de vuelos ni hotel. | paren todo lo de la página web, cambiamos de dominio | Lo de meter las
+fichas en el CRM lo dejamos correr, que hemos cambiado de programa. | dejadlo estar, que me lo
+he pensado mejor | Perdonad las molestias, pero se ha cancelado la feria y ya no viajo a ningún
+sitio | Al final no hace falta, lo hizo mi sobrina | lo de pasar los albaranes al excel
+olvidadlo, la gestoría los acepta en papel | No sigan con la traducción por favor, el cliente
+firmó la versión en inglés | Anulad lo del boletín. Cerramos por reforma y no tengo nada que
+anunciar. | ya no quiero las publicaciones, me han cerrado la cuenta :(
 """,
 }

@@ -65,6 +65,9 @@ necesito que contestéis el WhatsApp, entra mi sobrina a ayudarme | Cancelad las
 lista, por favor, que la mitad ya son clientes y la otra mitad no quiere saber nada de reformas
 | Buenas, descartad la transcripción de la charla, el audio no se oye y no merece la pena gastar
 en eso | Ya no queremos que nadie conteste los correos de la tienda. Lo lleva Marisol, así que
-dadlo por terminado.
+dadlo por terminado. | Buenas, soy Matías el de los toldos. Que lo de llamar a la lista mejor
+no, mi mujer dice que así no se hacen las cosas aquí en el pueblo. Disculpad | Lamento avisar
+tan tarde: la entrevistada retiró su permiso, así que la transcripción queda sin efecto. Un
+saludo, Amaia Etxarri
 """,
 }

@@ -4,240 +4,212 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-Right so the abbott bathroom is finally done, took 9 days not 6 because the joists were rotten
-but thats another story. She agreed 6,140 on the phone and paid 2000 up front so can you write
-her the bill for the rest? Her address is on the first one you did. Need a pint now. | i had
-this client on the phone yesterday who thought we were closed, turns out google and our own page
-both say so from 2024... opening times need fixing there. she also still owes me for the sofa
-from december, somebody chase that | Hi team, Gina here from the bookshop. I want some facts
-about what other indies do for loyalty schemes. Price, app or card, what people get. Oh and
-could you call round the schools on the sheet to book author visits | price for the two hour dog
-walk goes up to 28, puppy visits 16. also that photo with Bruno on the front has to go bless
-him, put the beach one. by tomorrow please | email to my list and a few posts re the sourdough
+Book guests 14 to 18 for the podcast. They've all said yes, it's only a matter of finding an
+hour each, and none of them can read a calendar link, so ring | hi, first time here. I run a
+podcast, 40 or so receipts a month, a bit of ad income from the US in dollars. Could you do my
+books for January and February? Everything's in one Dropbox folder, badly named. | Had a lovely
+chat with a couple from Oslo who stayed with us. They said our Norwegian brochure is gibberish.
+So: proper Norwegian please. And they recommended we post more often, so let's do that as well,
+three for a start | Ok. Team! Prices on the site are wrong (again, sorry, VAT). Customer Anita
+hasn't paid, her reminder is due. My niece wants to sell our cards in France, so what are the
+rules, could someone look into it | voice memos from my site visit, nine of them, all between 2
+and 6 minutes. Write them down please with the room names as headings because I'll turn it into
+the survey report. tuesday would be fine | email to my list and a few posts re the sourdough
 book, preorders open, signed copies w a bit of dried starter. pls make it funny-ish. someone
 should also design the cover sticker but I guess not you | Invoice for the funeral tea on
 saturday, 64 heads at 13.50, the extra urn of soup we forget about. Goes to the daughter not the
-church. before 4 today please she asked twice | can you get me to Dublin for the harp festival,
-boat not plane cos of the harp, and a b&b with ground floor room. Meanwhile answer anyone asking
-about lessons, I'm full til sept | another one from me. Subject: the allotment box scheme. Say
-the hungry gap is coming so boxes are smaller and full of leeks, include the leek pie recipe I
-pasted, remind about returning crates, and that I'm looking for a helper on thursdays | from
-monday 9am onwards I want someone on the phone to everybody on the waiting list for puppy class,
-there's 44. Offer them the new sunday group, write down breed and age, and if they don't pick up
-try twice then text | The about page on my site is from when I was still doing dreadlocks. Swap
-the wording for the paragraph I sent, replace the portrait with the one in the green jacket,
-drop the prices for dreads, and link the booking form properly | voice note so bear with me, I
-run a mobile sauna and the money comes from three places, the booking app, cash in a tin and
-bank transfers, and february is just a mess, can someone line it all up with the statement and
-put the wood receipts against it, thats it, ta | Hullo, tis me with the donkeys. All of
-january's vet bills and the gift aid money has to be matched to the bank before the trustees
-meet, say the 20th. The sponsor payments come in as one lump from the website, break that down
-by donkey | Hi! could someone write up the new spring menu for our mailing list? I'd love to
-have it Thursday next week, the menu itself starts on the 27th so there's a bit of air. | Easter
-mailing!! needs to go out on thursday the 26th, easter is the 5th and people order late every
-single year, last year we threw away 40 lamb cakes on the tuesday after | Right, list for you:
-reply to the three people moaning on booking.com, invoice the walking group (14 heads, 2 nights,
-they know the price), and the letter from the Czech couple into English so I know what they want
-| ok confession. there are about twenty people who wrote asking for a first appointment and I
-never replied. pls write them all something kind, and those who still want it, put them in
-wherever there's a hole | hi hi ok so I talked for about 25 minutes into my phone on the train
-about what the programme should be, six weeks, one theme a week, sorry about the announcements,
-could someone first get that down as text and then, I know it's cheeky, lay it out as a thing
-the clients can write in, like last year's one but less purple | my supervisor wants to see how
-I intervene so I need this one session written out, all of it, the silences too. client has
-consented. it's an old dictaphone file, hope that's ok | Mrs Okafor up the hill still hasn't
-coughed up for the boiler, seven weeks now and I see her at church so it's awkward. could
-someone nudge her nicely but, y'know, firmly | Wrote the wall sizes on the actual wall in
-pencil, took pics before painting. Could someone turn those into a proper sheet? and then knock
-up the quote for the second coat + woodwork off the back of it | Farrier again. Yard with 14
-liveries, each owner wants their own bill for Monday's trim, some had fronts only. My list's on
-the photo. They're good payers when they get it quick | Customers keep asking if the soap is ok
-for eczema. I don't know what I'm allowed to say on the page and what has to be on the wrapper
-either. Can you get me the wrapper wording sorted, printer needs it Monday | that woman AGAIN.
-now she says the hat is scratchy. it's wool. its been 5 weeks. can you tell me if I have to take
-it back and then just do it or not do it | the green lamp sold on A at 9:14 and on B at 9:20.
-there was one green lamp. someone please work out what each shop reckons I own, and be nice to
-the second person cos they'll have to be told | they gave me two bad ones. first: fair enough,
-colour really was off. second is just swearing, that can't be allowed. can we have an answer on
-one and the other taken down | Twenty years in business on 9 May. I'd like to do a little do in
-the yard, maybe 40 people, somebody to sort that. Needs a proper invitation card, and a word in
-the Gazette wouldn't hurt | Flat 6 must be let by the end of the month, I've a list of 11 people
-who rang. Would you get them in to see it in some order, and have the contract ready with the
-name left blank | ok big one. Basement flat: damp in the back wall, get someone to look at it
-and quote. then an advert, be honest about it being a basement. then I'd like you to handle
-everyone who replies because I'm on nights till easter and sleep all day | Hamish here again,
-I've been thinking, the midgies are that bad in july nobody comes midweek, so lets drop monday
-to thursday to 65 and keep the weekends at 95, on all of the sites mind not just the one like
-last year when i forgot the other two | Good morning. We have confirmed Agnieszka's solo show
-for the autumn. Could you please prepare the consignment agreement for her (12 works,
-fifty-fifty), write the press release and get her own page onto our website? Her CV is attached.
-| We sang the Requiem last month and it went so well that the cathedral in Aarhus has invited
-us! That means a coach and beds for 34 people from 7 to 10 May. The dean wants it in writing, so
-some sort of agreement about fee and recording. And I hear there is money for amateur choirs
-going abroad, if you could see who gives it? | Love, I'm short of work in June, ring round the
-hotels on the coast would you. And my biography still says I'm forty-nine and singing with Derek
-so do me a fresh one | a cafe wants to hang 8 of my photos and sell them for me. do I need paper
-for that? please make some. and the same eight into my shop as well so people can order them
-from home | Mailing about the open studio + the same on my website please. Also Kirsty in the
-next studio asks if you could do her a mailing too but with her own pictures to her own people |
-We're having to call an extraordinary meeting because of the merger, I need whatever has to be
-sent for that. Also the meeting where we decided it was last Thursday and I only have a voice
-memo, so that has to become minutes before anybody can lean on it | I'm going to be honest with
-you. Since the treasurer had her baby in November no one has opened a single envelope from the
-bank. I did pay the hall and the trainer from my phone. The subs came in all right because you
-ran those, thank you, and the donations are on that other sheet. What I can't do is turn four
-months of statements and a biscuit tin into something an adult would recognise as a cash book. |
-Drum camp's full, hooray, all 24 confirmed and the kit list has gone out to them, and I've got
-the helpers too. Nobody has actually paid anything yet because I told them "later". Later has
-come: the campsite wants its money on the 28th. 165 each, siblings 140, and there's one lad
-who's free but please don't make a thing of it. They should get their bills by the 25th | I've
-said yes to hosting the county round before thinking, as ever. That means a gym with at least
-eight courts' worth of floor, and I also have no one for doors, teas, scores or the car park.
-You see where this is going. | Please build me a sheet for the hours of my three freelancers;
-Karim's hours of February I have on paper, he should get his pay on the 16th, so prepare that
-too. And is there a firm near Aachen that rents out fridge trailers? I'd like prices. | There's
-a marketing plan due for the bank, who won't lend me a cent without, and it's got to be there on
-April 1. The bank lady wants to see me too: would you fix a date with her, mid-April? | Room in
-Antwerp Apr 22 (one night), posters for the Antwerp show A2, and a mail to the collectors on my
-list asking if they'd want a private viewing with a view to buying. | Would someone kindly
-update the price list on the homepage to what's in my mail from yesterday; raise the same 11
-items in the Etsy shop; and let our regulars know in a short newsletter, which I'd like to send
-on the 20th. | What I'd like is a campaign. We have a tiny budget (8 euros a day), one product
-(a folding cot), one country (Ireland), and a photographer friend who gave us lovely pictures.
-Google or Facebook, you tell me, and set it running. | My German is not enough for the residence
-office. Someone please call them on Monday at 8 when they open, ask which papers are still
-missing, and make an e-mail to me with the answer. | Find out who owns the empty shop at
-Lindenstr. 14, what rent they have in mind, when it's free. My neighbour says it's the co-op
-bank but she says a lot. | I would need following: price of a pop-up tent 3x3 at different
-sellers, a hotel in Brno on 16 April, and if possible a Czech speaking person who will translate
-our sales terms. Thank you in advance | Hi. The dealers in Sweden keep asking for the manual, so
-it has to be put into Swedish (36 pages). There are also two Swedish dealers who never answered
-our quote, one last friendly nudge wouldn't hurt. | Fold everything into one mail to the bank?
-No wait. Simply: a letter to the bank that I want the overdraft raised to 5k. And the other
-simple thing, check our rivals' delivery times. | We're opening a second bakery in Mill Lane and
-I'd love to tell our regulars about it by email. Could you write an issue for it that's ready to
-send on Thursday next week? I can supply photos and the story of the oven. | Our two lifeguards,
-Kofi and Beth, started with us on the first and it's the first time that we have real employees.
-Would you get their hours together and prepare the pay run for March? I'd approve it myself when
-it's ready. | New lead while you're busy with Holly Bank: Mr Strand, 01632 960155, wants his
-hedges done. Ring him and fix a viewing for Thursday the 19th, then put a quote together from my
-notes, 40 m of beech at 9 pounds the metre. | Since the lease for number 2 is nearly through:
-number 5 comes up next. I'll need an advert for it, 48 m², first floor, new kitchen, 690 cold,
-and then somebody who sorts the people who write in and arranges the viewings. Last time I got
-eighty mails in two days. | Two more bits while you're on. Most of my cleaners speak Portuguese,
-so the safety film we already have from last year needs Portuguese captions. And I'd like a
-better name for our end-of-tenancy package, "Deep Clean Plus" isn't selling. | Three things
-please. 1) the video of my pottery course cut to 3 minutes with subtitle 2) write to Sabine and
-Olga if they give me a review on Google 3) train to Leipzig for 24 March, back on same day. |
-while you're on those invoices I've had an idea for the mail to my customers about the spring
-bulbs and I've just talked it into the phone for two minutes it's attached so could you make
-something of it and send it round on Wednesday the eighteenth | busy one. quote for the hendry
-garden wall, 11m brick on edge coping, notes in the pic. get prices on reclaimed stocks from two
-yards. then ring hendry and fix when i can start | hi, Tom here typing for dad. he has the
-heating bills and the meter readings for the four tenants at Mill Lane, last year's statements
-need to be out to all of them by 31 March. can you take it | Hi there, our carers' choir sang in
-the market square on Sunday and it was lovely. I've got about fifty photos and some wobbly
-clips. Could the photos become a few Facebook posts, and the clips a short film for the
-families? End of next week, Friday, would suit. | I've fallen behind badly since the flu, so
-here is what's piled up: - about 30 unanswered customer mails asking where their parcel is - the
-new candle sizes aren't in the shop yet - receipts from December still unsorted | Dear team, our
-little theatre company has never asked anybody for money, but the lighting rig is thirty years
-old and will not last. Would you look for trusts that support village stages and draft an
-application for us? I have a quote for £6,400 from the electrician. Kind regards Nigel Farrow |
-Hello Nadia, I hope you don't mind me writing on a weekday like this, I know you're busy. I have
-a new client starting, a Mr Ferreira, garden design for the whole plot. Could he get the
-agreement, the questionnaire and the privacy sheet tomorrow please? His address is in the
-enquiry of last Thursday. Thank you kindly, Rosalind Keogh | Hi Bridget, How are the twins? I'm
-off to Lisbon for the cork people and would like you to find me flights from Manchester and a
-quiet hotel, 20 to 23 April, nothing posh. Give me two or three to choose from. I'll be in the
-workshop all day so a text is best. Cheers, Alfie Dunn, Dunn Flooring | Sorry for the silence,
-we had the oven engineer in all Monday and half of Tuesday and I've still got flour in my ears.
-Anyway, the three cafés I deliver to haven't had their bills for February. Can you write those
-and get them out by Friday, the delivery notes are in the shared folder. | At the open day 140
-people wrote their email on paper slips, in a fish bowl, in handwriting like spiders. My
-apprentice started typing and gave up at eleven. Please get the lot into the CRM by Tuesday and
-then write them a welcome newsletter with the 10% code. | The Hendersons finally moved into
-their extension, she cried when she saw the kitchen, I nearly did too. My accountant would
-prefer me to cry about the money, because the last instalment of 14,200 was never billed. Could
-you do that for me? | Since the joinery was in the local paper people keep asking why we're not
-on LinkedIn, and my nephew who was going to do it has found a girlfriend. Two posts a week about
-what's on the bench would do me. I can send a picture from the workshop whenever there's
-something nice. | Jen has left us for the big gym down the road so there's nobody here to phone
-people any more. There's a sheet of 25 companies who asked about back courses for their staff.
-I'd like visits fixed with as many as possible for the week of the 23rd, I'm in town all five
-days | The new wholesaler in Hamburg is a gem, he ordered 200 candles before I'd finished my
-coffee. But his staff want our care instructions in German and mine stops at Danke. It's two
-pages. He collects the goods on the 19th, I'd need the text on the 18th | After the craft show
-there are 86 business cards in a biscuit tin and I've been meaning to sort them since Sunday.
-I'll photograph them once the kids are in bed. Could you have them in the CRM by Tuesday, name,
-firm, phone and what's scribbled on the back | still waiting for that frames thing no stress.
-what's more urgent, the summer courses have to be on the website by sunday, take the old ones
-off obviously, and the sign-up sheets from the open day, there's like sixty on paper, those
-should get into the crm | you know I've got five girls in the salon now and every month it's the
-same, who was sick who did extra hours, I'm chasing bits of paper, I'd like you to collect all
-that each month and set up the run so I only have to say ok | I've had an email back from the
-tile people in Porto and well it came with a six page contract in portuguese and I can make out
-maybe every third word, so could someone put that into english for me, properly I mean, not the
-google thing | Dear desk, we are a two-woman candle studio and are thinking of leaving our wax
-supplier. Could you kindly look into who in Europe sells rapeseed wax in small quantities, at
-what price and with which certificates? A couple of pages with the sources would do nicely.
-Yours, Beth and Ines | Hello, it's Lucia of the little yarn shop. I shall be in hospital from
-Monday to Wednesday next week, nothing serious, and the shop's inbox will not look after itself.
-Might someone answer the customers on those three days, with the templates I use? With thanks,
-Lucia | Good morning. February is over, and as ever I've neither sorted the receipts nor billed
-the four garden plans. Could I ask you to take both off me: the books for February, and the
-invoices to the clients in the attached note? I'd feel so much lighter. Regards, Alistair
-(landscape design) | hi this isn't about the calls, a customer just told me when she taps on the
-menu on her phone nothing happens, I tried it and yep, blank page, so can somebody have a look
-and fix that | oh and one more that's got nothing to do with the posts, I'm off at my sister's
-wedding this Friday, the seventh, could somebody sit on the shop chat that day and answer
-whatever comes in | okay deep breath, January, so nothing's been done for January, neither the
-books nor the wages, there's three of us and the statement's in the shared folder, can you take
-both off me before I cry | bit of a mixed bag today, the Olsen people want a credit note because
-one chair was scratched, fair enough, and then the chair itself, take it out of the shop please,
-we've got none left anyway | Dear Northside, after nine years I am finally taking a real
-holiday. While I'm gone, 20 July to 7 August, I'd want somebody to answer the shop's mails in
-our name. It's around ten a day and mostly about sizes. Yours, slightly giddy, Petra Holm | Dear
-all, I confess: nothing has been booked since the end of June. Would one of you patiently match
-the whole third quarter with the shoebox of receipts I scanned? I promise to mend my ways.
-Contritely, Rufus Tait | Dear colleagues, a new barista, Kofi, starts tomorrow at 2,150 EUR a
-month. Please add him to payroll and prepare September for the whole team of six when the hours
-are in. Regards, Justine Abara | Dear Northside, please do the March books for us by the 10th of
-April. In addition, kindly raise a credit note for invoice 2026-018, since the customer returned
-both chairs. Yours sincerely, Margarethe Sloane Sloane & Daughter | right, um, the new lad for
-flat two, he's signing for the first of August, I've got his details on a bit of paper I'll
-photograph, same lease as the last one only without the cellar, can you get that ready for me |
-hi, it's Col from the lighthouse cottage, the portal pays us in one lump and takes its fee off
-first and I never know what's what, can you enter all of those for the summer, June July August,
-no rush really | Hello there, Mrs Okafor gave notice by text message and I never know whether
-that counts. Let's be kind: write and confirm it, say when her last day is and how the deposit
-works. Thanks, Bernard | so where was I ah the sports hall the town is putting the floor out to
-tender it closes on the second of April at noon I'd really like that one could you get the
-papers and fill it all in | you know what I was thinking in the van we never go for the public
-stuff and my brother in law he lives off it so maybe have a look which councils around here
-within say forty kilometres want roofing work done | hang on let me shut the door it's loud in
-here right so two things the Bexley job can be billed second instalment forty percent and then
-also somebody order me the same anchors as in February two boxes that's all | funny story I got
-locked in a church tower yesterday anyway the parish wants the references and those self
-declarations for the stone repairs the bid thing you know can you put the folder together | Good
-morning, we open for asparagus next Thursday and nobody knows. Please write to the customers on
-our list, to go out on Tuesday the 14th, and put three posts on Facebook around it as well.
-Prices are on the blackboard photo I'll send. Yours, Henk and Dora, Lower Field Farm | Dear
-writer, the county magazine has offered me a page on keeping bees above a chip shop. I can talk
-about it for hours and cannot write a line. Might you ring me, and make an article out of what I
-say? They want it on 15 May. Yours gratefully, Desmond Achebe-Lyle | Dear desk, our spring wines
-come in on the first of May and the back labels are bare. There are five of them, two lines
-each, and the importer's notes are useless ("drinks well"). Could I have the wording by the last
-day of April? Regards, Rosalind Kerr, wine merchant | Dear Sirs, I have on tape two hours of my
-late teacher explaining how one voices an organ pipe. I wish to have every word of it set down
-on paper, hesitations included. The German passages may stay in German. Respectfully, Thaddeus
-Wray | I have 140 paper order slips from the market we did on 28 Feb, they all need to go in a
-google sheet. Thursday would be lovely, Friday 13 March at the very latest | County council is
-looking for someone to do hedges and verges for 3 years. There's a 40-page pack and it closes
-Fri 27 March at noon. I can do hedges, I can't do packs. | I'm off for an operation from the
-23rd to the 27th of March, would there be anybody to keep an eye on my shop's emails those days
-and answer them? | So I've bought a job lot of 20 deadstock 70s dresses. I need the photos
-cleaned up, descriptions for all of them and a proper table of measurements since the labels
-lie. No mad rush.
+church. before 4 today please she asked twice | march hours for Siobhan and the two students,
+Siobhan did 6 sundays well 5 and a half, students clocked on paper. one of em had covid. has to
+be all set by month end so I only need to look it over | who are the other online breastfeeding
+consultants in Ireland, what do they charge, what do they offer that I don't. and when you have
+it use the slow bit of the week to draft a letter to my mums about night feeds | another one
+from me. Subject: the allotment box scheme. Say the hungry gap is coming so boxes are smaller
+and full of leeks, include the leek pie recipe I pasted, remind about returning crates, and that
+I'm looking for a helper on thursdays | next week could somebody call the b2b list, bike
+couriers, I do their bags. 19 numbers. Ask who's in charge of kit, offer a free sample drop, put
+a visit in my diary between 2 and 5. skip Pedal Pete, he's my brother | so my sister finally
+said yes and gets married in lisbon on sunday 10 may, meaning I need a flight out on the 9th and
+home on the 12th, hand luggage only, any airport within an hour of bristol. book today pls,
+fares jump tomorrow | last session with the Pembertons today, sniff. send them the final bill,
+and then maybe a few days after, ask if they'd write a line or two? not in the same mail that'd
+be weird | Someone needs to get on to the merchants about why my 2 pallets of lime came short
+AND sort me another 8 bags from anyone who has it, I'm mid-wall. the complaint in writing please
+so it's on record. today!! | ok so I'm in the van so this is dictated, right, there's the new
+dice trays, walnut and oak, they need a description, a good one not like the last lot I wrote
+myself, and then once that's there can someone stick them on the German marketplace in German
+obviously, and that's it, oh there's only one photo so far sorry | the green lamp sold on A at
+9:14 and on B at 9:20. there was one green lamp. someone please work out what each shop reckons
+I own, and be nice to the second person cos they'll have to be told | they gave me two bad ones.
+first: fair enough, colour really was off. second is just swearing, that can't be allowed. can
+we have an answer on one and the other taken down | I've written the book and nobody knows.
+There must be shows about old instruments, folk music, or just people who like listening to odd
+trades? I'd talk to anyone. Can you get me onto some | Flat 6 must be let by the end of the
+month, I've a list of 11 people who rang. Would you get them in to see it in some order, and
+have the contract ready with the name left blank | ok big one. Basement flat: damp in the back
+wall, get someone to look at it and quote. then an advert, be honest about it being a basement.
+then I'd like you to handle everyone who replies because I'm on nights till easter and sleep all
+day | Is it possible to have the costs of Nettle Cottage and Rose Cottage pulled apart? They've
+been lumped together since we bought the second one, and my husband wants to know if Rose earns
+anything at all. | we've 11 nights in Brittany in July so that's the ferry and beds for five,
+and then there's the royalties, somebody in the pub said the French crowd owe us since 2023 | I
+did a whole picture book and only now thought to ask, isn't there a collecting society thing for
+illustrators? sign the book up, and see if there's anything owed for the two older ones | Hello
+lovelies, I've culled the Thompson/Adeyemi wedding down to 48 images, edited them all, the
+couple has theirs on a stick and paid (hooray), and the album goes to my usual binder. What's
+missing is that people keep asking me whether I also do outdoor ceremonies, and nothing on my
+pages shows it. So take the 15 starred ones and build a page around them, headline up to you,
+contact form at the bottom. By the 20th if you can as that's when the bridal magazine goes out |
+The Patels paid 200 instead of 80. She says keep the rest as a gift, so do her a receipt for the
+120. Whereas the Lomax boy's mum hasn't paid a penny since September, remind her would you |
+Committee ran till half eleven. Audio's in the folder, can someone turn it into something we can
+file. And the whole band needs telling that rehearsal moves to Thursdays from April, properly,
+not just on whatsapp | What I won't get to myself: the VAT return for February, a proofread of
+the spring brochure, my eye doctor needs moving to the 23rd, and a room near Lyon Part-Dieu for
+6 April. | Hey y'all, I'd love to get my 48 headshots touched up (skin, flyaway hair, that ugly
+exit sign in the back) and, since the web guy ghosted me, the domain moved over to my own
+account. | Raise the shipping fee in the shop to 5.90 from the 16th on. Then a post on FB
+explaining why, same day. Then go over the terms page and fix the spelling. | I am back from
+maternity leave and drowning. Mails: 1,400, someone please dig me out. Staff: Jonas asks for his
+reference letter since January. Customers: Mrs Albrecht's complaint about the curtains is still
+open. Money: the landlord of the storage hasn't been paid for March. | My bike courier app and
+the shop's orders need to go into one list per week, that is for the numbers person. For the
+words person: the Slovak version of the imprint. For the picture person: a round logo for
+Whatsapp. | Could you see which of my customers bought twice or more in 2025? The exports from
+both tills are in the folder. I'd like a column with the total and one with the last date,
+sorted by total. | I had a lovely call with the owner of three organic shops, Mrs Engel, she'd
+like an offer for 200 jars a month. Please write to her this afternoon, with our standard
+prices, and ring her on Friday if she stays silent. | As I told Maria on the phone my scanner
+stopped talking to my computer, it says driver missing, so that would have to be solved first,
+after which there is a stack of post from the last three weeks waiting to be scanned and filed.
+| Could I trouble you for a workbook that tells me, per cake, what the ingredients cost, what
+the hours cost and what's left? Butter went up again and I'm flying blind. Recipes are in the
+notebook photos. | First Tuesday of each month the stock sheet should be compared with what's in
+the shop and put right. You might as well add a back-up of the website to the same routine. |
+People seem to like seeing what happens in the pottery behind the scenes. I'd be happy if you
+could write a little Instagram post about it every Tuesday from now on. I'll send pictures from
+my phone. | We've been talking about offering a second kind of hearing test at the practice.
+Could you find out who else in the region does it, and what they charge? Two pages would be
+plenty for me and my partner to talk over. | Living room and hall. I've also got laser readings
+from the Beech Avenue job that need to become a proper sheet with the window openings taken off,
+14 photos of my notepad coming. | Leave the Mother's Day mail where it is in the queue, these
+are more urgent: people keep asking if the bouquets ship to Ireland, could you answer them for
+me (we do, 3 days, 8 euros)? And add Irish shipping to the texts of the four bouquets on
+Shopify. | For the shoe fair I need hotel in Rho by Milano from 13 to 15 April, one person, with
+breakfast, not over 130 euro. If train from Zurich is also possible in same days, take it
+together. | so I did the family workshop on Saturday and there are eleven flipcharts which I've
+photographed on the floor so some are a bit crooked and they need typing up so I can hand them
+to people and well there's no rush really | okay so the second one is recorded it's about forty
+minutes and my dog barks somewhere in the middle can you take that out and put the usual jingle
+on it and get it up on Spotify by Monday | Hi it's Karen, Mr Doyle's daughter. Two things for
+dad please: do his receipts for the two houses every month from now on, and have a look at who's
+behind with the March rent | Good day. I hope the spring has reached you as well; my crocuses
+are out. The young lady who is taking the little flat above my haberdashery moves in on the
+first of April and we have nothing on paper yet. May I ask you to make up the lease, 540 a
+month, two months' deposit, so that she can sign it on Friday the 20th? Yours, Edith Pemberton |
+Hi there, our carers' choir sang in the market square on Sunday and it was lovely. I've got
+about fifty photos and some wobbly clips. Could the photos become a few Facebook posts, and the
+clips a short film for the families? End of next week, Friday, would suit. | I've fallen behind
+badly since the flu, so here is what's piled up: - about 30 unanswered customer mails asking
+where their parcel is - the new candle sizes aren't in the shop yet - receipts from December
+still unsorted | Dear all, with the days getting longer we are reviving our evening walks. I
+need a flyer for the noticeboards, one page, cheerful but legible for older eyes, and also a
+short letter to everyone on our mailing list telling them we are back. The flyer is wanted by
+Monday morning, nine o'clock. Many thanks Moira Sinclair | Morning Colin, I do hope the move
+went smoothly. Two things, since I've got a cup of tea in hand. The Harrisons still owe me for
+the December locks, please chase them properly this time. Then the receipts from my January jobs
+want sorting by month, they're all in the envelope scan. Month end would be fine for both.
+Regards, Len Sutter Locksmiths | What a week, Callum broke his wrist on Saturday and Aoife took
+over all his shifts so the rota is a work of fiction. I've noted it as well as I could in the
+sheet. Please get the March pay run ready for the five of them, I need it to sign on the 25th. |
+I swore to my accountant on Friday that the days of carrier bags full of receipts are over, lol.
+So: the February statement and all the slips I could find are in the folder. Match them up and
+tell me what I've lost. | Long coffee this morning with a woman from the council who went on and
+on about money for electric cargo bikes, but ask her for details and she shrugs. We're two
+riders in Leeds. Could you look into which grants exist for a firm like ours and what the
+conditions are? | Thinking of selling my dog biscuits to garden centres, the woman at the feed
+store gave me the idea when I picked up my order. First I'd want to know which chains within 50
+miles take local suppliers and on what terms. I already have a list of 25 independent ones,
+those you can start ringing to get me meetings. | We bottled the spring bock last Thursday and
+honestly it's the best batch in years, even my father in law said something nice. Insta is
+already done, I did that myself on the bus. So now the mailing to our list about it please, with
+the tasting evening in it, it should go out on Wednesday the 18th | We had two off with the flu
+and Marek did both Sunday shifts, total chaos. Rota photos are all in the group now. Get the
+March pay ready for the six of them so I've only to sign it off | Our apprentice Sam passed his
+exam with distinction, the whole workshop was singing. There's a photo of him with the
+certificate and the chair he made. Something nice about it for LinkedIn would be lovely, he
+doesn't want to be tagged though | Had a lady on the phone just now who drove 40 minutes because
+our page says we're open Mondays. We haven't been open on a Monday since covid! The hours on the
+site need to say Tue to Sat 9 to 5.30. Today if you can, I don't want another one of those |
+hiya, I sat down with my old boss for like an hour and twenty minutes for the chapter on the
+mill and it's all on my phone, would be great to have that written down, no times needed just
+who says what, he mumbles a bit sorry about that | so now that list is typed up I was thinking.
+First could you find out which of the other nurseries round here do corporate plant rental and
+what they charge, I'd want that by the 10th of april, and then someone to phone the hotels on
+the list and get me some meetings | ok two things, the care instructions for the oiled tables
+have to go into german because I've got that shop in Bremen taking ten, and then I thought,
+while we're at it, a newsletter about the new ash series would be good, just one, sort of
+telling how it came about | Good morning to you. We were given a list of 45 care homes at the
+fair in Harrogate, and nobody here has the nerve to ring them. If you could telephone them and
+arrange visits for me with those who'd like to see our chair exercises, I'd be ever so grateful.
+I'm free from 23 to 27 March. Best wishes, Dawn | Hello, my name is Gareth and I run a small
+scaffolding crew of six. Gathering everybody's hours on the last Thursday of each month has
+become rather a burden, and I would much like to hand that over, up to the point where I only
+have to approve the pay run. Would that be something you could take on from now on? Kind
+regards, Gareth | what was it I wanted, oh yes the newsletter, we've got the goose menu coming
+and then the advent concerts, no just the goose menu, one topic, could you write that up for
+Monday the second please | those January ones went down really well people kept mentioning the
+dog, so erm let's do it again, another three, this time about the repair café, facebook I'd say,
+the older lot are all on there | I've written this thing in English, well my kind of English,
+it's an offer for a kitchen, three pages, could somebody go over it who actually speaks the
+language, I don't want to sound like a plumber, though I am one | we've got a job going, kitchen
+help, twenty hours, and I'm useless at making that sound nice, so a post for it, not stiff, on
+instagram and um facebook, should go out Wednesday, no wait Friday | Hello everyone, the roof
+job for the Pellman family is finished at last. Please write them the invoice: 22 hours at 58
+EUR, plus the scaffold hire of 410 EUR. Payment within 14 days, as we always do. Best, Gus |
+Dear team, I understand there may be regional grants for small firms that insulate their
+premises. Please find out which ones apply to a pottery of three people, how much one can get,
+and by when to apply. We decide at our meeting on 31 March and need the report by then.
+Respectfully, E. Sandoval | Dear Northside, my sister says we pay far too much for card
+payments. Please compare three card readers for a market stall, with fees and contract terms, in
+one table. I'd decide on the strength of it. Yours truly, Agnes Fairweather | Dear desk, we've
+bought the cottage next door and mean to let it from Whitsun. I have forty photos and no words.
+Would you write me the advert, plain and without the word idyllic? Kind regards, Piers | um
+hello, so I need, what's it called, the record for when they move out, the thing with meter
+readings and scratches, for the Kowal flat, they go on the thirtieth so I want it in my hand on
+the twenty-ninth | Dear desk, there is a wasps' nest of a problem with my papers: receipts for
+the chapel and the schoolhouse are all in one drawer. Kindly sort them by house and enter them.
+My adviser expects the file on 10 July. Yours, Lettice | Dear desk, when the sauna is left on
+overnight the meter spins like a top. I'd like a sign beside the switch, friendly, with a
+drawing if you can, ready by the 12th of December when the first skiers come. Warmly, Sigrun |
+so those two candidates for the top flat, the ones I liked, could you get their payslips off
+them and find a time they can both come back, not together obviously, maybe a week on Monday |
+yeah hi so we need to stop with the lorry in front of number nine and there's no parking there
+at all it's mad so that no parking zone form for the council could you fill it in we start on
+the eighth of June just so you know | timesheets again yes I know it's late five lads for April
+one of them writes like a spider add up the overtime and the Saturday extra and what belongs to
+which site please | we're off to Portugal first proper holiday in four years so the phone from
+the twentieth of July two weeks and please if it's a burst pipe put it through to my cousin
+otherwise just note it down | old man Fenwick passed away God rest him and his daughter took
+over the house and asks what it costs to redo the bathroom without the step into the shower my
+notes are messy but make her something decent no rush | Dear Sir or Madam, I am about to bottle
+my grandfather's bitters and find myself with everything except something to call it. It should
+sound like a chemist's shop in 1910 and be pronounceable in Denmark. I await your suggestions.
+Faithfully yours, C. W. Thorne | Hello dear people, yes, the slides look lovely, but now there's
+nothing on them. I'm to speak for twenty minutes on knees to a hall of runners, and could do
+with a script. Thursday of next week is when I'd need it in my hands. Warm wishes, Annika
+(physio) | Good morning, I fix boilers, it's minus six, and the people ringing me live two
+counties away. I want to come up on Google for my own three villages only, and spend no more
+than 180 a month on it. All the best, Craig Duffield | To the desk, our home page begins with
+"Welcome to our home page". My partner is proud of it. I'd be grateful for a rewrite that says
+what we do, which is to say repair accordions, before the reader has fallen asleep. Sincerely,
+M. Kowalczyk-Dean | I present to the council on Thursday 19 March at 9am and all I've got is
+four pages of scribbles about the community garden. Need a deck out of that, ten slides tops |
+County council is looking for someone to do hedges and verges for 3 years. There's a 40-page
+pack and it closes Fri 27 March at noon. I can do hedges, I can't do packs. | Big one: extension
+at Lindenhof. Room names and areas onto the plans, then the application put together and filed,
+and the client's brief has to go into German for the architect there. No rush on any of it, I'd
+rather it's right | my phone tells me storage full, 1,940 pictures, and I'd say 1,900 are of the
+same four walls at Bramley before they got closed up. If anyone ever asks where the pipes run
+I'm lost
 """,
 }

@@ -7,204 +7,216 @@ OTHERS = {
 Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
 | for the munich trip on monday: train + hotel near the fair, and someone call the five
 galleries on my list to get me slots | Let the members know about the new sauna rules by mail
-before they kill each other, and I'd want the same thing in Polish for the notice board | Mo
-left, so somebody has to do wages (6 people), then he also used to send the monthly bills to the
-offices we clean, that too | Let's have a mailing about the summer camps, one about the new
-ponies on insta, and somebody to answer the parents' emails while I'm mucking out | Need someone
-to ring the marquee people, the loo people and the string quartet and find a slot next week when
-they can all come and look at the barn | Brochure reads beautifully so far. Different thing:
-could you ring the notary in Potsdam and get me a slot, any day but Friday? | Somebody has to
-find out what a day's studio hire costs in Leipzig, three places will do. I have to put a number
-in a quote by Monday. | Old Hodgson still owes me £340 for hay since November. Chase him will
-you, nicely the first time | need this whatsapp from a Polish lady put into english right now
-please, she's stood at the gate with a husky | All the tour groups from March, one invoice each,
-out before the 31st. The list's in the calendar, prices as on the board | post that we're closed
-for the drain people on monday, and tell anyone who writes in about pickups that tuesday's fine
-| handwritten tasting notes, 14 pages, my father's handwriting so good luck. type up, then get
-the scores into the spreadsheet. Tuesday ok? | who owns the UK rights to "Der Schattenfischer"?
-I've asked at Suhrkamp and got nothing. Monday would be great | Batch 0412 is gushing. Answer
-everyone who's complained (sorry, replacement coming, keep the bottle upright) and write to the
-whole beer club before they open theirs | translate the workshop page, and put a new photo of me
-in, the old one has me with a beard | instagram for the week please, and also can anybody come
-and fix the espresso machine, it's leaking from the group head | Somebody should do my taxes,
-clean my studio and marry my daughter off. Seriously though: February's statements matched,
-nothing more | I need the podcast episode transcribed, the show notes from it turned into a
-mailing, and both in Portuguese | From next Monday someone on customer chat for us, 9 to 1, plus
-a weekly roundup mail to subscribers | Since we lost Aaron the inbox is a war zone. I also lost
-track of who pays what. So answers for customers, first thing, and somebody to go over the bank
-lines | Look up which of our competitors offer same day key cutting. Not how they do it, just
-who and what it costs. Tabs by town, please, I'll print it for the lads | Can I get the panel
-discussion transcribed with speaker names? Panel's five people, it's about wool. They mumble. |
-The kids' swim school: 1 mail to parents about the pool closing (I'd say newsletter), 1 update
-on the site, 1 call list for make-up lessons | nother invoice pls, this one's for the village
-hall committee, 6 wks of tai chi at £45, ref "wellbeing fund", attention of Joan not Derek,
-Derek loses them | website says we do sunday roasts and we don't anymore, take it off by
-tomorrow pls, and answer the eleven or so people who wrote in asking to book one, poor souls |
-people keep emailing asking for the rental cottage check in time so 1) answer the ones sitting
-there 2) put it on the site, big, 4pm, FOUR | brain dump. post about the new rescue hens, find
-out what free range boxes cost with my own print, put egg prices up 30p online, bill the deli
-for 40 dozen | Feb please + bill the Ashdown lot for the 3 mosaic days, expenses receipts in the
-same pic so pull them out | send the Belgian brewery my invoice for the label art (1,900), and
-make a flemish version of the care notes that go w the prints | Could you find out which customs
-papers I need to send honey to Switzerland, and then have our label put into French? Need both
-on the 24th latest. | replies are great. two further jobs please: find out which wooden toy
-makers in Poland sell wholesale, and write the may newsletter, subject is outdoor toys | hours
-of my 2 helpers for march, I need them mon 30th 12 noon, they get paid on the 1st | price on the
-site is WRONG, ladies cut is 42 not 24!! fix it right now please, people are booking | march
-wages for 4 people. the money should land on the 27th so have it prepared on the 25th ok | Ines
-has joined us! her photo and bio on the team page, plus get her hours ready for the pay run, by
-the 25th | hi, can someone sort my february receipts and match them with the bank? friday 5pm
-would be great | pay run for my two saturday girls, hours are on the sheet as usual. needed by
-the 27th | new dog family signed up for the 1:1 block, they need my waiver and the "tell me
-about your dog" form, and nobody gets near my ankles without the vaccination card | 2 campaigns
-please, keep em separate: one for residential puppy training on google, one for the gun dog
-weekend on facebook. 100 each. | From the wedding cake shoot: 6 short clips that should become
-one, and 18 stills where the icing looks grey instead of white. Same folder, both. | fridge in
-the mews flat is warm. guest says milk went off. it's a built in one, and could someone tell her
-sorry from me, she gets a night off the bill | Merch: 40 tees black, 15 totes, put em in the
-shop. Gigs: we want 3 more, anywhere with a stage. Money: Rathskeller still owes us 350, write
-to him. | Could you post one picture a day for me on the socials, with those hashtag things? I
-can't be doing with it. | Two recordings in the folder: trustees from Monday, and the separate
-safeguarding panel from Tuesday. Separate minutes please, they must not be mixed, different
-people get to read them. | Trustees' notes typed by Wednesday the 18th please, and then start on
-the paperwork for our yearly meeting, ballots for chair and treasurer included | Please
-translate the dinner menu into German and French. Two coach parties booked, so the 20th latest.
-| Please take over the z-reports, i'll send them every night after close, you type them in |
-Notice that we're shut for refurb: please do it in Welsh too, and post it on facebook saturday |
-Big one: Harriet's engagement party on the 28th. She needs an offer for 45, we need fizz
-ordered, and I need two people on shift that night | A Mrs Okafor bought the course twice by
-accident. Please give her one back and say sorry from me | Hi, the new planner goes on sale
-Monday. Please put it on Gumroad and write a short mail to the list about it, both by then |
-Students say module 1 drags and they'd like captions. So: captions for all of it, and the long
-pauses out of the videos. | Would love someone posting 3 reels a week on my insta so I don't
-have to | Everyone writes in asking about parking. Please answer them, and put the parking info
-on the site so it stops! | spring newsletter for the campsite, we reopen and there's a new
-shower block, make it cheerful. goes out on the 25th | we need two newsletters, one for members
-and a different one for the sponsors. notes in the doc | call the 18 schools in the list and get
-me 20 min with whoever decides about playground equipment | Two trips: mine to Antwerp 8-9 April
-incl hotel, and Sophie needs a car at Bristol airport, same days | I need a list of co-working
-spaces in Leipzig: name, street, day rate, and whether they have a booth for recording. We
-looked at two ourselves but both were too loud. | my google ads ate 400 euro last week and
-brought in one (1!) booking. can someone find out where the money goes and switch off what
-doesn't work | - stock count in the shop is off for the blue mugs, correct it - keywords for the
-mug category, nobody finds it on google | Cancel all my appointments this Friday, I've got the
-flu, and let the landlord know by letter that the roof leaks again | I want a chart of visitors
-per weekday from last year's till data, and I want my meetings on Tuesday the 17th packed into
-the morning so the afternoon is free. | For the spring market we need a banner 3 metres by 80
-cm. And a LinkedIn announcement by Tuesday that we are there. | Translate the safety
-instructions for the kiln. Languages: French, Polish and Danish. Please stick to short
-sentences, people read it standing up with gloves on. | Mend the booking calendar on my
+before they kill each other, and I'd want the same thing in Polish for the notice board | you
+know the talk I gave at the undertakers' congress? there's a recording. write it down, cut it
+into five linkedin posts | Bill's overdue at four holiday lets, Ma says be firm. And a room in
+Inverness for 2 April would be braw | what do I need to serve wine at the pop up in the park??
+licence wise i mean, who do i apply to, how long does it take. just find out for me |
+Karlstrasse is SOLD, so the listing can come off the site, and let's have a smug little post
+about it | Kettle & Sons have now ignored two invoices. I'd like them to get a third letter,
+politer and scarier. | My diary's paper. 2024 and 2025, every boarding, dog name owner and
+dates. I want it all in Excel so my daughter stops nagging | there's about 25 messages on the
+cinema page asking if the Sunday matinee's subtitled. It is. Answer em all would you | Would you
+take the sour off the shop, we sold the last case, and leave the picture up in the archive
+because people get sentimental | I keep hearing there's a grant for small breweries that switch
+to returnable bottles. Is there one, who runs it, what's the closing date? A page is enough | Ep
+87 is uploaded. Transcript, then three posts out of the best lines. I need both by noon on
+Friday | ring Wolfgang at the hop farm to fix a day for my visit, then get me a train down to
+Mainburg for it | Please sort out the unpaid stuff: ring-fence anything over 30 days, write them
+a friendly nudge first, attach the original, cc me | Can you get me a train to Basel and back,
+with a seat by the window, no changes if possible, bike space too, invoice to the company name
+please | Type up the recording of the parish meeting and then put the decisions into the
+members' sheet, one line each | hi! need translations sorted: menu DE>EN, allergens DE>EN, wine
+list stays. chef checks it after. And then the english menu up on our page | The wages want
+doing for the 27th. My speech at the guild dinner was recorded and I'd like it on paper. | Can
+you get the invoices out before I fly? All of February's, nine of them, numbers continue from
+118, bank details are new, and put a line on about the Easter break | when you've a minute:
+facebook. when you've two minutes: german version of the boat rules. when you've all day: come
+paint the boat | Our mailing goes out with no text since Ola left, please do one on the spring
+bikes. Payroll same story. Also the roof rack display needs screwing to the wall | Birthday girl
+here!! celebrating by delegating. March invoice to the nursery, insta story captions, flights to
+Malaga for me and mum | recorded the talk with the old beekeeper in Graz, 48 mins, german. need
+it typed out and then put into english for my article | website says we do sunday roasts and we
+don't anymore, take it off by tomorrow pls, and answer the eleven or so people who wrote in
+asking to book one, poor souls | people keep emailing asking for the rental cottage check in
+time so 1) answer the ones sitting there 2) put it on the site, big, 4pm, FOUR | my phone died.
+someone please answer everyone who's been emailing about swim slots now, and ring the four who
+had a bad first lesson and offer them a makeup time | couple of linkedin posts on the apprentice
+scheme, serious-ish, and a separate batch for instagram of Danny trying to plaster, funny one |
+the recipe cards from my nonna are in italian handwriting, scanned, need them in english. Theres
+also an hour of her talking over the gnocchi which I just want written out as is | studio is
+full steam so all of this by the 20th: posts for the drum camp, letter to the parents, answer
+the enquiries, bill the two schools. Phew | what do other dog groomers within 20 km charge for a
+poodle, full cut? need a little table | We've got about 400 subscribers and I never write to
+them. Could one of you draft something about the spring menu, friendly, with a bit of a story
+about the asparagus farmer? | urgent pls: put the allergy recall of the walnut bread at the top
+of our site right now and do a facebook post about it too | our house rules into german and
+french pls. guests from munich get here 2 april, so two weeks from today is plenty | rental car
+in faro for 6 days, pick up 3 june. by 27 march is ok, my new card only works from the 24th |
+the old paper files 1998-2010 into the crm, by the end of the year, it's 2 boxes and a spider |
+my 6 cleaners hand in their timesheets on sunday night. I'd want the hours added up each monday
+| eod friday: feb statement matched. the bank feed broke on the 18th so theres a gap of 3 days |
+Good morning, a dictation of 22 minutes, family matter. Could it be ready in 3 business days? |
+two more: a mailing for the mother's day set, and a different banner on the home page. both by
+tomorrow | Can one of you put the 60 sign-up forms from the open day into the CRM? by the 31st
+of April is plenty | Right. Quarter end. Bill the Marlow training (2 days + mileage) and while
+you're in there gather all the hotel and train bits for my bookkeeper, they're all in the gmail
+somewhere | for the four monthly retainers, can you just send the bill on the 28th each month
+without me having to remember? amounts never change | half my list is people who came to one
+fayre in 2019. bounce bounce bounce. can the dead ones be cleared out | Anyone know if my flight
+to Malaga can be rebooked? hah kidding. well, half. do you do travel | Could you see what others
+ask for a handmade dog lead, 1.5 m, and whether mine at 29 is daft? I've a stall meeting Tuesday
+and want to know by then | 2 campaigns please, keep em separate: one for residential puppy
+training on google, one for the gun dog weekend on facebook. 100 each. | From the wedding cake
+shoot: 6 short clips that should become one, and 18 stills where the icing looks grey instead of
+white. Same folder, both. | my accountant is on at me for the quarter by next friday and I've
+got the bank statements in one place, the bills in another and the portal payouts god knows
+where | yo 4 things. album bio. register the 9 tracks. put vinyl in shop. find me a release
+party spot | can you check why the streaming payout dropped by half in q4 oh and the remix for
+kolo never got registered i think. do that too | Hiya, forwarding this: > "Please find attached
+our standard artist agreement, to be countersigned by 18 March" is it ok? and can you get my fee
+invoice to them the same day | What have we actually got left for the juniors this year? I'd
+like to see that on one sheet with what's gone out. | Room hunt x2 – rehearsal space with a
+piano for the chamber group, and quite separately a big field-side hut for the scouts' badge day
+| Lists for the Monday classes, who's in which. The cover teacher starts and she hasn't a clue
+who anyone is | can someone put the dinner takings in the book today still, i've the slips here
+and they're getting wetter | Brendan insists we never decided about the trailer. We did, at 1:12
+on the attached. I want it in black and white what was resolved that evening. | People keep
+walking in asking if we do gluten free. We've been doing it since January... would be good if
+the internet knew | we start with oysters on monday. need a supplier with proper papers to
+deliver, and the hygiene plan has to say something about shellfish | Someone wrote on Google
+that we don't label nuts. Reply pls, and make the allergen sheet visible, a version for the
+counter. Tomorrow if you can | Please test 1.9.1 on a cheap Android. And there are reviews from
+last week nobody has answered, could you do those? | Take the discontinued enamel pins off Etsy,
+and while you're in there pull the fee statements for Jan and Feb into the sheet | Please get
+the invoice for the Harrow roof out today, 6,780.00 plus VAT, address same as on the quote |
+Payroll for March, 6 people, must be ready for me to approve by the 27th. Hours are in the
+sheet. | from now on please do our books every month, I send you the statement on the 2nd and
+you tell me what's missing | So the shoebox is full again. Receipts from the tree jobs in
+January, some wet. Bank statement as usual in Drive. | Morning! Could you chase Delacroix for
+the February money, second time now? And our van sticker artwork still shows the old phone
+number, that needs swapping. | - stock count in the shop is off for the blue mugs, correct it -
+keywords for the mug category, nobody finds it on google | Cancel all my appointments this
+Friday, I've got the flu, and let the landlord know by letter that the roof leaks again | I want
+a chart of visitors per weekday from last year's till data, and I want my meetings on Tuesday
+the 17th packed into the morning so the afternoon is free. | For the spring market we need a
+banner 3 metres by 80 cm. And a LinkedIn announcement by Tuesday that we are there. | Translate
+the safety instructions for the kiln. Languages: French, Polish and Danish. Please stick to
+short sentences, people read it standing up with gloves on. | Mend the booking calendar on my
 homepage, it shows Sundays as free, we're closed on Sundays, always have been, and last week two
 families stood in front of a locked door. | We've been asked to show up in Google's map results.
 Or rather my husband keeps asking. Whatever it takes: entry, photos, categories, the works. |
-Dashboard with sales, returns and ad spend per week, and a word from somebody who knows about it
-whether our Meta ads are set up right. | my web shop doesnt send order confirmations since the
-update on sunday, pls repair, and tell the people who ordered since then by mail that all is
-fine with there order | Get me a reel out of the workshop photos, 20 seconds, upbeat. Post on
-our pages the results of the raffle too, names only with initials. | Kindly proofread my grant
-application, it is 12 pages. Kindly also send an invoice to the municipality for the concert,
-they wait for it. | I recorded a long talk with my grandfather about the founding of our
-workshop. It would be wonderful to have that written down by Monday, because we celebrate his
-ninetieth then. | A distributor in Brazil wants our catalogue in Portuguese. It's 12 pages,
-English at the moment. By Friday the 20th would be great. | On the first of every month the
-lunch menu on our site has to be replaced. Can you take that over? I'd drop the PDF in the
-folder. | Next job when there's room: Stripe and Etsy money since January needs to be set
-against my orders, a clean list for the accountant by the end of the month. | While the mugs are
-being listed: I also need a sticker of our shop cat, line drawing, two colours, print-ready by
-the 20th. Sketch attached. | While you're on the newsletter: I need a list of all cafés within
-five miles that sell sourdough from somebody else. Wednesday next week is early enough. | I need
-the bills for the cleaning of February: Office Berger 4 times, dentist 8 times, Mrs. Hahn 2
-times. Prices are same like always. | do me a credit note for hendersons, 2 doors they sent
-back, 340 plus vat, against inv 1187 | need the water + heating split for grandma's 5 flats by
-the 25th, shares are in the leases, readings attached | I took 22 shots of the new balayage
-looks last night, under awful yellow lamps. Can someone sort the colours out? Two of them have
-my handbag in the corner, that should vanish. | Before you go near the rebrand: we want a line
-under the name. Something about moving again. Suggestions by Friday? | Build a spreadsheet that
-works out material cost per curtain: width, drop, fabric price, lining yes/no. Delivery 27
-March. The video on how to measure a bay window also needs captions. | The February books look
-good to me. Now I need the invoices for last week's six upholstery customers sent out today. | I
-have a second trip as well, this time to Glasgow on 31 March, one night, near the station if
-possible. | For the open day I'll need three things: a newsletter to our clients, a few
-Instagram posts, and the paper replies typed into a sheet. | I'd like a newsletter about the
-spring pruning course and a Facebook post for the same course, both to go out on Monday 16
-March. | here's a list of 25 vets, please ring them and get me meetings for the week of 23
-March. It's about the puppy vouchers. | Lowes have paid, good. Next one: final invoice for the
-Amari wedding, 1,150, payable in 14 days | Every Monday from now on please answer the chats of
-the weekend. I also need a newsletter about the puppy course. | Need the busness cards from the
-trade fair put into the CRM, roughly 90, photos are in Dropbox | I taped three talks with former
-pupils for our anniversary booklet. They need writing out word for word, and then putting into
-Spanish for the Seville lot. | Someone has to answer the shop emails while I'm at my sister's,
-23rd to 27th of March. Mostly sizes and returns, nothing hard. | oh and the Q4 books, nobody
-ever did those. please do them by the end of the month | From now on do my fuel and parts
-receipts every month, I'll dump the photos on the 28th. | Spoke to Priya and the man from the
-brewery yesterday. Both want an offer in writing by Friday. | Can you get me a room in York for
-the night of the 26th? Nothing fancy, but I need somewhere to park the van. | One of my roofers
-slipped and the accident report for the insurer has to be filled in. Can you take it on? | The
-measurements from the Pell Street stairwell are still on the back of a cement bag. I need them
-as a proper sheet by tomorrow, photo attached. | nearly out of 15 mm copper and elbows, about 40
-m has to be on the van by Monday | Oakley rang, wants the cow shed priced as well, and a second
-site visit on the 20th if he's free | The quiche is off and the leek tart is on. New table cards
-for that, and the tart has no allergen entry yet | Letter from the council this morning. The
-pavement tables licence has to be renewed by 31 March. | I never get round to Instagram. From
-now on I'd like one class photo going up every Monday. | another one: a Mr Petrov, his bench
-arrived scratched and he wants money back, can you deal with him | Can you put 35 vintage lamps
-on Etsy for me? Prices are in here: https://docs.example.org/lamps | Hello, the sewing circle
-hired our parlour last Sunday and would like a bill. Eighty pounds, made out to Miss Tuttle. No
-hurry at all. God bless, Dorothea | There'd have to be a code to go with Valentine's, ten
-percent, live from Friday. The mail stays as it is | Your list says 6 large tins left. That's
-not going to get me through November, 150 would | old series is gone for good, gave the last
-ones to the school. everything of it to zero please | The papers worked, ta. The other box, the
-one to Cork, turned up squashed flat, pictures attached, I'd like the carrier to pay for that |
-someone wrote the paywall is blank on an old Samsung. I don't own one. Do you? | That interview
-with the beekeeper, you can hear the fridge all the way through. It's not urgent but it has to
-go before anyone hears it. | Etsy has taken some fee I don't recognise, 38 euro, and I can't
-find a receipt. Someone dig it out? | I've got a shoebox of receipts under the counter going
-back to November, it's starting to smell of onions. Needs sorting by month. | What I'm still
-missing is something where I see at a glance how many hours went into which client. | 27 mails
-from customers in the shop mailbox this morning and I'm alone with the dog and the oven | From
-Saturday everything with a red dot is 20 percent less, the shop has to know about that too. |
-That list of fairs is gold. I'll be doing three of them in the autumn, so someone has to work
-out the driving and where I sleep. | Hello, we're looking for a student for the counter on
-Saturdays, would you write that up for facebook and our instagram, cheerful please | My tax
-adviser wants last quarter's bank account matched with the receipts before he'll start on the
-return, so that's one for you: Q4, by 20 February. | the new logo is done, an otter. so the next
-invoice, 640 to Harbour Yoga for January's cleaning, should carry it, file attached | I talked
-with my grandfather about the mill for an hour and it's on my phone. Could you type it out, no
-prettying, as he says it? | We've moved! New address needs to go on the website everywhere and
-I'd like an instagram post about it too | every first Monday: send the retainer invoice to Lumen
-Studio (1,800). can you set that up | We shut from Good Friday until Tuesday 7 April incl. Can
-somebody do the shop inbox those days? Templates are in the handbook | Recording of the call
-with the Brazilian roaster, 25 min. First written down in Portuguese, then into English. Monday
-if poss | We filmed the episode this time! So audio cut as ever, captions for the video version,
-plus an article out of the whole conversation for the site | my workshop powerpoint looks like
-2004 called. 38 slides. make it look like a grown-up made it? | Easter run: 90 mini bags to the
-cafés on the old list, must be at theirs on 2 April | Please arrange a video call with Dr Osei
-for Thursday 2:30 pm, 45 minutes, and send her the link. She's expecting it. | What grants are
-there for a small brewery going solar in Saxony? Two pages, Friday week is fine | Book me sales
-calls with the people in the list, any day in April works, mornings preferred | any chance
-someone could get Monday's client call typed up by Thursday? 42 min, three voices, mp3 is here |
-Our subscribers haven't heard from us since Christmas. Topic would be the new tasting room,
-going out on the 20th. | Besides the March issue we'll want an April one, about the bike check
-days, out on 1 April | ok I give up doing it all myself. someone on the phone, someone on the
-people that owe me (list to follow), and someone to get 6 boxes of invoices into pdf | got 46
-rings shot on my kitchen table, light is yellow and you can see my fingers in half of them. make
-em look like a proper jeweller pls 😅 | I filmed the whole bread class on Sunday, two cameras,
-about 3 hours. Need something of 90 seconds I can put on the homepage, by the 20th. | right,
-March payroll, still 6 people, nobody sick for once. has to be with me on the 27th | I'm off
-from Monday 16th to Friday 20th and nobody will be reading the shop inbox. Could one of your
-people answer it for those five days? Templates exist. | before that — can someone write an
-invoice to Bramley Dental, 640 plus VAT for the two floor polishings? should be out by Friday |
-Bride wants fireworks on 16 May. I'm fairly sure the town has opinions about that and no one has
-asked them | just seen stall applications for the Frome Independent shut friday noon and I've
-not so much as opened the form 😩 | can you do royal mail labels for 11 orders today, csv
-attached, two are going to Norway so they'll want CN22s | Please apply for the Crafty Fox Market
-for me, same blurb as last year but swap the photo | Concrete people have billed 46 m³ for the
-slab, delivery notes in the van add up to something nearer 40 I think. Haven't had the calm to
-sit down with it | Still not a word from the screed guys. I'm up a ladder all day and they only
-pick up between 9 and 11, naturally | been round the whole barn with a tape all weekend, 22
-pages in the notebook. my handwriting's bad when it's cold | the council says no skip on the
-road without a licence. so now there's rubble in the front garden and the neighbour is filming
-it | Could you get hold of the kitchen fitter for a date and then put that into a proper
-programme for Elm Cottage - there isn't one so far
+Book a sleeper to Stockholm for 17 June, and while somebody is on it, who rents out cargo bikes
+there? | Old stuff: 2 parcels came back undelivered, send them again please. New stuff: a
+description for each of the 6 bath salts, 50 words. | I recorded the anniversary speech on my
+phone. I'd need it as text word for word, plus a two-minute film of the evening from the clips
+everybody sent in | Get the noise out of the three meditation tracks, they were recorded next to
+a fridge. Thursday is fine. Also on Thursday: dentist at 5, cancel it, it's too late for me. |
+Reply to the customers in the Facebook shop chat, they all ask the same: is the blanket washable
+(yes, 30 degrees), does it come in grey (no), when does it ship (next day). | Recorded my talk
+with the planning officer, 50 minutes, decent sound. Need that in writing by tomorrow. | While
+you're on the newsletter: I've got a carrier bag of receipts from the flower auction, I'll
+photograph them and you sort them for Pauline, OK? | The guests just told me the dishwasher
+doesn't drain. Next ones come on Wednesday, so could somebody have a look at it on Tuesday? |
+I'd like you to answer the marketplace messages every Saturday from now on, as I'm at the
+markets then and can't hear the phone. | Those lamb pictures came out so well that I want to use
+them properly. A newsletter to our box customers for Monday and then a couple of Instagram
+posts, please. | The sign-up is great. I'd also like a little email to go to all the bridge
+players every month with the coming dates. | council want a road closure form for the crane, 2
+days outside no. 41. boring stuff, can you fill it in so i just sign | crane lift tomorrow from
+8, cant touch the phone all morning, pick up for me would you. anything from ridgeway homes put
+straight through by text | from now on every monday pls go through whatever people left on
+google for the b&b and answer it | Before you go near the rebrand: we want a line under the
+name. Something about moving again. Suggestions by Friday? | Build a spreadsheet that works out
+material cost per curtain: width, drop, fabric price, lining yes/no. Delivery 27 March. The
+video on how to measure a bay window also needs captions. | When you have a moment, I need the
+interview with our oldest customer written down and a post for our anniversary made out of it. |
+I have a recording of the site meeting on the Marlow Road extension, about fifty minutes, and I
+need it written out with who said what. | My German supplier has sent their terms of delivery,
+six pages, and I'd like to read them in English by Friday at noon. | There are three unpaid
+invoices from January: Okafor, Dene Valley Golf Club and Mrs Tillotson. A friendly reminder to
+each would do. | Two more when you have a minute. The team page needs Gwen's new photo. And I
+need the recording of the parish meeting written down. | For the 20th: a list of craft fairs for
+handmade soap in Holland, plus train and room for the one in Utrecht | While you're on that,
+someone has to look after the shop chat over Easter, 3 to 6 April. Templates are in the shared
+folder. | let me look that up. other thing: two posts a week for the studio from now on | Before
+I forget, can you also get my Jan to March receipts matched up? Accountant wants it on 10 April.
+| A post every Monday and Thursday on Instagram about what's on tap. I'll send you pictures from
+the brewery as we go. | oh and the Q4 books, nobody ever did those. please do them by the end of
+the month | Next: the April mail. I want it out on the 1st, topic is bare-root roses and the new
+potting bench. | Spoke to Priya and the man from the brewery yesterday. Both want an offer in
+writing by Friday. | Can you get me a room in York for the night of the 26th? Nothing fancy, but
+I need somewhere to park the van. | Could you look out for public tenders for tree work within
+50 miles and send me a list every week? | the tax office letter wants an answer, and the fuel
+card statements still have to be matched up for the accountant | Bungalow on Fir Road:
+measurements need writing up, then a quote for the tiling, and ask two shops what the 60x120
+stoneware costs. | Rain on and on, so nothing at Elm Court can be painted outside. All four
+households need telling, and new days. | Hi, the new granola has nine ingredients and no label
+yet. Can you make one with the allergens in bold? | Brewery dinner quote went down well. Now one
+for the Rotary Club: 55 people, cold buffet, no pork, and they want it Monday | Food inspector
+comes Tuesday the 17th and our fridge sheets stop in January. I need something I can show her. |
+does a mobile sauna need a licence to stand on a beach? find out for Devon and Cornwall by the
+18th | The tax adviser just rang, she's missing the fuel receipts of last quarter. They're all
+in the shoebox folder, unsorted. | The Easter menu is fixed. It needs laying out nicely on an
+A4, and it should go on the website as its own page too. | I've double booked myself tomorrow,
+the Finch viewing and the dentist, both at 11. Move the Finch one to any time Friday | Hello,
+I'm sending you the recording of our partners' meeting, 74 minutes, three voices. Please write
+it down word for word with the speakers named. Monday would be perfect. Regards, Ivo Brandsma |
+Good replies. Next on my pile, care instructions for linen, they exist in English only and half
+my sales are Italian now | what's the tariff number for beeswax wraps, not the wax, the wraps. a
+US shop is asking | someone wrote the paywall is blank on an old Samsung. I don't own one. Do
+you? | That interview with the beekeeper, you can hear the fridge all the way through. It's not
+urgent but it has to go before anyone hears it. | Etsy has taken some fee I don't recognise, 38
+euro, and I can't find a receipt. Someone dig it out? | I've got a shoebox of receipts under the
+counter going back to November, it's starting to smell of onions. Needs sorting by month. | What
+I'm still missing is something where I see at a glance how many hours went into which client. |
+Could do with the whole chat with the beekeeper on paper as well, word for word. It's the same
+recording. | brochure is great. The HR ladies on my list should get it with a few friendly
+lines, by the end of June or they're all on holiday | we're about to hit two thousand followers,
+make a thank you post for that on instagram | sort the fuel receipts from August into the
+ledger, match them with the card, all by Friday | different list now: 18 fish restaurants on the
+coast, ring the owners and book me a half hour with anybody who wants to see our smoked salt |
+Somebody has to clean our contact list. Half of it is double, and there are people in it who
+died. | quarter end is killing me. need march books, the payroll prepared for 3 staff and
+reminders to whoever hasnt paid. all by 31 march | have a 25 min voice interview in spanish.
+type it up first and then an english version of the text | I want one post every Thursday on the
+guest beer that's on for the weekend. I'll drop a photo each wed night. | is there any grant in
+Scotland for e cargo bikes for a firm my size (3 of us)? need to know by this day next week |
+Site's good. Next thing: March payroll for the 4 girls and the Feb books, I need both on the
+26th | Thinking of something like 900 words on why old sash windows rattle. Nothing salesy. My
+customers are retired teachers, they'll spot waffle | We're going fortnightly from now on. Raw
+audio lands in the drive on the weekend, I'd want the finished cut every second Monday |
+Interview recorded last Thursday, 1h12, two speakers, timestamps please. Audio linked. Rough
+draft wed, final one by Monday 16 March. | prices on the site are still the 2024 ones 🙈 new list
+attached, pls swap them before the weekend | The opening hours on our website are still the
+winter ones. We're open Tue-Sat 10-18 now. | There are 35 warm leads from the fair rotting in
+leads_fair.xlsx. It would be great to have meetings with them next week. | The hotel in Vienna
+was great. I'm back there 14-15 April, would need a room again, same budget. | ok I give up
+doing it all myself. someone on the phone, someone on the people that owe me (list to follow),
+and someone to get 6 boxes of invoices into pdf | got 46 rings shot on my kitchen table, light
+is yellow and you can see my fingers in half of them. make em look like a proper jeweller pls 😅
+| I filmed the whole bread class on Sunday, two cameras, about 3 hours. Need something of 90
+seconds I can put on the homepage, by the 20th. | Is there any chance of doing the next
+newsletter too, topic: our new sourdough course, out by the end of the month? | New client,
+Amrit Dhillon, starts Monday and hasn't had a single piece of paper from me yet | The rope
+report was spot on. I'd like the same kind of thing for brass fittings, five suppliers, UK or EU
+| Now that the transcript of ep 12 is here: 3 LinkedIn posts out of it, please, with a quote
+card each | Also, could you find out what grants there are for electric cargo bikes for little
+delivery firms like mine? | Please chase the missing RSVPs for the Lindqvist wedding, I need
+final numbers by Monday the 23rd. Around forty haven't answered. Start with the cousins. | Every
+Thursday I need next week's roster done for my crew of 14. Please set that up as a regular
+thing. | phone's been buzzing all morning with depop questions, haven't answered a single one,
+up to my elbows in indigo | I'd like somebody to keep our programme up to date, new version out
+every Friday. Site: Cooper's Wharf, 9 flats | That's not what I was on about – books are fine as
+they are. I meant somebody should remind the three customers who haven't paid, list's in the
+folder | The sales agency was useless so I've sacked them. That leaves me with 55 leads in a
+sheet and nobody ringing them for a meeting | there is no way I'm typing 140 paper order forms
+into the shop myself. Yours now, scans attached | No, I will not be answering emails on my
+honeymoon 😅 can you take the shop mail? will tell you the dates | I've stopped trying to
+decipher my own dictation, 25 minutes on site damage. Typed up by friday, no mistakes in the
+measurements please | linkedin makes me ill, I won't write there again. Do 4 posts on our heat
+pump jobs? | nobody has answered my customer mails since I got ill, there must be 90 by now.
+Could someone go through them? | Booking portal crashed on me three times and I'm done with it.
+Manchester to Lyon, 21 April out, 23 back, any flight under 250
 """,
 }

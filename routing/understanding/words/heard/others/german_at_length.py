@@ -5,264 +5,264 @@ from __future__ import annotations
 OTHERS = {
     "request": """
 Zwei Sachen: Rechnungen für die Februar-Shootings raus, und die Bilder der Hochzeit Lang auf
-Facebook und Insta | Zwei Dinge hätte ich: das Diktat vom Gutachten (40 Minuten)
-verschriftlichen, außerdem das fertige Exposé ins Englische. Der Käufer sitzt in Dubai. | die 60
-Visitenkarten von der Messe liegen eingescannt im Drive, gehören in Pipedrive. Und wenn sie drin
-sind: anrufen und Termine machen | Stundenzettel Welpenkurs kommen als Foto. Tippt die in die
-Tabelle und schreibt dann jedem seine Rechnung, 12 € die Stunde | die schule in Nauen hat das
-Konzert immer noch nicht bezahlt, 480€, schreibt ihr da mal eine Erinnerung? Ich sing da im
-Herbst wieder, also bitte nett | Zwei Sachen: 1) Mahnung Autohaus Reuter, 1.180 € seit Jänner
-offen 2) mit der Steuerberaterin einen Termin ausmachen, wann ist mir gleich | Moin, einmal
-Rechnung an die Hansens für die Dachrinne raus, und die Schmitts haben ihre vom Januar immer
-noch nicht bezahlt, da bitte mahnen | erst die alten Kundenadressen in die neue Tabelle, dann
-denen allen ne Mail schreiben (Rundbrief halt) dass wir wieder auf haben | kann wer die rechnung
-für die taufe schreiben (fotos, 380) und mir raussuchen was ein neues 85mm objektiv kostet,
-gebraucht reicht | Mir fehlt jemand fürs Telefon (Termine mit Interessenten von der Liste),
-jemand fürs Postfach und jemand für die Heizung | Da war doch was... genau: der Preisvergleich
-für Kaffeebohnen, den hatte mir Tom versprochen. Und der Tom macht ja nix. Und wo ich grad
-jammere, Rechnung an Café Luna, 18 kg. | Liebe Leute, der Kurs von Donnerstag soll von der Seite
-runter. Ferner bräuchte ich eine Aufstellung der Förderprogramme für Kleinkunst, nur Sachsen |
-Für unsere Mieterversammlung nehmt bitte die Aufnahme und macht daraus ein Protokoll, wörtlich
-wär nicht nötig, aber Namen müssen stimmen. Für meine Kollegen in Warschau dann auf Polnisch |
-halli, ich bin die mit den seifen. rundmail zum muttertag, shopbilder tauschen, und dem herrn
-aus der schweiz antworten der dauernd wegen zoll fragt. ach und den umzugswagen fahren? nee,
-spaß | neue öffnungszeiten ab april auf die seite (mo ruhetag, sonst 7-13) und auch bei facebook
-und insta posten, omas wollens halt auf fb lesen 😅 | rechnung an die grundschule für die
-trommelstunden (6x55) und auf der homepage die sommerkurse schon mal eintragen, daten hab ich
-dir gestern in die cloud geworfen. bis ende der woche reicht | antwortet bitte auf die anfragen
-wegen hochzeitsfotos (august ist voll!!) und wer juni oder september will, den ruft an und macht
-ein kennenlernen aus | heute abend müssen raus: die rechnung an praxis dr. thiel für die
-supervision (3 sitzungen) und die mahnung an den verlag, der ist 60 tage drüber | Speisekarte
-auf die homepage, die sommerliche, und die gleiche dann auch auf Englisch und Russisch
-übersetzen. einer müsste noch die tische draussen lackieren, falls ihr wen habt | post dass der
-hofladen jetzt nen automaten hat 🥚🥛, rechnung kita sonnenblume 40 äpfelkisten… nein 14, und was
-kosten pfandgläser mit eigenem deckel | Die Rechnung läuft, prima. Dann bitte noch: mein
-Gespräch mit dem Bürgermeister abtippen (22 min) und daraus einen Beitrag für Facebook | und
-dann hätte ich da noch den Herrn Salzmann, dem ist auch eine zu stellen: 14 Meter Hecke, 22 Euro
-der Meter. Freitag wär fein | hotel in Graz, 2 Nächte, für die Tagung im Juni. um halb drei
-heute läuft die Option ab, bis dahin buchen bitte | brauche einen Rundbrief zum Frühlingskurs,
-bitte nächste Woche Freitag. Los gehts im Studio erst am 13.4. | auf unserer Seite ist das
-Impressum weg, bitte sofort wieder rein, der Abmahnanwalt aus Nr. 14 wartet nur drauf | Eine
-Zahlungserinnerung an Herrn Voss wegen Januar und eine an die Kröger GmbH, die ist noch älter |
-Grüezi, neuer Kunde ab Montag: Herr Zbinden, Einzelcoaching 10er-Abo. Er brucht de Vertrag und
-de Fragebogä, und d Aazahlig vo 600 Stutz grad au in Rechnig stelle bitte | Puh, auf der Messe
-Leipzig 17 Visitenkarten eingesammelt und mit allen kurz geschnackt. Die meisten wollten ein
-Angebot fürs Schnupperpaket... lagen jetzt 2 Wochen aufm Schreibtisch | War 4 Tage mit
-Magen-Darm flach. In der Inbox brennts, ausserdem hatte ich davor noch 2 Kennenlerngespräche
-(Frau Ilic, Herr Brugger), die warten sicher auf mein Angebot | hab heut 2 sachen: 1. der wirt
-vom goldenen lamm zahlt nicht, rechnung is vom 20.1., 2. für die pension am see muss die
-rechnung raus, stunden stehn im kalender | Stundenzettel von Ali, Marek und dem Neuen, KW 9 und
-10, lagen im Handschuhfach und sind etwas kaffeebraun geworden. Danach bitte gleich die Rechnung
-für die Kita draus machen, Regiestunden 58 € | Neuer Kunde aus Bremen, großes Bad, barrierefrei,
-will wissen was das kostet mit Zuschuss der Pflegekasse. Also brauch ich einmal die Kosten schön
-aufgelistet und den Antrag für die Kasse gleich dazu | Die Baustellenbude ist aufgebrochen
-worden, Akkuschrauber, zwei Flex, Laser. Polizei war da. Jetzt muss das der Versicherung
-gemeldet werden und ich brauch die Sachen sofort neu, schaut wer die auf Lager hat | Liebes
-Team, ich möchte zu Ostern den Imkerkorb anbieten (3 Gläser + Kerze). Was darf der kosten, damit
-ich nicht draufzahle? Und dann bitte als Bündel im Shop anlegen, ab 23. März. Herzlich, Annegret
-| Ein Käufer aus Tirol schreibt mir jeden Tag drei Nachrichten zu einem
+Facebook und Insta | die visitenkarten von der eventmesse, ein ganzer schuhkarton, sollen in
+unser crm. und wenn ihr dabei seid ein linkedin post dass wir da waren | Passt alles. Was
+anderes: Ich brauch bis Freitag eine Rechnung an die Stadtwerke, 3 Tage Workshop à 1.150, plus
+Bahn 84,60. | Preise der Bleachings auf der Website um je 20 € rauf; und Frau Dr. Seidl kriegt
+noch die Rechnung für die Praxisvertretung, 4 Tage à 650. | zugticket nach linz, 2. klasse, u.
+rechnung an die linzer für den vortrag. honorar 700 plus das ticket | Gespräch mit der Autorin
+aus Montréal, 50 Min., liegt im Ordner Audio. Brauche den Text auf Französisch und danach auf
+Deutsch | Die Lostopf-Gewinner aus der Kladde in die Liste übertragen, danach jedem einzeln auf
+seine Mail antworten, ja, auch dem Herrn Knauer | Findet mal raus, welche Zuschüsse es in
+Sachsen für Ladesäulen an Kfz-Betrieben gibt. Und wenn ihr was habt: kurzer Absatz dazu auf
+unsere Seite | Guten Tag, ich bräuchte zwei Dinge bis Freitag: die Vereinssatzung ins Polnische
+übersetzt und die Stunden meiner drei Aushilfen fertig gemacht. | kann wer die rechnung für die
+taufe schreiben (fotos, 380) und mir raussuchen was ein neues 85mm objektiv kostet, gebraucht
+reicht | Mir fehlt jemand fürs Telefon (Termine mit Interessenten von der Liste), jemand fürs
+Postfach und jemand für die Heizung | Da war doch was... genau: der Preisvergleich für
+Kaffeebohnen, den hatte mir Tom versprochen. Und der Tom macht ja nix. Und wo ich grad jammere,
+Rechnung an Café Luna, 18 kg. | Seit drei Wochen ruft mich ein Busunternehmer an, will Flyer in
+seinen Bussen, ist ja nett. Jedenfalls: Flyertext ins Tschechische übersetzen bitte. Und Stunden
+von meiner Aushilfe für den Lohn. | Zwei Sachen von der Baustelle: der Stundenzettel-Stapel
+(Lohn!) und ne Rechnung für die Zahnarztpraxis Kettler, Trockenbau, Abschlag 2. | hilfe ich bin
+krank 🤒 könnt ihr ab sofort die mails im postfach beantworten, alle kurse diese woche fallen
+aus, und auf insta auch was dazu posten damit keiner vor der tür steht | märz bitte komplett
+fertig machen bis monatsende, kontoauszüge kommen automatisch. ausserdem mahnung an Brunner,
+dritte schon, ruhig deutlich jetzt | bitte meinen Text über Bienenpatenschaften ins Italienische
+und Englische, und für die Paten einen kleinen Frühlingsbrief per Mail, die Völker haben
+überlebt alle bis auf Volk 7 😢 | nächste woche brauch ich volles programm: schlussrechnung hotel
+adler, rundmail zum frühlingsmarkt, posts dazu, und auf der seite den winter banner runter |
+einmal die pilzbestellungen aus den whatsapps in die tabelle, und unabhängig davon die neuen
+wirte (hab 19 visitenkarten fotografiert) ins crm | Bitte die neun Wirte anrufen wg
+Verkostungstermin, Rechnung Gasthof Post 36 Flaschen Riesling, Jahrgang 24 auf der Seite
+rausnehmen, ausverkauft | auf der Seite vom Hof bitte das Hoffest-Programm rein, die alten Ponys
+raus (Max und Moritz sind verkauft), Preis Kindergeburtstag jetzt 14 pro Kopf und der Link zum
+Anfahrtsplan geht nicht mehr | einmal die woche, mittwochs am besten, ein kleiner beitrag aus
+der werkstatt: alter stuhl, neues leben. bilder leg ich euch ab. keine hashtag-wüste | rechnung
+fürs teamevent bogenschießen, firma kraus, 14 leute à 49. und für den ersten termin von denen im
+november ist auch nie was rausgegangen, extra rechnung bitte mit dem alten datum der leistung |
+post dass der hofladen jetzt nen automaten hat 🥚🥛, rechnung kita sonnenblume 40 äpfelkisten…
+nein 14, und was kosten pfandgläser mit eigenem deckel | Die Rechnung läuft, prima. Dann bitte
+noch: mein Gespräch mit dem Bürgermeister abtippen (22 min) und daraus einen Beitrag für
+Facebook | und dann hätte ich da noch den Herrn Salzmann, dem ist auch eine zu stellen: 14 Meter
+Hecke, 22 Euro der Meter. Freitag wär fein | hotel in Graz, 2 Nächte, für die Tagung im Juni. um
+halb drei heute läuft die Option ab, bis dahin buchen bitte | brauche einen Rundbrief zum
+Frühlingskurs, bitte nächste Woche Freitag. Los gehts im Studio erst am 13.4. | Dann noch was
+neues: 40 Adressen vom Hausbautag ins CRM tippen und die Leute danach anrufen, ob wir mal zum
+Anschauen vorbeikommen dürfen | so, der Karton ist voll. Tankquittungen, Bahn, Fachbücher, alles
+durcheinander. Meine Steuerberaterin will das am 20.3. sortiert auf dem Tisch haben 🙈 | Mein
+Buch ist da!! 📚 Das sollen jetzt bitte alle erfahren, die Leute auf dem Verteiler mit Leseprobe
+und auf Insta halt mit Foto vom Stapel | Mein Onlinekurs "Angstfrei fliegen" startet am 5. Mai.
+Die Lektionen müssen in dieses Kursdings (ihr wisst schon) rein, Bezahlen muss gehen, und wer
+schon mal beim Webinar war soll zuerst ne Mail kriegen | Laut meinem Sohn gibts jetzt E-Rechnung
+und der Landkreis nimmt nix anderes mehr. Ich hab da die Mäharbeiten vom Herbst, die sind noch
+nicht abgerechnet. So ein Ding brauch ich dann wohl | Lukas schreibt seine Stunden immer so: 7-4
+mit Strich, oder 7-1/2 5. Könnte das mal einer für den ganzen Februar entziffern und mir sagen
+was er kriegt an Überstunden? | Fürs Steuerbüro: alle Onlinekäufe aus dem Februar, ich glaub so
+40, die Rechnungen muss man sich aus den Kundenkonten ziehn. Zugänge geb ich dir telefonisch |
+Liebes Team, ich möchte zu Ostern den Imkerkorb anbieten (3 Gläser + Kerze). Was darf der
+kosten, damit ich nicht draufzahle? Und dann bitte als Bündel im Shop anlegen, ab 23. März.
+Herzlich, Annegret | Ein Käufer aus Tirol schreibt mir jeden Tag drei Nachrichten zu einem
 14-Euro-Schlüsselanhänger. Ich kann nicht mehr. Bitte freundlich, aber so dass Ruhe ist. | eine
 kundin ausm norden fragt ob der quilt auch in 140x200 geht und wie lang des dauert, ich komm zu
 nix, antwortet ihr der? preis wär 260, 5 wochen | Das neue Brot (Dinkel, Walnuss, Rübensirup)
 hat noch keinen Namen, auf dem Zettel steht "das Neue". Dazu hätt ich gern ein
 Aufsteller-Kärtchen für die Theke | Moin, Zimmer 5 die Dusche läuft nich mehr ab, hab schon mit
 der Spirale rumgestochert, nix. Freitag kommen neue Leute da rein, bis dahin muss das weg sein |
-bitte ab sofort jeden Monat zum 6. melden, wer nicht gezahlt hat. Objekt Hafengasse + Objekt Am
-Anger | Steuerbüro fragt nach den fehlenden Belegen fürs 4. Quartal, Kreditkarte. Schaut mal
-bitte welche das sind, am 18. hab ich Termin bei der Frau Doktor Zahlengrab | Servus, mir tätn
-gern im Oktober nach Südtirol nunter, so vier fünf Konzerte. Fragts ihr de Wirt und
-Kulturvereine an? Und wenns steht dann bitte glei an Bus und de Zimmer. | Kannst du mal gucken,
-was es an Stipendien für Comic gibt, und das vom Kultursenat (Link anbei) gleich mit mir
-zusammen ausfüllen? | So, Kaffee. Liste: 1. Einladung Hauskonzert an alle 2. Bahn und Bett für
-mich, Weimar, die Workshops 3. Rechnung an die Musikschule (3 Workshops je 280) 4.
-Kooperationsvertrag mit der Tänzerin | Zwei neue Sachen im Programm, Contact-Improvisation (12
-Leute) und der Elternabend-Tanz, äh, Tanzabend für Eltern, (max 30). für beides bitte getrennt
-Anmeldung aufmachen | Mir bräuchtn an Saal fürn Heimatabend, so 150 Leit, Bühne muas dabei sei,
-und Plakate a glei, des oide Buidl vom letztn Joahr passt no | Turnhalle ist nächsten
-Donnerstagabend (19.3.) gesperrt, bitte Ausweichraum für 30 Leute auftreiben für den Abend und
-allen Eltern Bescheid geben wo sie hin müssen | Kevin hört auf. Brauche eine Anzeige für eine
-Thekenkraft und bis dahin einen Plan, der ohne ihn funktioniert | Zu Folge 30 gibts noch kein
-Transkript. Und bei Folge 29 ist der Ton links viel lauter als rechts. Könnt ihr euch bitte
-beides vornehmen | Betriebsausflug vom 8. bis 10. Mai, 11 Leute, irgendwo im Elsass, gern mit
-Weinprobe in der Nähe. Bitte Zimmer suchen und buchen, Budget 180 pro Kopf und Nacht | Auf der
-Website zwei Sachen: Formular schickt nix mehr ab. Und die Galerie braucht eine neue Seite für
-die Treppen | Mein Steuerberater hat schon wieder angerufen wegen November und Dezember, er
-hätts gern bis Freitag. Belege hab ich alle eingescannt | Die Musik im Intro ist viel zu laut,
-dreht die runter und macht es zwei Sekunden kürzer. Und irgendwer muss beim Bauamt nachfragen,
-ob unser Schild genehmigt ist, am besten heute noch. | Ich will Hochzeitsplaner gewinnen:
-schreibt denen auf meiner Liste eine nette Mail zu unseren Blumenbögen, und schneidet mir vorher
-aus den Clips einen kurzen Film, den man mitschicken kann. | Steuertermin ist am 14. April, bis
-dahin muss der Jahresordner 2025 stehen: Ausgangsrechnungen nummeriert, Eigenbelege
-unterschrieben, Fahrtenbuch dabei, alles in der Reihenfolge, die Herr Aigner letztes Mal wollte.
-| Für Instagram brauchen wir einen Plan, was wann kommt, fertig bis 20. März. Und unser Logo ist
-immer noch das gekritzelte von 2014... das soll endlich ein Profi neu zeichnen | aus den
-Produktfotos ein 20-Sekunden-Video machen, und die Sonnenhüte bitte wieder in den Shop, die
-Saison geht los | 1) die 60 Messekontakte in die Kundentabelle eintippen 2) danach jeden anrufen
-und fragen, ob er eine Probe vom Honigsenf will | Ich brauch nen Briefkopf mit der neuen
-Adresse, und sobald der steht, muss der Widerspruch an die Stadtwerke geschrieben und
-eingeworfen werden (Frist: 23. März!) | Neue Keramikkollektion: 18 Teile mit Bild und Preis in
-den Laden online stellen, ein Faltblatt dazu gestalten, und dann die Concept Stores von unserer
-Liste anmailen, ob sie sie führen wollen | Unter dem letzten Reel haben sich 34 Kommentare
-angesammelt, ein paar Fragen zum Preis, viel Herzchen, zwei Nörgler. Bitte alle beantworten,
-auch auf Facebook, und die Nörgler freundlich. | Die Gewerbeanmeldung soll geändert werden:
-Formular von der Stadtseite laden, ausfüllen (Daten siehe Visitenkarte), mir zum Unterschreiben
-schicken, dann per Einschreiben ans Amt. Bitte bis 8. April abgeschlossen. | Im Shop-Postfach
-stauen sich die Anfragen, meistens „Wo bleibt mein Paket?“ und „Passt die Hülle auf Modell B?“.
-Bitte beantworten, jeden Werktag, Antworten auf die häufigsten liegen in der Datei „Vorlagen“. |
-Bei der Krankenkasse hängt mein Antrag fest. Bitte dort anrufen (Nummer oben rechts auf dem
-Schreiben), nach dem Stand fragen, das Aktenzeichen nennen und mir danach kurz schreiben, was
-noch fehlt. | Was darf ich als Nagelstudio eigentlich in den Hausmüll werfen und was nicht? Ich
-brauche die Vorschriften für Bern, am liebsten mit Link zur Quelle, und eine kurze
-Zusammenfassung in normalem Deutsch. | Mein Steuerordner 2025 ist noch nicht beisammen, das
-bitte angehen. Dann wär noch was Eigenes: eine Stellenausschreibung für einen Kommissionierer,
-muss am 18.3. online sein. | Bei Herrn Grafs Heizdecke zickt der Schalter, er will Ersatz,
-schreibt ihm bitte. Bei der IHK telefonisch nach dem Zeugnis fragen. Der Hausmeister hat auch
-wieder eine Rechnung hinterlegt: zahlen, ehe er brummt. | Ich fahr am 21. April nach Rotterdam
-zur Messe, eine Nacht, mit dem Zug ab Hannover, Sparpreis wenn's geht, Sitzplatz reserviert und
-Hotel nicht weiter als 15 Minuten vom Ahoy. | Ein Termin mit der Steuerprüferin steht an, den
-müsst ihr mit ihr abstimmen (nur vormittags, KW 14). Und bitte alle Belege von 2024 nach Monaten
-in PDFs packen, das will sie vorher sehen. | Nach dem Umzug zum neuen Hoster sind alle Bilder
-auf der Site weg, das muss wieder hin. Und bitte meinen Kalender ausmisten, da stehen Sachen
-drin, die längst erledigt oder doppelt sind. | Bitte die Rechnung für das Brautpaar Seidl
-stellen, und der Text für die Hochzeitsseite gehört gründlich Korrektur gelesen, da sind noch
-lauter Beistrichfehler drin. | Seit dem Update gestern Nacht lädt der Onlinekalender nicht,
-Kunden sehen nur einen Fehler 500, und wenn man neu lädt, fliegt man ganz raus. Ich hab nichts
-angefasst, ehrlich. Bitte schnell!! | Wir starten im Mai mit Online-Anzeigen, das soll jemand
-aufsetzen. Vorher müsste ich mit der Agentur Brinkmann sprechen – macht ihr mir da was am 19.
-März um 11 aus? | Fürs Finanzamt brauch ich die Bewirtungsbelege von 2025 beieinander und fürs
-Schaufenster ein Banner „Wir ziehen um“, zwei Meter breit. | Zwei Bitten, liebe Kolleginnen:
-Recherchiert, wie Hebammen in der Schweiz ihre Rufbereitschaft verrechnen dürfen; und lest mir
-das Merkblatt für die Eltern Korrektur, es geht am 2. April in Druck. | In der Firma bleibt
-gerade einiges liegen, darum: Tabelle mit den Wartungsintervallen der 15 Maschinen bauen, der
-Neuen ihren Arbeitsvertrag ausstellen (bitte bis 30. März) und das Firmenschild neu entwerfen. |
-Hallo ihr, unsere Mails landen bei gmx-Kunden seit Sonntag im Spam, bitte reparieren. Ach ja und
-die Seite „Über uns“ liest sich wie ein Behördenbrief, könnt ihr die neu schreiben? | Auf
-unserer Kursseite stehen noch die Termine vom Herbst, inkl. dem Töpfern, das es gar nicht mehr
-gibt. Die neuen hab ich unten reinkopiert (7 Stück): bitte austauschen, alte raus, Anmeldeknopf
-überall testen. | Am 8. April besuche ich einen Zulieferer in Augsburg und fahre abends wieder
-heim. Dafür hätte ich gern eine Bahnverbindung ab Kassel, möglichst unter 120 Euro. | Bei mir
-stehen zwei Leitz-Ordner mit Lieferscheinen, die nie jemand erfasst hat. Tippt mir die doch
-bitte in eine Tabelle: Datum, Lieferant, Menge, Preis. | Bei den Terminen läuft ja alles. Ich
-müsste allerdings der Haftpflicht melden, dass mir beim Stimmen ein Pedal abgebrochen ist,
-formuliert ihr mir das bitte? Fotos und Policennummer schick ich gleich. | Noch was anderes: Im
-Waschkeller ist der Abfluss verstopft. Könnt ihr jemanden besorgen, der am 19. kommt? Da ist der
-Hausmeister den ganzen Tag da und schließt auf. | Wenn ihr schon dran seid, bitte bis Freitag
-bei Färber Huber 30 Kilo Merino in Natur bestellen. Außerdem brauche ich eine Rundmail an die
-Strickkunden, dass die neuen Farben im April kommen. | Der Artikel schlägt richtig Wellen. Jetzt
-würde ich gern darüber reden statt schreiben: Sucht mir doch zwei oder drei Podcasts, die sich
-mit Frauengesundheit befassen und mich einladen würden. | Zu den Kräutervideos bräuchte ich noch
-ein Zertifikat für die Teilnehmer, eine Seite, mit unserem Logo und Platz für den Namen. Text
-liegt im Ordner. | Für unsere Osteraktion hätte ich gern ein Plakat in A2 fürs Schaufenster, mit
-den Hasen vom letzten Jahr. Die Druckerei will die Datei am 20. haben. | Können Sie bitte Hotel
-suchen in Dresden für mich und meine Mitarbeiterin, zwei Zimmer, vom 24. bis 26. März, nicht
-weit von Messe. | Guten Tag, ich brauche Rechnungen für die vier Kunden von Gartenarbeit letzte
-Woche, Liste habe ich geschickt als Foto. | bin vom 23. bis 27. märz in reha wegen der schulter.
-könnt ihr so lange ans telefon gehn, heizungsnotfälle dem dieter weitergeben | hab die fenster
-vom altbau gemessen, 19 stk, zettel anbei, bitte gscheit auf a liste bringen. und bei rekord und
-bei gealan-händler anfragen was die als 3-fach kosten | kehrtermine: 27 haushalte am weinberg,
-anrufen und alle in die nächste woche packen, vormittags lieber. liste kommt vom bezirk | Die
-Handwerkszeitung nimmt einen Beitrag von mir über Lehmputz, 5000 Zeichen, Abgabe am 23. März.
-Ich hab Stichworte, aber schreiben kann ich nicht. Übernehmt ihr das in meinem Namen? | Könnt
-ihr ab jetzt jeden Freitag einen Post zum Mittagstisch der kommenden Woche machen? Speiseplan
-schick ich donnerstags. | Der Flyer ist super angekommen! Jetzt soll der Fastenkurs noch in
-einen Newsletter an meine Liste, und für die Apothekenzeitschrift hätte ich gern einen
-Gastbeitrag über Intervallfasten unter meinem Namen. | Die Löhne für März müssen vorbereitet
-werden: drei Angestellte, eine Aushilfe mit 34,5 Stunden. Termin ist der 31.03. | Die
-Beschreibungen unserer sechs Massagen klingen alle gleich, sagt meine Tochter, und ich finde
-keine Worte mehr. Kann das jemand neu schreiben, je etwa 80 Wörter? | Unser Tag der offenen Tür
-steht an. Ich hätte gern bis Freitag einen Newsletter an die Kunden und dazu einen Beitrag für
-Facebook. | Hier ist eine Liste mit 35 Hausverwaltungen. Ruft sie bitte an und macht Termine für
-mich aus, am besten in der Woche ab dem 23. März. | Kannst du Frau Bölling morgen die Rechnung
-für das Tor schicken? 2.380 brutto, Montage ist drin. | Das Diktat von heute früh bitte abtippen
-und danach ins Englische übersetzen. Ich brauche es morgen um 14 Uhr für den Bauherrn. | Stellt
-euch vor, ein Hotel auf Mallorca will unsere Seifen, einfach so auf Instagram gefunden! Die
-Chefin spricht aber nur Spanisch. Das Datenblatt müsste also übersetzt werden, sie hätte es gern
-am Montag | noch was: Mietvertrag fürs Lager auf Spanisch und ein Hotel in Valencia vom 15. bis
-17.4. | Die Löhne für März müssten am 27. zur Freigabe bereitliegen, Stundenzettel von Ayla und
-Jonas sind schon im Ordner | Der Kunde von morgen muss auf Montag 14 Uhr, und die Mahnung an
-Kessler darf jetzt raus. | Könnt ihr den Online-Elternabend für den 24. März, 19 Uhr,
-einrichten? Mit Anmeldung wär gut, letztes Mal kamen lauter Fremde rein. | Im Amtsblatt steht
-die Kita Sonnenhügel, Malerarbeiten. Da würden wir gern mitbieten, Unterlagen hat noch keiner
-geholt | Die Stundenzettel von fünf Leuten gehören ausgewertet, dazu Mahnungen an alle, die über
-30 Tage offen sind. Macht ihr das? | Die Maße vom Ortstermin Schulstraße sind noch auf Papier
-und müssten ins Reine, und der Kunde wartet auf ein Angebot für die Akustikdecke. | Schau ich
-heut Abend nach. Ruft inzwischen mal Herrn Lange an und macht was für die Heizungswartung aus |
-Ab Montag bin ich vier Wochen in Reha. Telefon, die Stundenzettel der Jungs und die Quittungen
-fürs Steuerbüro bleiben solange an euch hängen | Bitte die Getränkekarte auf Englisch. Und die
-Mail vom polnischen Pilzhändler müsste auch jemand übersetzen, ich versteh nur Preis. | Wir
-machen jetzt Weinproben. Dafür brauch ich ein Plakat fürs Fenster und einen Post auf Facebook,
-beides bis Montag. | Drei Leute haben gefragt ob der Gutschein nach Ablauf noch gilt, und keiner
-hat ihnen geschrieben bisher | Löhne für März bis zum 27. vorbereiten. Außerdem Mahnung an
-Familie Kessler raus, die zahlen einfach nicht. | mein Mann meint ja, wir sollten auch
-Lastenräder verleihen, ich bin da nicht so sicher, könnte mal einer herausfinden, wer das in
-Freiburg schon macht und was die pro Tag so nehmen | ich hab hier noch, Moment, drei Ordner mit
-Lieferscheinen vom letzten Jahr, die hab ich eingescannt, das sind so zweihundert Stück, die
-müssten alle mal in eine Tabelle, Datum, Ware, Menge | Sehr geehrte Damen und Herren, anbei
-erhalten Sie den Mitschnitt unserer Mitgliederversammlung, etwa 95 Minuten. Ich bitte um ein
-Protokoll in geglätteter Form bis Mittwoch, den 25. März. Hochachtungsvoll Friedrich Amsel,
-Schriftführer | ähm ja, Sprachnachricht, weil ich die Hände voll Farbe hab, also die Anzeige für
-die Einliegerwohnung, achtundvierzig Quadratmeter, kleine Terrasse, keine Raucher, macht ihr die
-mir fertig, danke | also passt auf, da schreibt mir einer, er kann Samstag nicht zur
-Besichtigung, und zwei andere wollen gleich zusammen kommen, macht ihr mir da bitte einen Plan
-draus, ich blick nicht mehr durch | ja, äh, Rechnung bräucht ich, der Fotoclub, zwölf Leute, ein
-Wochenende, und die haben schon hundert angezahlt, das muss abgezogen werden, wär schön wenn das
-morgen fertig ist | Der Dachs ist super geworden! Als nächstes dann bitte die Eule, Skizze hab
-ich auf Papier, Foto hängt dran | neben dem Kalender: ab Samstag, dem 14., 20 % auf alle Poster
-im Shop, und die Liste sollt am Abend davor eine Mail kriegen | Von Printful fehlt mir eine
-Rechnung vom Mai, ich find sie nirgends und die Geduld find ich auch nicht mehr | Frau Lindner
-will ihr Geld für die zerbrochene Laterne zurück, sie schreibt mir jeden Tag. Kümmert sich wer?
-| passt. jetzt hätt ich gern noch schwarz auf weiß, wie sich der Umsatz Monat für Monat
-entwickelt hat, so ein Balkending | Bitte die Lohnabrechnung für Juli vorbereiten, sechs Leute,
-und Herr Öz war neun Tage krank. Überweisen tu ich dann selber. | Hallo, also ich hab hier eine
-Liste mit zwanzig Orthopäden, die sollen unsere Einlagen kennenlernen, ruft die doch mal an und
-macht mir Termine aus | sag mal der Großhändler will für den Fließestrich jetzt das Doppelte das
-Doppelte die spinnen doch frag mal bei zwei drei anderen an sechzig Sack frei Baustelle | mein
-Geselle hat sich den Fuß verknackst beim Fußball natürlich nicht auf der Arbeit also muss der
-ganze Donnerstag weg die vier Kunden bitte anrufen und neue Termine ausmachen | Hallo, mein Kurs
-für ängstliche Hundehalter heißt bisher „Kurs 4“. Das zieht nicht. Lasst euch bitte was
-einfallen, gern mit Augenzwinkern, aber ohne „Wau“. Pfotengruß Steffi | Auf der Seite steht noch
-Frau Lindner als Therapeutin, die ist seit Januar weg. Bild und Text raus | Meine Yoga-Einheit
-für Senioren (22 min) sollte man auch lesen können. Deutsch, große Schrift, nächsten Dienstag
-geht sie online | Hier stehen noch 110 Furniermuster rum, die an die Tischlereien aus der Liste
-müssen. Umschläge hab ich da | Schreibt doch mal was übers Einlagern von Winterreifen, so 600
-Wörter. Aber ohne dieses "in der heutigen Zeit" | passend zur Stelle: habt ihr einen
-Arbeitsvertrag als Muster, Teilzeit, Probezeit 6 Monate? sonst bitte einen aufsetzen | Am 25.
-muss ich um 11 in Erfurt sein, Fahrkarte hab ich noch keine. Ab Fulda, 2. Klasse reicht | Ich
-hätte da noch ein zweites Interview, Herr Krüger, 35 Minuten. Auch abtippen bitte, Datei hängt
-dran | Zweierlei: Herr Behrens braucht einen Preis schwarz auf weiß für Kellerentrümpelung
-(Fotos anbei). Und mein Anhänger muss zum TÜV, Termin wär nett. | Am 20. Juni wird unsere
-Werkstatt 25! Hof, Grill, so 80 Leute. Ich hab null Plan und null Zeit, macht ihr das? |
-Donnerstag 18:30 haben wir Eigentümerversammlung und ich leite die. Jemand müsste mitschreiben,
-sonst streiten wieder alle, was beschlossen wurde. | Ich such zwei Sachen: eine nette Stimme am
-Telefon wenn ich Patienten hab und jemanden der mir die Aufnahme von der Teamsitzung in ein
-ordentliches Protokoll bringt | Die Frau Wessel ignoriert mich seit Januar. 640 € für die Torte
-samt Lieferung. Langsam reicht's, da muss mal jemand nachfassen. | Was anderes: unser Impressum
-nennt noch die alte Rechtsform, wir sind seit Januar GmbH. Das müsste mal jemand auf der Seite
-ändern. | Der Untergrund an der Südseite ist klatschnass, ich brauch eine Bedenkenanmeldung an
-den Bauherrn. Fotos schick ich | Thema überleg ich mir. Aber Frau Sauer hat immer noch nicht
-gezahlt, schreibt ihr bitte mal eine nette Erinnerung, es geht um die Rechnung 2026-014 | So,
-und jetzt noch ein zweites Angebot, diesmal für den Tanzverein. Gleiche Speisen, aber 120 statt
-70 Leute, bis Montag wärs gut. | Moin! Ich hätte gern, dass jeden Montag jemand unsere neuen
-Google-Bewertungen beantwortet. Locker im Ton, wir sind ein Grillcatering aus Kiel und keine
-Bank. | Für den Leichenschmaus nächsten Freitag, also den 20., fehlen uns noch 60 Kuchenteller
-und der Streuselkuchen. Bitte bestellen. | Ich brauch einen Sitzplan für eine Hochzeit mit 96
-Gästen am 13. Juni, lange Tafeln, keine runden Tische. Die Liste hab ich als pdf. Zwei
-Rollstühle sind dabei und sechs Hochstühle. | Die Floristin hebt bei mir nie ab und ich steh bis
-abends in der Küche. Die Pfingstrosen für den 23. Mai müssten aber fix sein. | Auf dem
-Hochzeitsportal schreibt jemand, wir hätten sie versetzt. Die Dame kenn ich nicht mal, die war
-nie Kundin. | Grüß euch, für unser Hofkonzert am 11. Juli brauch ma die Veranstaltungsanmeldung
-beim Magistrat und die AKM gleich im selben Aufwasch... na gut, die AKM hab ich schon. Also nur
-Magistrat. | 140 Leute, 17 Tische und die Brauteltern reden nicht miteinander. Wo da wer sitzen
-soll, weiß noch kein Mensch. | Dienstplan für meine 11 Leute immer am 25. für den Folgemonat,
-geht das? Dann legt bitte los damit. | Schlussrechnung Zimmerer 41.200, Auftrag waren 33.
-Nachträge hab ich zwei unterschrieben, er schreibt fünf rein. Mir platzt der Kragen | Auf der
-Speicherkarte sind die Bilder von drei Baustellen wild durcheinander, der Gutachter fragt nach
-denen vom Keller | für den VgV-Antrag brauchts drei Referenzblätter, Abgabe Fr 20.3., und bei
-uns existieren die nur im Kopf vom Chef | Das Gerüst steht zur Hälfte auf dem Gehweg und beim
-Ordnungsamt ist dazu noch nix eingegangen, hab grad nachgefragt | Beim Estrich hab ich jetzt
-vier Angebote und jeder rechnet anders, einer pro qm, einer pauschal, einer mit Dämmung. Ich
-blick da nicht mehr durch | Hab hier noch 60 Lieferscheine auf Papier liegen die in die Excel
-müssen. Einscannen tu ich heut Nachmittag | ach und märz steht auch schon wieder vor der tür:
-lohnabrechnung vorbereiten (5 leute) und die bücher für februar bitte
+Hier mein Februar. 31 Belege, drei davon Kaffeeflecken, sorry. Die Auszahlungen vom Portal sind
+schon ohne Provision, das hat letztes Mal keiner gemerkt | 2 sachen 1. klingelanlage hausnr 12
+tot, elektriker bitte 2. der kiosk unten hat märz nicht überwiesen, mal höflich anklopfen | die
+bäckerei hat mein plakatmotiv einfach aufs auto geklebt 🙄 bitte anschreiben. und der verlag hat
+die rechnung von januar immer noch nicht gezahlt, mahnung raus | Zwei Sachen an der Homepage,
+aber unabhängig: das Kontaktformular geht nicht mehr, und dann bräuchte mein Mann für seine
+Holzskulpturen eine eigene kleine Seite, der hat noch gar nix | Die Postkarten sind alle weg,
+bitte ausm Shop nehmen. Und die Buchhandlung Lind hat 30 Kalender in Kommission verkauft, denen
+bitte was schreiben wegen Geld, 30 x 11 Euro. | Die Spender vom Adventskonzert haben immer noch
+keine Bescheinigung, das ist peinlich. Außerdem wollen die Kassenprüfer am Freitag nächster
+Woche, also am 20., den Jahresabschluss 25 sehen. Beides bitte bis dahin! | nur schnell zwischen
+zwei Schülern: notizen fotografiert -> protokoll, kontoauszüge ab januar verbuchen,
+verwendungsnachweis für die sparkassenstiftung bis 31.3. | Wer ist dieses Jahr 50 Jahre dabei?
+Liste bitte. Und die kriegen dann alle einen persönlichen Brief von mir, Text dürft ihr
+vorschlagen. | Gibts irgendwo geld für notenständer und so podeste? guckt mal bitte. ach und
+fürs probenwochenende such ich noch 4 leute zum kochen | Für den Ukulele-Ferienkurs soll man
+sich anmelden können, 10 Plätze, und wer zusagt, bekommt gleich die Rechnung über 95 Euro. |
+Kevin hört auf. Brauche eine Anzeige für eine Thekenkraft und bis dahin einen Plan, der ohne ihn
+funktioniert | Zu Folge 30 gibts noch kein Transkript. Und bei Folge 29 ist der Ton links viel
+lauter als rechts. Könnt ihr euch bitte beides vornehmen | 2. bis 7. April haben wir zu, jemand
+müsste die Kundenmails machen und ab und zu was posten | Am 19. fahr ich zur Firma Kessel nach
+Ulm, Bahn bitte buchen, und vorher wüsste ich gern mit wem ich's da zu tun habe | Moin! Ich hab
+ne Liste mit 35 Reitställen. Ruft die an, stellt unsere Pferdedecken vor, fragt nach dem
+Einkäufer und schreibt mir rein, wer ein Muster will (Spalte F). | Frau Ammann möchte ihr Geld
+für den ausgefallenen Kurs zurück, bitte regeln; die Gemeinde Wil bekommt eine Rechnung für 16
+Lektionen à 95 Franken. | Wer macht in Europa kompostierbare Füllchips? Zwei, drei Anbieter mit
+Preis, bitte. Bis dahin beim alten Lieferanten nochmal 20 Säcke nachbestellen, und zwar diese
+Woche. | das erklärvideo ruckelt auf der startseite, lädt ewig, bitte richten. der film selber
+bräuchte auch untertitel, viele schauen ohne ton | Die Aufnahme vom Teamtag muss geschnitten
+werden, nur die Reden. Zwei schlechte Bewertungen auf Google brauchen eine Antwort. Und wer
+trägt eigentlich die Urlaubstage der vier Leute zusammen? Bitte macht das auch. | Einer
+englischen Kundin passt die Farbe nicht, sie mailt täglich, bitte übernehmen. Die Pflegehinweise
+soll es künftig auch auf Englisch geben, und dann als hübsches Kärtchen gestaltet, das man
+beilegt. | Ich suche dringend Personal: ein Inserat für einen Velomechaniker (80–100 %), bitte
+verfassen und aufschalten. Dazu sollen Leute, die „Velo Service Winterthur“ googeln, auf uns
+stossen und nicht auf den Konkurrenten gegenüber. | Im Shop-Postfach stauen sich die Anfragen,
+meistens „Wo bleibt mein Paket?“ und „Passt die Hülle auf Modell B?“. Bitte beantworten, jeden
+Werktag, Antworten auf die häufigsten liegen in der Datei „Vorlagen“. | Ich verreise vom 4. bis
+12. Juli. Zwei Erwachsene, ein Hund, Fähre ab Kiel und ein Häuschen in Schweden, wo der Hund
+auch reindarf; bitte raussuchen und buchen, wir zahlen mit der Firmenkarte. | Bitte finden Sie
+eine Stunde mit unserer Bankberaterin, Frau Stöckli, am Nachmittag, nicht am Montag und nicht am
+Freitag, spätestens am 26. März. Sie ist schwer erreichbar, am ehesten klappt's per Mail. | Beim
+Zoll liegt ein Paket aus Taiwan fest, bitte dort anrufen und die Papiere nachreichen. Am Sonntag
+hätte ich außerdem gern einen Post zum Tag der offenen Werkstatt. | Für die Seminarhäuser in
+Tirol würd ich jemanden brauchen, der anruft und unsere Trommelabende vorstellt. Auf Instagram
+ist seit Fasching nix mehr passiert, da sollten auch wieder zwei Beiträge pro Woche hinein. |
+Wir schalten ab 20. April Werbung auf Facebook für das Gitarrenseminar, bitte alles einrichten;
+dafür braucht's einen 15-Sekunden-Spot aus dem Material vom letzten Jahr. | Beiträge für die
+Fastenzeit: sechs Stück, je ein Rezept, Bild quadratisch, für Instagram und parallel auf
+Facebook, jeweils donnerstags um 17 Uhr. Rezepte hab ich, Fotos auch, nur keine Zeit. | finde
+raus ob man als ausländischer händler auf dem markt in colmar stehen darf. und einen call mit
+unserer zollagentin brauch ich, do oder fr | Die Einarbeitung für unseren Lehrling planen (soll
+am 7. April fertig sein), das Kündigungsschreiben an den Stromanbieter aufsetzen und abschicken,
+und dann tropft in der Werkstatt der Wasserhahn, den müsste auch wer reparieren | Bestand im
+Shop stimmt hinten und vorne nicht: 14 Kerzen laut System, im Regal liegen 9, bei den Seifen
+genauso. Zählliste ist im Ordner, bitte alles danach richtigstellen und ausverkaufte Sachen
+ausblenden. | Bitte reservieren Sie mir eine Unterkunft in Ascona ab dem 19. Mai. Ferner hat
+Frau Bianchi auf Italienisch eine lange Anleitung aufgesprochen, die ich abgetippt haben möchte,
+wortwörtlich. | Könnts ihr mir die offenen Rechnungen vom Elektriker und vom Fliesenleger
+überweisen, spätestens am 17.? Und die neuen Kurszeiten gehören auf die Homepage. | Bis zum 25.
+die Löhne für die vier Saisonkräfte fertig machen; ihre Stundenzettel (alles Papier) vorher in
+die Exceldatei übertragen; und für zwei von ihnen die Verträge bis Oktober verlängern. | Wäre es
+möglich, dass Sie (a) herausfinden, welche Pflegeheime im Kanton Thurgau eine eigene Küche
+haben, (b) bei diesen telefonisch unsere Dörrbohnen anbieten und (c) auf Google ein Inserat für
+Grosskunden schalten? | Am 8. April besuche ich einen Zulieferer in Augsburg und fahre abends
+wieder heim. Dafür hätte ich gern eine Bahnverbindung ab Kassel, möglichst unter 120 Euro. | Bei
+mir stehen zwei Leitz-Ordner mit Lieferscheinen, die nie jemand erfasst hat. Tippt mir die doch
+bitte in eine Tabelle: Datum, Lieferant, Menge, Preis. | Ich bräuchte zum 20.3. eine Checkliste
+für Brautpaare, was sie zum ersten Blumengespräch mitbringen sollen. Eine Seite genügt. |
+Könntet ihr euch parallel zum Zaun mal umsehen, wo im Umkreis von 50 km gerade Metallbauarbeiten
+ausgeschrieben sind? Eine Liste mit Fristen genügt mir fürs Erste. | Seit gestern schreibt mir
+ein Gast jede Stunde wegen der Parkplätze. Übernehmt ihr das bitte? Zwei Autos sind frei, das
+dritte muss auf den Platz an der Kirche. | Paarweise schauen wir später. Dringender wäre mir,
+dass die Widerrufsseite und die Versandseite bis Dienstag auf Niederländisch vorliegen. | Bevor
+wir dazu kommen: Bei Etsy liegen neun unbeantwortete Nachrichten von Kundinnen, meist wegen
+Lieferzeiten. Beantwortet ihr die bitte in meinem Namen? Ich komme vor lauter Binden nicht dazu.
+| Im Postfach liegen seit Montag sechs Anfragen wegen der Hundepension, die müssten beantwortet
+werden. Und für die Webseite brauche ich einen kurzen Absatz über unseren neuen Auslauf. | ach
+und was mir noch einfällt ich bräuchte für den Elternabend so ein Blatt eine Seite über Schlafen
+bei Kleinkindern den Text hab ich grob hingeschrieben das müsste am 19. fertig sein | BG will
+wissen wie der unfall vom marko war, formular liegt im ordner, bitte ausfüllen, ich schreib
+unten kurz was passiert is: leiter weggerutscht, 2 m, handgelenk geprellt | ofenbauer hier,
+grundofen für fam. brandl, skizze+kacheltyp auf dem foto. angebot müsst am montag beim kunden
+sein, preis wie beim letzten plus 6 % | so, dachrinne bei der frau kaltenegger is fertig,
+rechnung nach angebot 26-041 bitte. und vom hallendach in penzberg noch mei gschmier ins
+aufmaßblatt bringen, foto kommt | Die Handwerkszeitung nimmt einen Beitrag von mir über
+Lehmputz, 5000 Zeichen, Abgabe am 23. März. Ich hab Stichworte, aber schreiben kann ich nicht.
+Übernehmt ihr das in meinem Namen? | Könnt ihr ab jetzt jeden Freitag einen Post zum
+Mittagstisch der kommenden Woche machen? Speiseplan schick ich donnerstags. | Der Flyer ist
+super angekommen! Jetzt soll der Fastenkurs noch in einen Newsletter an meine Liste, und für die
+Apothekenzeitschrift hätte ich gern einen Gastbeitrag über Intervallfasten unter meinem Namen. |
+Ich habe gehört, dass man als Imkerei seit diesem Jahr die Herkunft anders angeben muss, und
+habe jetzt Angst vor einer Abmahnung. Könntet ihr heraussuchen, was genau auf dem Glas stehen
+muss? | Das Gespräch mit dem Bauherrn von gestern liegt als Aufnahme im Ordner und müsste bis
+morgen Mittag um zwölf abgetippt sein. | Für den neuen Honig brauchen wir einen Text auf unserer
+Seite, drei Beiträge für Instagram und eine kurze Recherche, was andere Imker pro Glas
+verlangen. | Bitte bereitet bis zum 26. die Löhne für März vor und erinnert die Firma Lechner
+freundlich an die beiden offenen Rechnungen. | Zusätzlich bitte einen Flug nach Lissabon am 8.
+April. Und eine kurze Recherche, welche Keramikwerkstätten dort Besuch empfangen. | noch was:
+Mietvertrag fürs Lager auf Spanisch und ein Hotel in Valencia vom 15. bis 17.4. | Die Löhne für
+März müssten am 27. zur Freigabe bereitliegen, Stundenzettel von Ayla und Jonas sind schon im
+Ordner | Ich hab 40 Minuten Video vom Geigenbau. Das soll auf YouTube, mit Untertiteln, und
+bitte ohne mein ewiges Äh. | Die Hausverwaltung Petri sitzt immer noch auf unserer
+Novemberrechnung über 4.380 Euro, so geht das nicht weiter. | Die Eiskarte für die Saison muss
+gesetzt werden, 24 Sorten, Preise schick ich dir noch. Bis 25.3. druckfertig. | Meine Startseite
+ist von 2014, da muss eine neue her, und zu meinen Massagen bräuchte ich endlich gescheite Texte
+| Hab gestern zwei Stunden mit einer Zeitzeugin gesprochen, die Aufnahme muss bis 18.3. wörtlich
+abgetippt sein. | wir haben ja jetzt den neuen Hofhund, den Bruno, und alle fotografieren den,
+da dachte ich, äh, vielleicht macht ihr vier Posts mit dem für Instagram, Bilder hab ich
+ungefähr hundert | ja hallo äh also der Februar, ich hab den Ordner jetzt endlich gefunden, der
+lag unter den Gartenstühlen, könntet ihr die Buchhaltung für Februar machen, bis Freitag wär gut
+| also ich muss nach Kassel, am Mittwoch, nee Quatsch am Donnerstag, dem vierundzwanzigsten, mit
+der Bahn, hin früh und abends wieder zurück, zweite Klasse reicht, bucht ihr mir das bitte |
+Sehr geehrte Damen und Herren, hiermit bitte ich Sie, die Buchhaltung für März zu übernehmen.
+Kontoauszug und Belege liegen bei. Ich benötige das Ergebnis bis zum 15. April. Mit freundlichen
+Grüßen Gerda Wohlfeil | Hallo Northside, ein Kunde aus Valencia möchte unsere Montageanleitung
+auf Spanisch haben. Es sind elf Seiten mit vielen Zeichnungen, das Layout soll bleiben. Eilig
+ist es nicht. Viele Grüße Holger Pracht | Liebe Frau am Schreibtisch, die Handwerker stellen
+nächsten Montag ein Gerüst auf. Die Mieter sollen ihre Balkone räumen. Bitte schreiben Sie allen
+und werfen Sie es bis Donnerstag ein. Danke Hiltrud | Eine Kundin aus Basel hat den großen Kranz
+genommen. Am Donnerstag geht er raus, fürn Zoll hab ich noch nichts | Der Dachs ist super
+geworden! Als nächstes dann bitte die Eule, Skizze hab ich auf Papier, Foto hängt dran | neben
+dem Kalender: ab Samstag, dem 14., 20 % auf alle Poster im Shop, und die Liste sollt am Abend
+davor eine Mail kriegen | Auf der Warteliste sind jetzt 80 Leute und keiner hat denen was
+geschrieben, ein kurzes Mailchen täts | das Video von der Backstube ist viel zu lang, 12 Minuten
+guckt kein Mensch. drei wären gut | Wenn die Fragen fertig sind: Unsere polnischen Gäste
+verstehen davon kein Wort, auf Polnisch bräuchten wir die auch. | Mit den Quittungen ist ja
+alles im Lot. Aber auf Instagram ist seit vier Wochen tote Hose, und der neue Lavendelhonig ist
+auch noch nicht im Shop drin. | Sehr geehrte Damen und Herren, wir haben vierzig bestickte
+Schürzen an das Hotel Seeblick geliefert, je 32 Euro. Bitte stellen Sie die Rechnung aus. Mit
+freundlichen Grüßen Hedwig Amsel | Der Betriebsprüfer kommt am Donnerstag, und der November ist
+noch nicht mit dem Konto abgestimmt. Bitte bis Mittwoch erledigen! | Am Donnerstag kommt eine
+Delegation aus Sevilla. Bis Mittwoch bräuchte ich unsere Werkstattmappe auf Spanisch, sechs
+Seiten. | hm also der Container steht ab Juni auf der Straße und da braucht man ja so eine
+Genehmigung vom Ordnungsamt wer füllt denn sowas freiwillig aus macht ihr das bitte für mich |
+Hallo, mein Kurs für ängstliche Hundehalter heißt bisher „Kurs 4“. Das zieht nicht. Lasst euch
+bitte was einfallen, gern mit Augenzwinkern, aber ohne „Wau“. Pfotengruß Steffi | So, Liste:
+Startseite neuer Text, Angebotsmappe ins Englische, Rechnung an die VHS über 6 Abende à 90 € |
+Guten Tag, unser Frühjahrssortiment (46 Stauden) soll bis Ende des Monats im Shop stehen,
+botanische Namen und Pflegehinweise habe ich in einer Tabelle. | Das Gespräch mit dem Imker ist
+im Kasten. Schneiden, und daraus gleich noch einen Artikel für die Seite machen. Beides bis
+20.3. oder ist das sportlich? | Mir ist die Bürokraft abgesprungen. Also: Stelle neu
+ausschreiben und solange jemand, der vormittags rangeht wenn es klingelt. | Zum Monatsende
+brauchen wir einen Newsletter über die Spargelsaison, und für Facebook zwei Beiträge zum selben
+Thema. | Beim Nähkurs im April haben sich 19 Leute gemeldet, Platz ist für 10. Wer schreibt
+denen, wer drin ist und wer nachrückt? | Donnerstag 18:30 haben wir Eigentümerversammlung und
+ich leite die. Jemand müsste mitschreiben, sonst streiten wieder alle, was beschlossen wurde. |
+Ich such zwei Sachen: eine nette Stimme am Telefon wenn ich Patienten hab und jemanden der mir
+die Aufnahme von der Teamsitzung in ein ordentliches Protokoll bringt | Die Frau Wessel
+ignoriert mich seit Januar. 640 € für die Torte samt Lieferung. Langsam reicht's, da muss mal
+jemand nachfassen. | Gibt es bei euch jemanden, der mir bis zum 20. März einen Newsletter über
+unsere neue Töpferscheibe schreibt? | Wohnung 7 wird zum 1. Mai neu vermietet, ginge das:
+Bewerber sortieren und den Vertrag fertig machen? | Die Schwester von Frau Wolter will jetzt
+auch ihr Wohnzimmer abgeschliffen haben, 28 qm Eiche, Treppe 14 Stufen. Angebot bräuchte sie am
+Donnerstag | Beim Warten auf den Katalog kam mir die Frage: welche Förderungen gibts in Sachsen
+für Lastenräder in kleinen Betrieben? Bitte mal zusammentragen mit Quellen | Ach und noch was
+ganz anderes: drei Facebook-Beiträge zum Hoffest wären super, am Freitag nächster Woche sollten
+die raus | Am Samstag sind auf einmal zwei Räume statt einem. Für den zweiten hab ich kein
+Personal eingeteilt und Schilder fürs Buffet gibts dort auch keine. | Stadtpark am 18. April ist
+zugesagt vom Verein, aber Glühwein und Bier dürfen wir da ohne Zettel vom Amt nicht verkaufen |
+Beim Gartenfest am 6. Juni spielt die Band bis eins in der Früh und die Gemeinde weiß von nix. |
+Ich brauch einen Sitzplan für eine Hochzeit mit 96 Gästen am 13. Juni, lange Tafeln, keine
+runden Tische. Die Liste hab ich als pdf. Zwei Rollstühle sind dabei und sechs Hochstühle. | Die
+Floristin hebt bei mir nie ab und ich steh bis abends in der Küche. Die Pfingstrosen für den 23.
+Mai müssten aber fix sein. | Auf dem Hochzeitsportal schreibt jemand, wir hätten sie versetzt.
+Die Dame kenn ich nicht mal, die war nie Kundin. | Grüß euch, für unser Hofkonzert am 11. Juli
+brauch ma die Veranstaltungsanmeldung beim Magistrat und die AKM gleich im selben Aufwasch... na
+gut, die AKM hab ich schon. Also nur Magistrat. | schon wieder ein Stern auf google, angeblich
+war die suppe kalt 🙄 steht seit drei tagen unkommentiert da | Puh. Vier Bestellungen in die
+Schweiz liegen hier ohne Zollpapiere, und eine Größentabelle für die Espadrilles gibt's auch
+immer noch nicht | ruft ihr bitte heut noch vor 16 uhr beim gerüstbauer an wegen abbau? 0171er
+nr steht im angebot | Könnte sich bitte jemand die Rechnung vom Baustoffhandel vornehmen?
+Lieferscheine häng ich dran, da stimmt was mit den Paletten nicht. | Wir suchen jemanden, der
+sich jeden Mittwoch in die Baubesprechung einwählt und Protokoll schreibt. Baustelle ist das
+Ärztehaus in Fürth. | Morgen 8 Uhr Baubesprechung, 11 Leute, und mein Bauleiter liegt mit Grippe
+flach. Wer da mitschreibt weiß ich auch noch nicht | Antrag auf Halteverbot für den Kran,
+Lessingstr. 12, 13. bis 15. April. Wär nett wenn das wer einreicht | Mich würd mal
+interessieren, was andere Hundeschulen in Freiburg für die Welpenstunde nehmen, könnt ihr das
+rausfinden, mit Quellen? | Nee, die Rechnungen mein ich nicht, die passen. Das Angebot Seidel
+muss ins Englische, bis Dienstag 17.3. um 12 | Wir brauchen: 1) Text für den Frühlingsnewsletter
+der Töpferei 2) vier Facebook-Posts dazu 3) einen Elektriker für den Brennofen | Mein Kollege
+fällt nächste Woche komplett aus und dann sitzt keiner an den Kundenmails. So ein Mist | Das
+Hotel in Graz hat mir grad abgesagt, überbucht, Frechheit. Vom 24. bis 26. März brauch ich
+trotzdem ein Bett, höchstens 110 die Nacht | Unser Rundbrief war schon dreimal angekündigt und
+nie ist einer gekommen, weil ich nicht schreiben kann. Thema wär der neue Hofladen | Die alten
+Artikelnummern stimmen alle nicht. Bitte 200 neue aus dem PDF in die Tabelle tippen; im
+Impressum der Homepage ist ausserdem die Telefonnummer falsch | Ich ruf da nicht selber an: 20
+Kontakte in messe.csv, Termine machen. Und ein Hotel in Leipzig such ich mir auch nicht mehr
+selber, max 110 die Nacht | Ich fahr nie wieder mit dem Auto nach Wien, also bitte Zug und zwei
+Nächte Hotel. Außerdem die Präsentation ins Englische übersetzen | Fünf Kunden haben immer noch
+nicht gezahlt, und mir ist das Mahnen so unangenehm, dass ich es seit Wochen vor mir herschiebe.
+Könnt ihr bis Freitag freundlich erinnern? Liste hängt an. | Ich hab keine Lust mehr auf die
+DB-App, die stürzt dauernd ab. Zug Kassel–München am 14. April, zurück am 15., bitte buchen. |
+Der alte Kurs steht noch auf der Website, obwohl er ausfällt, das muss weg und der neue rein.
+Und auf Insta weiß auch niemand davon, drei Posts dazu. Bitte bis Mittwoch nächster Woche
 """,
 }

@@ -4,150 +4,160 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-el sábado hacemos puertas abiertas en el taller. Post para instagram con las fotos del torno y
-un correo a la lista con el programa, mejor antes de las 6 de la tarde del viernes | actualizad
-en la web el calendario de catas (abril y mayo, os lo paso en foto), y luego un correo bonito a
-los del club con lo mismo y que traigan a un amigo gratis | hola guapa, tengo las sesiones de
-febrero apuntadas en la libreta (te mando foto), me haces las facturas y se las mandas a cada
-uno? la de Lucía va a nombre de su madre | Buenas, soy Lucía de la pastelería. Tengo facturas de
-proveedores en el mail, en WhatsApp y en un cajón. Mi gestora quiere todo junto y con nombre.
-¿Lo pueden ordenar ustedes antes del 25? | Terminé de revestir la chimenea. El cliente quiere
-una cuenta clara: lo del presupuesto y aparte las horas extra del tubo. Las horas están en los
-partes de Julián, primero sacadlas de ahí y luego la factura | Hola chicas, fotos de los quesos
-hechas por mi cuñado, el mantel de hule se ve fatal, quitadlo. Y la torta del Casar, subidla ya
-a la tienda, que el texto lo tenéis de la feria | buenas, el grupo de la empresa de ascensores
-quiere factura con su CIF, les hice un ticket a boli y no les vale, 3 habitaciones 5 noches a 52
-iva incluido ah, y nos han puesto un 10 en la web, decidles algo majo | Hola, ya tengo las fotos
+Se ha caído el pago con tarjeta todo el fin de semana. Un correo el lunes a toda la lista con la
+disculpa, y contestad también a los que ya han protestado, que son pocos pero ruidosos | Para
+Sant Jordi, 23 de abril, quiero las tres cosas el mismo día: el descuento puesto en la web, un
+correo y una publicación. Del diseño me encargo yo, ya lo tengo medio hecho. | a ver, factura a
+Construcciones Vidal por los planos, otra a la señora Mendoza por la visita de 90 euros, y los
+tickets de febrero están en el sobre virtual, cuadradlos con el banco anda | mirad cuánto cobran
+las otras academias de inglés por el intensivo de verano, y factura a la guardería por las 8
+horas de febrero a 25. ¿alguien que venga a cambiar la cerradura del aula también lo tenéis? 😅 |
+Medí la escalera de caracol en un papel de bocadillo, peldaño por peldaño. El aparejador lo
+quiere en tabla. Y pregunta también a cuánto sale el metro de pasamanos de latón, que no tengo
+ni idea | Buenas. Tres cosas: el metraje de las paredes de la guardería (va en el audio), luego
+el precio para el director con pintura ecológica, y que alguien me atienda el móvil el lunes que
+estoy en el juzgado | Hola chicas, fotos de los quesos hechas por mi cuñado, el mantel de hule
+se ve fatal, quitadlo. Y la torta del Casar, subidla ya a la tienda, que el texto lo tenéis de
+la feria | buenas, el grupo de la empresa de ascensores quiere factura con su CIF, les hice un
+ticket a boli y no les vale, 3 habitaciones 5 noches a 52 iva incluido ah, y nos han puesto un
+10 en la web, decidles algo majo | te cuento, me han dicho que mi texto de artista no se
+entiende (es verdad), así que uno nuevo porfa. después con eso ya puedes escribir a las galerías
+de Valencia que te pasé en el excel, a ver si alguna quiere la expo | Hola, ya tengo las fotos
 nuevas retocadas, los textos me los pasó una amiga periodista y quedaron preciosos, y el dominio
 está pagado hasta 2028. Lo que pasa es que entro desde el móvil y las imágenes salen cortadas,
 el menú tapa la mitad de la barca y la semana pasada una clienta me dijo que no encontraba ni mi
-correo. Yo no sé si es la plantilla o qué. ¿Lo podéis arreglar? | Llevo la tesorería de la peña
-desde enero porque nadie más quiso. Las cuotas se cobran solas, la lista de socios está bien, y
-la asamblea es cosa del presidente. Pero me han dado una caja de zapatos con facturas de dos
-años, entradas, gasolina, flores para no sé quién. Me gustaría que alguien con cabeza lo
-ordenara y lo apuntara, porque yo soy fontanero | Dale seguimiento a los presupuestos que mandé
-en enero y nadie contestó: son nueve, unos por mail y otros por WhatsApp, con tono amable, sin
-rogar y ofreciendo el 10% si se deciden pronto. | Buenas tardes, le escribo porque una clienta,
-la señora Elvira Pastor, está muy molesta: dice que la tarta llegó aplastada, que llamó dos
-veces y nadie le cogió. Hablad con ella, pedidle disculpas y ofrecedle otra o el dinero, lo que
-prefiera. | Cada cierre es un caos, así que quiero un informe mensual de ventas armado para el
-31, con gráficos. Otra: la campaña de Facebook cuesta el triple que antes y nadie sabe por qué,
-échenle un ojo. | Va lista: 1. clip corto con las fotos de la boda de Jimena 2. contestar lo que
-me pusieron debajo del sorteo en Insta 3. la impresora no aparece en mi compu 4. junta con el
-banco el 24 a las 11, ponla en la agenda | Busco quién fabrique botellas de vidrio de 250 ml en
-México. Que vendan de a 300 piezas, que manden a Oaxaca, con precio, tiempo de entrega y mínimo.
-Si es de vidrio reciclado mejor, pero tampoco me muero. | El viernes cierro para ir a una feria;
-necesito que alguien coja el teléfono a los clientes ese día, y para mayo un alojamiento en
-Oporto, céntrico y con cocina, del 14 en adelante tres noches | Me han dicho que con mejores
-palabras clave vendería el doble, búscamelas para la tienda de lanas. Las agujas del 4 se
-agotaron, pide más a Hilaturas Sanz. Por otro lado quedan cartas en el mostrador: échalas al
-correo certificado. | ¡Socorro! Se me murió el correo en el celular y en la tablet, no en la
-compu. Dice "contraseña incorrecta" y es la de siempre, ya reinicié, ya borré la cuenta y la
-volví a poner. Sin correo no trabajo. | Hagan un Excel para el inventario del taller: material,
-proveedor, cuánto hay, cuánto se gastó y un aviso en rojo cuando quede menos de cinco. Que lo
-entienda mi papá, que tiene 74 y usa Excel "de máquina de escribir". | Mil cosas, perdón:
-averigua cuánto cobran por alquilar castillos hinchables en Murcia; pasa a Excel los
-cuestionarios de papel; dos posts del cumple de la empresa para el 20; y paga la factura del
-electricista. | Hace falta una estrategia para que me encuentren los hoteles (palabras clave,
-buscador, todo eso), alguien que los llame y me saque cinco citas, y de remate ordenar las
-facturas de compra por trimestre | Con los pedidos del finde: mete en el sistema las
-direcciones, saca las etiquetas, pide la recogida a SEUR y manda el número de seguimiento a cada
-uno. Son 23, dos van a Canarias y llevan papel de aduanas. | Monta una campaña en Facebook e
-Instagram para el campamento de robótica: niños de 8 a 12, radio de 15 km, 6 € diarios como
-mucho, y que pare sola cuando lleguemos a 20 inscritos. Ya probé yo y tiré 90 euros. | Apunta:
-telefonear a Correos por el paquete perdido, responder a la señora que pregunta si hacemos
-arreglos de cremalleras, billete de AVE a Madrid el 13 de abril y quitarle el eco a la grabación
-del taller. | Organízame la ruta por Galicia en junio: tres talleres de encaje (Camariñas, Muxía
-y Vimianzo), en coche desde Lugo, con dos noches por el medio, sitios para comer y sin
-madrugones. Lo que tardo entre uno y otro, porfa. | Hola, soy la de la academia. Me gustaría que
-llamaran a la aseguradora a preguntar por qué subió la póliza, y que la hoja de bienvenida para
-los alumnos estuviera también en árabe e inglés. | Llevamos tiempo pensando en vender nuestras
-conservas en Francia, pero no sabemos por dónde empezar. ¿Podríais averiguar qué tiendas gourmet
-de Burdeos trabajan con productos españoles y a qué precios? Con un par de páginas nos hacemos
-una idea. | Aparte de la factura, el nuevo inquilino entra el 31 y necesito el acta de entrega
-con inventario y recibo de llaves rellenados para ese día. Los muebles son los mismos que tenía
+correo. Yo no sé si es la plantilla o qué. ¿Lo podéis arreglar? | Che, el taller de ajedrez para
+pibes lo largamos después de Semana Santa. Profe tengo, tableros tengo, el salón nos lo presta
+la biblioteca y el flyer lo hizo mi señora. La vez pasada anoté todo en un cuaderno y se me
+mojó. Quiero algo donde los padres se anoten solos, cupo veinte, con edad y teléfono, y que les
+llegue una confirmación. | Os cuento: ayer junta hasta las once, grabado está, hay que sacar el
+acta. Decidimos hacer la romería con autobús, así que una carta a los socios explicándolo. Y
+claro, ahora falta gente para montar, unas doce personas en tres turnos. Ya está, creo | Quiero
+un flyer para la clase abierta de yoga: verde, media carta, con dirección, horario, un QR y la
+foto que les mandé. La Vale hizo uno el año pasado pero perdió el archivo. | miren, el carrito
+de la tienda se cuelga al pagar, eso hay que arreglarlo ya; también impriman las etiquetas de
+los envíos de hoy y, cuando se pueda, pasen al portugués las preguntas frecuentes | Que alguien
+junte lo de 2025 para mi gestor: facturas emitidas, recibidas, los tickets de gasolina (están en
+una bolsa), el seguro y los extractos. Lo quiere todo antes del 10 de abril y por meses. | Cada
+cierre es un caos, así que quiero un informe mensual de ventas armado para el 31, con gráficos.
+Otra: la campaña de Facebook cuesta el triple que antes y nadie sabe por qué, échenle un ojo. |
+Va lista: 1. clip corto con las fotos de la boda de Jimena 2. contestar lo que me pusieron
+debajo del sorteo en Insta 3. la impresora no aparece en mi compu 4. junta con el banco el 24 a
+las 11, ponla en la agenda | Hola equipo, ando grabando un curso y voy de cabeza. Necesito
+subtítulos en los tres videos, que alguien recorte las fotos de producto con fondo blanco, y
+saber cuánto sale alquilar una sala chica en Palermo por día. | Vamos a abrir la segunda
+cafetería y lo quiero hacer bien: página nueva con mapa y carta, anuncios en Google para el
+barrio, una semana de posts contando la obra, y un montaje corto con los vídeos que grabó el
+albañil. | Tengo 22 minutos de video del bautizo del barco y quiero 2 nomás. Que empiece con la
+botella, que se oiga la banda, que salga mi mamá llorando, y al final el logo. Para el 3 de
+abril. | Sigue sin contestar nadie a las ofertas de febrero y me estoy poniendo nervioso, así
+que insísteles tú. Y una gráfica de cuántas ofertas hemos ganado y perdido, para el miércoles
+18, que veo a mi socio. | ¿Alguien le responde al señor Quiroga? Escribió cuatro veces. Dice que
+el sillón "huele a perro", quiere cambiarlo o que le devolvamos 180.000, y amenaza con el
+SERNAC. Ofrézcanle retirarlo gratis, y si no, plata de vuelta. | ay mira, estoy en la furgo y te
+dicto rápido: contesta lo de facebook, que hay gente preguntando por la feria; ordena los
+tickets de la guantera, te los he escaneado; y búscame dónde dormir en Teruel la noche del 17 de
+abril, gracias guapa | Hagan un Excel para el inventario del taller: material, proveedor, cuánto
+hay, cuánto se gastó y un aviso en rojo cuando quede menos de cinco. Que lo entienda mi papá,
+que tiene 74 y usa Excel "de máquina de escribir". | Recorta las fotos de los zapatos: fondo
+blanco, sombra suave, todas al mismo tamaño (1200 x 1200), que son 64 y las hizo mi cuñado con
+el móvil en la cocina. Se ve la paella en algunas. | Corrige el folleto de la casa rural, porfa.
+Son ocho páginas en Word, las comas me bailan, y en un sitio pone "baño compartido" donde
+debería decir "privado". El apartado de historia lo escribió mi suegro: tócalo lo mínimo. | Hace
+falta una estrategia para que me encuentren los hoteles (palabras clave, buscador, todo eso),
+alguien que los llame y me saque cinco citas, y de remate ordenar las facturas de compra por
+trimestre | Con los pedidos del finde: mete en el sistema las direcciones, saca las etiquetas,
+pide la recogida a SEUR y manda el número de seguimiento a cada uno. Son 23, dos van a Canarias
+y llevan papel de aduanas. | Diseña el roll-up de la feria; llama a los expositores de mi lista,
+que les podemos vender el café; fija una visita con la del recinto el 9 de abril a las 12 |
+Apunta: telefonear a Correos por el paquete perdido, responder a la señora que pregunta si
+hacemos arreglos de cremalleras, billete de AVE a Madrid el 13 de abril y quitarle el eco a la
+grabación del taller. | Quiero tienda online para mis quesos. Pagos con tarjeta y Bizum, envío
+en frío a toda la península, unas quince referencias, que el cliente elija día de entrega. Nada
+de plantillas de ropa interior, que ya vi una. | El jueves que viene es el Día del Padre y hemos
+preparado unas cajas de dulces muy bonitas. ¿Me podéis escribir una publicación para Instagram
+que salga ese mismo día? Las fotos las tengo ya. | Este mes entra una chica nueva y otra está de
+baja, y yo con las nóminas me hago un lío. Preparadlas vosotros, por favor, y me las pasáis el
+viernes 27 para que las apruebe. | Les cuento que el sábado nació el primer potrillo del año en
+el rancho y todos andamos como locos con él. Quisiera un post para Instagram que lo presente,
+con alguna de las fotos que tomó mi sobrino. Se llama Trueno, por la tormenta de esa noche. |
+Aparte de la factura, el nuevo inquilino entra el 31 y necesito el acta de entrega con
+inventario y recibo de llaves rellenados para ese día. Los muebles son los mismos que tenía
 Nuria. | Ahora que ya están las cartas, me falta la liquidación de gastos de los tres estudios
-del 2025. Os paso las facturas de luz y agua hoy; los inquilinos la esperan para el 31. | soy el
-hijo de don Emilio, el de la óptica. lleva tres meses metiendo las facturas en una caja de
-zapatos y la gestora se sube por las paredes. me las ordenáis y las cuadráis con el banco? |
-hola, soy Irene, la pequeña de doña Amparo. para la semana que viene necesita las normas de la
-casa en inglés para plastificar. y bloquead en todos los portales del 1 al 7 de mayo, que viene
-la familia | Quiero dos cosas. Primero, una lista de colegios privados de Valencia con comedor
-propio, con teléfono y persona de contacto. Después, aparte, llamad a los cinco restaurantes que
-pidieron muestras en enero para ver si compran. | Buenos días, equipo: Se acerca la Semana Santa
-y en la cofradía andamos sin manos. Quisiera que nos hicieran los turnos de los voluntarios para
+del 2025. Os paso las facturas de luz y agua hoy; los inquilinos la esperan para el 31. | pues
+mira que tengo aquí una caja de zapatos con todas las facturas de la gasolina y de los
+materiales del taller y ya las he fotografiado todas y quiero que me las ordenéis por meses para
+la gestora que luego me riñe | Distinguidos señores: me alegra saludarles de nuevo. La inquilina
+del ático se casa y quiere que su marido figure también. Hágannos el favor de preparar el anexo
+al contrato. Les saluda atentamente, Leopoldo Vidal | hola, soy Irene, la pequeña de doña
+Amparo. para la semana que viene necesita las normas de la casa en inglés para plastificar. y
+bloquead en todos los portales del 1 al 7 de mayo, que viene la familia | Estimado equipo:
+Espero que estén bien. Este año cumplimos veinte años con la escuela de danza y nos gustaría
+pedir una ayuda al ayuntamiento o a alguna fundación para renovar el suelo del estudio. ¿Podrían
+buscar convocatorias y preparar la solicitud con el presupuesto? El plazo municipal acaba el 30
+de abril. Muchas gracias, Rosario Velasco | Buenos días, equipo: Se acerca la Semana Santa y en
+la cofradía andamos sin manos. Quisiera que nos hicieran los turnos de los voluntarios para
 montar las sillas, con un aviso a cada uno la víspera. Necesito el cuadro el 24 de marzo. Con
-afecto, Carmelo Rubio | Hola, buenos días: Antes de contestarles a lo de los logotipos tengo que
-hablar con mi socio. Mientras tanto les quería encargar otra cosa: una sala en Valencia para el
-taller de respiración del 16 de mayo, con suelo de madera y unas veinte esterillas. Gracias de
-antemano, Noelia Ferrer | Hola Nuria, espero que estés ya recuperada de la muela. Me voy a
-lanzar con las residencias de escritura y quiero buscar una casa rural en Asturias para doce
-personas, del 8 al 10 de mayo, con cocinera si se puede. Y habría que montarme también la
-inscripción en línea con el botón de pago. No corre prisa, pero me hace ilusión verlo. Mil
-gracias, Xoán Rey, Taller de las Letras | Grabé la charla con los tres abuelos del pueblo que
-aún saben hacer cestas, qué maravilla de gente. Necesito tenerla por escrito. Y aprovechando,
-haced un boletín para los socios contando que abrimos el museo en junio. | Mi cuñada, que
-trabaja en una imprenta, me ha dicho que las fotos de la web parecen de los noventa. Pues tiene
-razón. Cambiadme las de la página de inicio por las que hizo Marta la semana pasada, están en la
-carpeta Taller. | Estuve en la feria de Zaragoza y volví con la garganta rota y 55 contactos de
-clínicas veterinarias. Los tengo en un Excel desde el lunes. ¿Podéis llamarles vosotros y
-cerrarme visitas con los que tengan interés? | Ayer vino un señor de Oporto y se llevó doce
-botas de vino, así, sin regatear. Quiere toda la ficha técnica en portugués para su jefe. Me
-hace falta para el martes 17, que es cuando se reúnen. | Perdonad que no dije nada ayer, se nos
-inundó el almacén y estuve achicando agua hasta las once. Ya está seco. Lo que necesito es la
-factura para el restaurante Casa Lola, 12 manteles a 38 euros, que me la piden para el viernes |
-Mi hija se ha empeñado en que abramos el taller de cerámica al público y mira, igual tiene
-razón. Averiguad qué ayudas hay para eso en Valencia, y preparad un post de Instagram para ver
-si la gente se apuntaría. Ella dice que sí, pero ella es joven | El folleto de la bodega, cuatro
-páginas, ¿me lo pasáis al alemán? Es que ha entrado un matrimonio de Colonia, se ha llevado tres
-jamones y me pedía algo para leer. Y yo sin nada que darles, claro | Llevo toda la semana con el
-horno nuevo, que si la luz, que si el gas, y el papeleo ahí mirándome. Pasad los albaranes de
-febrero a la hoja de cálculo, son 47, y luego cuadradme el banco de ese mes. Para el 20 me
-vendría bien todo | mira te cuento, ayer terminé la cocina de los Robles y hoy empiezo otra y no
-me da la vida, hazme por favor la factura, son 3.400 más IVA, no espera 3.450 porque al final
-pusieron el grifo, y que salga antes de que acabe el viernes | bueno, que se acerca Semana Santa
-y en la web todavía pone horario de invierno, hay que cambiarlo para el lunes 30, y luego la
-página de las habitaciones la quiero también en inglés que vienen muchos ingleses, bueno y en
-alemán, las dos | otra cosa aparte de lo de los precios, yo sé que tendría que publicar más y no
-lo hago, así que cada martes me gustaría que saliera algo en Instagram, un tatuaje terminado con
-dos líneas, las fotos las voy dejando en la carpeta | Estimados amigos: he entrevistado a una
-tejedora de 91 años para la exposición de nuestro taller y la grabación dura una hora y diez.
-Necesitaría el texto completo, con marcas de tiempo, el lunes a las doce del mediodía. ¿Les
-parece factible? Con afecto, Leonor Bravo | Buenos días. Mi marido y yo vamos a abrir una
-segunda heladería en Cádiz y quisiéramos saber qué competencia hay en el barrio y a qué precios
-vende. Además, los albaranes del año pasado están en papel y habría que pasarlos a una hoja de
-cálculo. Si pudieran ayudarnos con ambas cosas, se lo agradeceríamos mucho. Saludos, Carmen
-Luque | Estimado equipo: les escribo desde un pequeño taller de guitarras en Granada. Un
-distribuidor de Hamburgo nos pide el catálogo en alemán; son doce páginas. Me preguntaba si
-podrían encargarse ustedes. Un cordial saludo, Rafael Montoya | Estimadas compañeras: voy a ser
-abuela y estaré fuera del 17 al 20 de marzo. Me quedaría mucho más tranquila si en esos días
-alguien contestara los correos de las clientas de la mercería. Les dejo mis respuestas
-habituales en un documento. Gracias de corazón, Rosario | tengo una grabación, bueno, dos, de la
-entrevista con el ingeniero alemán, habla inglés con mucho acento, pero se entiende, en total
-una hora, me lo podéis poner por escrito, con los minutos al lado | Hola, equipo: el 24
-celebramos San Juan en la terraza y quiero llenar las mesas. ¿Podéis preparar tres publicaciones
-para Instagram con las fotos del año pasado? Las necesito listas el viernes 19. Un abrazo, Chelo
-| Querido equipo: el jueves 14 tengo que estar en Toulouse para ver unas máquinas. Buscadme un
-tren o un vuelo desde Barcelona ese mismo día y un hotel por menos de 110 EUR. Vuelvo el viernes
-por la tarde. Gracias de corazón, Fermín | Hola a todos: estamos pensando en vender nuestras
-mermeladas en tiendas de Alemania. Me gustaría un informe sobre qué cadenas ecológicas compran a
-productores pequeños y qué exigen. Con dos páginas y las fuentes me basta. Dulces saludos,
-Inmaculada | hola, te dejo un audio, a ver, tengo tres reseñas sin contestar, una es bastante
-borde, dice que el desayuno era triste, bueno, contestadlas con cariño, que yo ahora no tengo
-cuerpo para eso | Apreciados: los huéspedes no encuentran el aparcamiento y acaban en el
-cementerio. ¿Me harían unas indicaciones de llegada con plano, en español y en inglés, para
-antes del puente, digamos el 29 de abril? Gracias, Obdulia | oye que mañana me operan de la
-rodilla una tontería pero voy a estar tirado en el sofá y medio dormido cogedme el teléfono
-desde mañana por favor que si no los clientes se van con otro | he medido la nave entera con el
-láser y tengo los números en el móvil todo mezclado con la lista de la compra imagínate hay que
-pasarlo a una hoja con superficies y descontar los portones | Estimado equipo: Para la página de
-la bodega nos vendría bien, además del texto, una película corta. Tenemos grabaciones de tres
-vendimias en un disco duro. ¿Pueden montar con ellas un par de minutos? Reciban un cordial
-saludo, Hermanos Quiroga | Estimada redacción: La revista del colegio de veterinarios me invita
-a firmar un artículo sobre gatos viejos. Tengo treinta años de casos y ninguna paciencia para
-escribir. Podría dictárselo a alguien por teléfono. Un cordial saludo, Dra. Amparo Lluch | Hola
-a todas: Hemos sacado ocho turrones nuevos y en la tienda en línea solo figura el peso. Quisiera
-que quien lea la ficha oiga crujir la almendra. Las recetas os las mando por correo. Con
-dulzura, Hermanas Picó
+afecto, Carmelo Rubio | Hola Lucía, ¿qué tal el puente? Por aquí todo bien, ya con la terraza
+abierta. Te escribo porque quería que pidieseis unas reseñas a los novios que se casaron en la
+finca el otoño pasado, son nueve parejas y te dejo la lista en la carpeta. Con que me las paséis
+listas para la web antes de abril me vale. Saludos, Remedios Castaño, Finca Los Olmos | Hola
+Susana: Antes de nada, perdona lo del lunes, se me fue el santo al cielo. La gente de la charla
+gratuita del sábado está esperando mis propuestas, son seis, y no quiero que se enfríen. ¿Les
+mandáis el resumen con la oferta mañana por la mañana? Los datos están en el Excel de siempre.
+Un fuerte abrazo, Trini Olmedo, Nutrición Olmedo | Grabé la charla con los tres abuelos del
+pueblo que aún saben hacer cestas, qué maravilla de gente. Necesito tenerla por escrito. Y
+aprovechando, haced un boletín para los socios contando que abrimos el museo en junio. | Mi
+cuñada, que trabaja en una imprenta, me ha dicho que las fotos de la web parecen de los noventa.
+Pues tiene razón. Cambiadme las de la página de inicio por las que hizo Marta la semana pasada,
+están en la carpeta Taller. | Estuve en la feria de Zaragoza y volví con la garganta rota y 55
+contactos de clínicas veterinarias. Los tengo en un Excel desde el lunes. ¿Podéis llamarles
+vosotros y cerrarme visitas con los que tengan interés? | El otro día una alumna me dijo que
+sigue viniendo a pilates por lo que publicábamos en Instagram, y llevamos desde enero sin poner
+nada. Vamos a retomarlo: una publicación cada semana. Las fotos las voy subiendo yo. | Buenas,
+quiero un boletín para el día de la madre y cambiar la portada de la web. Tiene que estar para
+el 20 de abril, que luego en la floristería no hay quien pare. | Este año la feria del barrio la
+han puesto en abril, una faena porque coincide con mi cumpleaños. Pero bueno, hay que avisar a
+la gente. Un boletín bonito para los suscriptores con lo que llevaremos al puesto, que salga el
+30 de marzo | Mi cuñado, que sabe de ordenadores, miró la web el domingo y dice que hay tres
+plugins viejísimos y uno con aviso de seguridad. A él no le dejo tocar nada, la última vez se
+cargó el menú. Actualizadlos vosotros, anda | Qué alegría, la feria de Oporto nos ha dado el
+stand. Necesito vuelo y hotel del 5 al 8 de mayo, por debajo de 600. Y a las 18 tiendas de la
+lista del año pasado, llamadlas y apuntadme citas con las que sigan interesadas | mira te
+cuento, ayer terminé la cocina de los Robles y hoy empiezo otra y no me da la vida, hazme por
+favor la factura, son 3.400 más IVA, no espera 3.450 porque al final pusieron el grifo, y que
+salga antes de que acabe el viernes | mientras llamáis a las clínicas, es que he encontrado las
+fichas viejas de los perros, están en papel, unas ciento veinte, y quiero que las paséis al
+excel con el chip y la vacuna y el teléfono del dueño | oye una cosa que llevo dándole vueltas,
+quiero saber quién más alquila kayaks en la zona, cuánto cobran, si incluyen seguro y eso,
+porque yo voy a ojo con los precios y así no se puede, si me lo ponéis en un par de hojas con
+los enlaces perfecto | Estimados amigos: he entrevistado a una tejedora de 91 años para la
+exposición de nuestro taller y la grabación dura una hora y diez. Necesitaría el texto completo,
+con marcas de tiempo, el lunes a las doce del mediodía. ¿Les parece factible? Con afecto, Leonor
+Bravo | Buenos días. Mi marido y yo vamos a abrir una segunda heladería en Cádiz y quisiéramos
+saber qué competencia hay en el barrio y a qué precios vende. Además, los albaranes del año
+pasado están en papel y habría que pasarlos a una hoja de cálculo. Si pudieran ayudarnos con
+ambas cosas, se lo agradeceríamos mucho. Saludos, Carmen Luque | Estimado equipo: les escribo
+desde un pequeño taller de guitarras en Granada. Un distribuidor de Hamburgo nos pide el
+catálogo en alemán; son doce páginas. Me preguntaba si podrían encargarse ustedes. Un cordial
+saludo, Rafael Montoya | lo de las fotos va bien, esto es otra cosa, tengo un contrato en
+alemán, cinco páginas, y no entiendo ni jota, necesito que me lo pasen al español, para el
+jueves, o bueno, el viernes vale | tengo una grabación, bueno, dos, de la entrevista con el
+ingeniero alemán, habla inglés con mucho acento, pero se entiende, en total una hora, me lo
+podéis poner por escrito, con los minutos al lado | Hola, equipo: el 24 celebramos San Juan en
+la terraza y quiero llenar las mesas. ¿Podéis preparar tres publicaciones para Instagram con las
+fotos del año pasado? Las necesito listas el viernes 19. Un abrazo, Chelo | Querido equipo: el
+jueves 14 tengo que estar en Toulouse para ver unas máquinas. Buscadme un tren o un vuelo desde
+Barcelona ese mismo día y un hotel por menos de 110 EUR. Vuelvo el viernes por la tarde. Gracias
+de corazón, Fermín | Hola a todos: estamos pensando en vender nuestras mermeladas en tiendas de
+Alemania. Me gustaría un informe sobre qué cadenas ecológicas compran a productores pequeños y
+qué exigen. Con dos páginas y las fuentes me basta. Dulces saludos, Inmaculada | hola, te dejo
+un audio, a ver, tengo tres reseñas sin contestar, una es bastante borde, dice que el desayuno
+era triste, bueno, contestadlas con cariño, que yo ahora no tengo cuerpo para eso | Hola: Aparte
+de buscarme invitaciones, ahora tengo yo también un programa. Está grabado el primer capítulo,
+cincuenta minutos, con un camión pasando por debajo de la ventana. ¿Me lo limpiáis y le ponéis
+una entradilla? Un abrazo, Nuria | Hola, buenas: El domingo 31 celebramos la Feria del Pan y no
+hemos publicado nada desde enero. ¿Me preparáis una serie de historias para Instagram que vaya
+saliendo ese mismo día, hora por hora? Mil gracias, Obrador La Miga, Toñi
 """,
 }

@@ -177,6 +177,20 @@ mijn gegevens eigenlijk opgeslagen? | zit ik ergens aan vast bij jullie, of is e
 Wat gebeurt er met mijn abonneelijst als ik met de nieuwsbrief stop? | Is er een opzegtermijn
 voor de boekhouding, en zo ja hoe lang? | Even voor later: tot wanneer kan je bij jullie een
 opdracht kosteloos intrekken? | Die bellijst makelaars ken ik niet, ik verkoop hondenvoer.
-Alleen ter info | van wie is dit? niet van mij in elk geval
+Alleen ter info | van wie is dit? niet van mij in elk geval | mevrouw Hoekstra was er zo blij
+mee, ze belde er speciaal voor op | De site is weer in de lucht, het lag aan mijn provider. | De
+stoelen zijn eindelijk binnen, het terras kan open als het weer meewerkt | Hoe lang bewaren
+jullie mijn bonnetjes? | Werken jullie ook in het weekend? | Ter info: de facturen van februari
+heb ik zondag zelf verstuurd. | Gisteren de controleur van de gemeente over de vloer gehad, niks
+aan de hand gelukkig. | zijn het freelancers die bij jullie het werk doen of vast personeel? |
+Hoe laat gaan jullie eigenlijk open? | Ik ben trouwens pas na vieren te bereiken, overdag zit ik
+op de heftruck | Voor de goede orde: wij schrijven Café met accent, de buren zonder | oké
+duidelijk | Stel dat een klus langer duurt dan gedacht, wie betaalt dat dan? | Het wachtwoord
+ligt bij mijn dochter, ik onthoud die dingen niet | Kan mijn vrouw hier ook meelezen of moet ze
+een eigen account? | Wie is er aansprakelijk als er iets fout gaat in de cijfers? | Rekenen
+jullie een toeslag als het niet tot morgen kan wachten? | Zitten jullie niet vast aan een
+abonnement of betaal je per klus? | Mijn vorige boekhouder was een ramp, vandaar dat ik wat
+wantrouwig ben. | kan ik bij jullie ook per maand opzeggen of zit je eraan vast? | Ik zit
+vrijdag de hele dag zonder bereik, dus niet schrikken als ik niet reageer
 """,
 }

@@ -452,6 +452,22 @@ page 8 is a 4, always is with me | seen it, reading tonight | Is it only English
 handle or would Turkish be possible in principle? | Do you charge extra for handwriting that's
 been rained on? | Can I cancel any time or am I tied in for a year? | who ordered the payroll
 thing? wasn't me, maybe Dave | that one's not from me, fyi. Think it's the other Marlowe, the
-upholsterer
+upholsterer | My customer loved the piece about the beeswax candles, she's framed it in her
+kitchen! | Just so you know: I sent the February reminders out myself last night. | Does one
+person handle all my stuff or does it get passed around? | Where are the recordings stored once
+you've typed them up, and for how long? | fyi the shop in Bath is open again since Monday,
+business as usual | How do you charge for rush jobs, is it a flat fee or a percentage? | The
+parcel with the receipts came back to me, wrong postcode on my side. | do you people work bank
+holidays or not | We got the bakery contract, by the way. The presentation went down a treat. |
+Just so you know, we're shut Wednesdays, always have been | How do you actually pick who gets
+the work? Lottery? | We moved in January, the new address is 14 Tanner's Row, same postcode | Is
+there a surcharge on Sundays or is that the same price? | do you charge extra if it's not a
+working day? | What happens if I don't like the result, is there no refund at all? | is weekend
+work pricier or no difference? | there's no minimum term, right? I never sign up for a year |
+How long do you keep my files? I wouldn't want receipts lying around forever | Never used a
+thing like this. Is the price fixed up front or by the hour? | Payroll is finally done, I did it
+myself last night and hated every minute. | do you people charge extra when the receipts are a
+mess? | I was ill for two weeks and nobody missed me, ha. Back at the workbench now | What
+happens on your side if a provider can't finish, does somebody else step in?
 """,
 }

@@ -478,6 +478,8 @@ texts you've already written if I stop the newsletter half way through the year?
 keep them | Not planning it, just curious: is there a notice period if one day I move the books
 back to my sister in law? | If I call off a train you've already booked, who pays the fee – you
 or me? | Just so you know, I never booked any meetings through you, we only do walk-ins at the
-barbershop :)
+barbershop :) | What happens if I'm not happy with a piece of work, do I pay anyway? Asking
+before I ever need it | Where's all this stored, by the way? One of my clients is a law firm and
+they ask | my granddaughter set this chat up for me so if I press something odd, that's why
 """,
 }

@@ -199,6 +199,21 @@ allemand ? | Pour info, la dame de Toulouse s'appelle Maïté, avec un tréma | 
 vous prenez combien de commission là-dessus ? | Vous fonctionnez avec engagement ? Genre si dans
 trois mois j'ai plus les moyens | Si j'arrête la newsletter, les textes déjà écrits restent à
 moi ? | tiens, une traduction au nom de mon cabinet ? j'ai rien demandé pourtant | Ça ne vient
-pas de moi, voyez peut-être avec Solène, elle a aussi accès
+pas de moi, voyez peut-être avec Solène, elle a aussi accès | Y a-t-il un nombre minimum de
+commandes par mois chez vous ? | Mon comptable m'a dit qu'il avait bien reçu le dossier de
+janvier | le colis de la mairie est arrivé ce matin | Est-ce que vous êtes tenus au secret ? Je
+parle des salaires, entre autres. | La mariée a pleuré en lisant le petit texte, donc c'est
+réussi je crois ! | On a déménagé l'atelier samedi, tout est encore dans les cartons. | Pour
+info, j'ai fini par répondre moi-même aux mails du week-end. | Vous facturez à l'heure ou au
+forfait, en général ? | ça y est, j'ai posté la photo du nouveau four, 300 likes en une heure |
+On peut vous parler aussi sur WhatsApp ou c'est seulement ici ? | Est-ce que mes données restent
+en Europe ? Simple question | Pour information, je signe toujours "Jo", jamais Joséphine |
+Combien coûte en général une petite page de texte chez vous, à la louche ? | Chez nous la saison
+commence à Pâques, avant c'est calme plat, on joue aux cartes | Pas de frais cachés chez vous?
+je demande parce que j'ai été échaudé ailleurs | Vous ne travaillez jamais le dimanche, ou c'est
+possible avec supplément? | Je déteste le mois de mars, tout le monde réclame ses papiers en
+même temps. | Et si je ne suis pas contente du résultat, on paie quand même ? | La comptable est
+en arrêt jusqu'au 20, ne lui écrivez pas, elle ne répondra pas | qui voit mes relevés bancaires
+chez vous ?
 """,
 }

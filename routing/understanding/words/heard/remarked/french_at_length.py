@@ -145,6 +145,8 @@ m'appartiennent à 100 % ou vous gardez des droits dessus ? | Bonjour, une cons�
 vous. Comment ça se passe concrètement, on écrit ici et c'est tout ? | ça doit pas être marrant
 d'appeler des ciriers toute la journée, bon courage à la personne | qu'est ce qui se passe si je
 résilie en plein milieu d'un mois pour la compta ? | Simple question, sans intention derrière :
-comment on met fin au service des mails le jour où on veut ?
+comment on met fin au service des mails le jour où on veut ? | Ma comptable s'appelle Mme
+Ferrand, c'est elle qui a le dernier mot sur les chiffres | Et si le prestataire n'a pas fini à
+temps, c'est moi qui paie quand même?
 """,
 }

@@ -340,6 +340,24 @@ gibts ne Kündigungsfrist? | Was passiert denn mit meinen Belegen, wenn ich die 
 irgendwann wieder selber mache? | Mal angenommen ich würde das mit dem Postfach Ende Sommer
 lassen, müsste ich da was unterschreiben? | Kostet ein Storno was, wenn noch keiner angefangen
 hat? | Also die Zugfahrt nach Ulm stammt nicht von mir, ich war noch nie in Ulm | Zur Info: den
-Lohn März hab nicht ich angelegt. Wird meine Frau gewesen sein.
+Lohn März hab nicht ich angelegt. Wird meine Frau gewesen sein. | Kostet bei euch das Wochenende
+extra? | Gestern kam die neue Espressomaschine, ab jetzt gibts im Laden wieder richtigen Kaffee
+:) | Letzte Woche waren wir auf der Messe in Nürnberg, 40 Gespräche, zwei feste Zusagen. | Unser
+Stammkunde Herr Brinkmann hat sich über die Karte zum Jubiläum riesig gefreut | Kurze Info: der
+Gutachter war da, alles in Ordnung. | hab die webseite jetzt selber hingekriegt, war nur ein
+häkchen | Muss ich eine Kündigungsfrist einhalten, oder läuft das bei Ihnen auftragsweise? | Wer
+liest eigentlich mit, wenn ich hier schreibe? Menschen oder nur der Bot? | Die Belege für
+Februar hab ich gestern selber sortiert und dem Steuerberater hingelegt. | Macht ihr auch
+Polnisch? Brauch grad nix, aber könnte irgendwann kommen | alles klar, weiß bescheid | Nur zur
+Info, meine neue Handynummer endet auf 77, die alte geht nicht mehr | Arbeiten bei euch richtige
+Menschen oder ist das alles KI? Frag nur aus Neugier | Wie ist das bei euch eigentlich, kriegt
+man eine Rechnung pro Auftrag oder einmal im Monat? | Die Rechnungsnummern bei uns fangen immer
+mit dem Jahr an, falls das mal wer wissen muss | Ihr gebt meine Daten nicht an Dritte weiter,
+oder doch, an die Dienstleister? | Was kostet es eigentlich, wenn ich zu spät absage? | gibts
+bei euch keine Mindestmenge? frag nur so | Sind die Preise ohne Mehrwertsteuer? steht nirgends |
+Nehmt ihr Zuschläge für Eiliges? | Mein Steuerberater hat gekündigt, nach 14 Jahren. Nur dass
+ihr's wisst. | Macht ihr eigentlich auch am Wochenende was oder ist da keiner da? | Rechnungen
+schreiben war noch nie meins, aber heute hab ich alle geschafft | was kostet so ein newsletter
+bei euch ungefähr?
 """,
 }

@@ -230,6 +230,7 @@ Ende der Woche versprochen. Mal sehen. | Zur Info, der mit der tiefen Stimme auf
 ist Herr Brandl, der andere bin ich | Heut hats wieder reingeregnet, Decke über EG steht voll
 Wasser, aber die Jungs pumpen schon. Nur dass ihrs wisst, falls auf den Bildern alles glänzt. |
 das ist nicht von mir, das ist vom Kollegen aus der Schreinerei nebenan, wir teilen uns den
-Anschluss
+Anschluss | Bei uns in Passau ist grad Hochwasser, also nicht wundern wenn ich mal zwei Tage
+nicht antworte
 """,
 }

@@ -159,6 +159,20 @@ cartella le ricevute del telepass, per febbraio | se smetto con la newsletter gl
 fine fanno? | C'è un preavviso da rispettare per chiudere la contabilità con voi? | E se annullo
 un viaggio dopo che avete già comprato i biglietti, i soldi tornano? | Per la cronaca, la
 ricerca sulle piscine non l'ho chiesta io. Forse avete sbagliato persona | questo non è mio,
-credo sia di Gianluca dell'officina
+credo sia di Gianluca dell'officina | I miei dati restano in Europa oppure finiscono in America?
+| Avete un listino da qualche parte? | Vi dico solo che il notaio ha ricevuto tutto, siamo a
+posto. | I registri di gennaio li ho chiusi io domenica sera davanti alla partita. | È arrivato
+il furgone nuovo! Verde, come l'avevo sognato | ieri sera ho risposto io a tutti i messaggi dei
+clienti, erano una trentina | Lavorate anche con le associazioni o solo con le ditte? | la
+signora del B&B era contentissima, ha detto che non si aspettava un lavoro così | Se un lavoro
+dura meno del previsto, pago comunque il prezzo pieno? | va bene, ricevuto | Ma i prezzi che
+vedo sono con o senza IVA? | Il nome giusto è Caffè Zanetti 1921, con l'anno, mio nonno ci
+teneva | nel nostro settore a marzo si dorme, poi da maggio non si respira più | Siete una ditta
+italiana o dove avete la sede? | Se una cosa è urgente come ve lo devo scrivere, basta la parola
+urgente? | Vi avviso che il martedì pomeriggio sono sempre in laboratorio e lì non prende | Se
+non sono contento del lavoro, pago lo stesso? | non ho capito: si paga prima o dopo la consegna?
+| Niente penale se disdico con una settimana di anticipo? | Quindi se non ho le ricevute in
+ordine le accettate lo stesso? | Che giornata, fiera annullata e furgone rotto. Domani andrà
+meglio | vi ho messo nella cartella gli scontrini mancanti, qualcuno è illeggibile
 """,
 }

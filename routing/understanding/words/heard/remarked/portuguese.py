@@ -140,6 +140,17 @@ biquíni, só pra avisar | A filigrana é de Gondomar, prata 925, contrastada. F
 vcs também aceitam pagamento por mbway? | Existe fidelidade? tipo operadora de celular rs | se
 eu parar com a newsletter o que acontece com os textos que já foram pagos? | Há prazo de aviso
 prévio para sair da contabilidade? | Só por curiosidade, até que ponto dá para desistir de um
-trabalho sem pagar? | isso aí não é meu não, deve ser da Jussara do ateliê
+trabalho sem pagar? | isso aí não é meu não, deve ser da Jussara do ateliê | Vocês emitem recibo
+com NIF? | fechei o trimestre sozinha este fim de semana, sobrevivi | Há algum custo se eu não
+encomendar nada durante uns meses? | a noiva adorou o convite, chorou e tudo | O cliente de
+Coimbra ligou só pra elogiar, fiquei toda boba | Como é que vocês escolhem quem faz cada
+trabalho? | Chegou ontem o contentor da Índia, com duas semanas de atraso mas inteiro. | Só para
+avisar que as faturas de fevereiro já seguiram, mandei eu. | Dá pra mandar áudio aqui ou só
+texto? | tá bom, combinado | Quanto tempo costumam demorar a responder? | Vocês emitem nota
+fiscal ou só recibo? | aqui chove há três semanas, ninguém compra gelado, enfim | O meu
+contabilista é o Sr. Nogueira, ele já sabe que vocês existem | Não há taxa de inscrição, pois
+não? | se eu parar a meio do mês, pago o mês inteiro? | Vocês têm gente que fala português ou é
+tudo máquina? | estou atrasada com tudo mas hoje é feriado aqui, não vou mexer em nada | O
+cliente Moreira afinal já pagou, depois de três meses de silêncio.
 """,
 }

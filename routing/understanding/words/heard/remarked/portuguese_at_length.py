@@ -96,6 +96,7 @@ pergunta só por curiosidade: o tradutor é de Portugal ou do Brasil, costumam t
 tarde. O meu sócio anda preocupado com a proteção de dados, e com razão. Quem é que tem acesso
 aos recibos das pessoas, e onde ficam guardados? | Onde ficam guardados os dados das minhas
 clientes? A minha irmã é advogada e anda-me a moer a cabeça com o RGPD | E como é que se termina
-o serviço dos e-mails, é preciso carta registada ou basta dizer aqui?
+o serviço dos e-mails, é preciso carta registada ou basta dizer aqui? | Só para saberem, o
+cliente da Rua do Almada é surdo, nunca atende o telefone, só por email
 """,
 }

@@ -221,6 +221,17 @@ en agosto o cerráis? | vale, sin problema | Te dejo aquí el extracto del banco
 lo de febrero. | ¿Dónde se hace para darse de baja, hay un botón o se escribe por aquí? | ¿Hay
 que avisar con antelación para dejar la contabilidad con vosotros? ¿15 días, un mes? | Lo de
 pasar las fichas a Excel no lo he encargado yo, será de otra persona | eso de las fotos no lo
-mandé yo, habrá sido mi socio
+mandé yo, habrá sido mi socio | ¿Hay alguien ahí en agosto o cerráis como todo el mundo? | ¿Se
+puede pagar con Bizum o solo con tarjeta? | por si sirve de algo, el gestor ya tiene el
+trimestre entero | Nos dieron el premio de la cámara de comercio! la del discurso fui yo,
+temblando | Ayer llegó por fin el horno nuevo, menuda odisea para meterlo por la puerta. | ¿Qué
+pasa si un trabajo no me convence, devuelven el dinero? | Las facturas de febrero ya las he
+mandado yo esta mañana. | Os cuento que la clienta de Murcia quedó encantada con el catálogo |
+¿Cobráis por hora o por encargo? No me quedó claro | En Semana Santa trabajáis? | Una duda, si
+mi encargo lo rechaza alguien, ¿yo me entero? | ¿Cobráis recargo si lo necesito sin esperar? |
+una duda, los precios no llevan el iva incluido, ¿verdad? | ¿No hay descuento para los que
+encargan todos los meses? | No os había dicho que el teléfono de la tienda está estropeado, por
+mail mejor | ¿Trabajáis con un mínimo de horas o no hay límite? | ayer por fin mandé las
+nóminas, tarde y de mal humor pero mandadas | mi web se cayó anoche pero ya la levantó mi primo
 """,
 }

@@ -142,6 +142,9 @@ de Andorra, o solo con las de aquí? Es por saberlo | Las facturas de la imprent
 empresa, la de mi marido, os lo digo para que no os volváis locos buscando | Me cuenta una
 compañera que el año pasado en esa feria llovió los tres días jajaja ni modo | y si un día dejo
 el boletín, ¿qué pasa con la lista de correos de mis clientas? | Una duda tonta: si anulo un
-encargo a medias, ¿me cobráis el entero o solo lo hecho?
+encargo a medias, ¿me cobráis el entero o solo lo hecho? | Aquí todo el mundo paga a 60 días, es
+costumbre del gremio, para que no os extrañe | Les cuento que el apellido de mi socio se escribe
+con be alta: Baldés. Raro pero así es | yo antes lo hacía todo a mano en una libreta, mira si
+han cambiado las cosas jaja
 """,
 }

@@ -73,7 +73,10 @@ beantwoorden? | Volgende week ma t/m za zit ik op een beurs. Wie beantwoordt de 
 kan er volgende week iemand mijn klantmail doen? ik zit dan zonder internet in de Ardennen.
 Meestal zijn het er een stuk of tien per dag, vooral over levertijden. De antwoorden die ik
 altijd gebruik staan in een document. Bij boze mensen graag mijn broer bellen, die kan daar
-tegen. | Nee geen chatbot of zo. Ik wil dat een mens de 35 openstaande klantmails beantwoordt
+tegen. | Nee geen chatbot of zo. Ik wil dat een mens de 35 openstaande klantmails beantwoordt |
+Ik word gek van die klantenmail. En donderdag tot en met maandag ben ik ook nog weg, dan ligt
+het helemaal stil | ik ben het zat om elke avond klantmails te beantwoorden, doen jullie het? er
+staan er 40 open
 """,
     "data entry": """
 m'n 220 stekjes staan in een schrift en moeten in de webshop, soort, maat, prijs. ik zie er als
@@ -106,7 +109,9 @@ bonnetjes van heel 2025 in excel zetten, stuk of 300, uiterlijk 1 mei | Ik heb 4
 inschrijfformulieren van de open dag op papier liggen, die moeten in het CRM. Graag dinsdag de
 24e klaar | hebben jullie iemand die 90 inschrijfformulieren kan overtypen in een sheet?
 handschrift is best leesbaar | bonnen intypen in excel voor vrijdag, en iemand die de ramen van
-de zaak lapt
+de zaak lapt | Mijn handschrift kan niemand lezen behalve jullie hopelijk: 75 bonnetjes in een
+spreadsheet zetten | Nog steeds 75 bonnen in een schoenendoos, ik stop er niet nog een avond in.
+Overtypen in de spreadsheet, uiterlijk vrijdag 20 maart.
 """,
     "invoicing": """
 er zijn nog wat mensen die vergeten zijn te betalen, zeg maar eufemistisch. duwtje nodig |
@@ -196,7 +201,10 @@ weken achter elkaar zelf in de zaak gestaan. De urenbriefjes van de jongens heb 
 bij elkaar. Willen jullie de lonen voor maart klaarzetten? | Kan iemand de salarissen van maart
 klaarzetten? Twee zieken en een nieuwe bakker erbij. | Ik wil de lonen elke maand op de 24e
 klaar hebben, 4 man, uren staan in de app | Salarisvoorbereiding voor 3 man, elke maand op de
-20e, kan dat?
+20e, kan dat? | Het salarisbureau heeft ons eruit gegooid. Vier man personeel, en de 25e moet
+het klaarstaan | Vorige keer vergat ik zelf de overuren, dom. Loonrun maart graag voorbereiden,
+5 mensen | Vorige maand was het loon te laat en fout, mijn eigen stomme schuld. Maart wil ik
+niet meer zelf doen: 4 man, klaar op maandag 23 maart
 """,
     "research": """
 Wat betaal je tegenwoordig voor een tweedehands deegmachine en waar koop je zoiets betrouwbaar?
@@ -263,7 +271,9 @@ gesprek over bedrijfsfysio? | volgende klus: 40 tandartsen bellen van mijn lijst
 graag in de week van 23 maart | Geacht team, bijgaand een lijst van 35 huisartsenpraktijken in
 Gelderland. Gaarne deze te bellen en kennismakingsgesprekken van een half uur in te plannen, bij
 voorkeur op maandagmiddag. Met hoogachting, D. Kuipers | Kan er iemand de lijst met hoveniers
-nabellen voor afspraken? O en mijn grasmaaier moet geslepen
+nabellen voor afspraken? O en mijn grasmaaier moet geslepen | 48 adressen van de beurs liggen
+hier al weken te verstoffen omdat niemand van ons durft te bellen voor een afspraak | bellen is
+niks voor mij. lijst met 33 makelaars zit erbij, plan afspraken voor me
 """,
     "social media": """
 Tja ik ben dus bloemist en geen schrijver, en toch moet er van alles op facebook voor moederdag.
@@ -319,7 +329,10 @@ Dicteerbestand van een akte, 22 min. Morgenochtend 10 uur nodig, cliënt zit dan
 opname van de vergadering van 4 maart, 70 min, drie sprekers, graag uittypen, do of anders
 uiterlijk ma 16 maart | Is het mogelijk om een opname van de ledenvergadering uit te laten
 typen, anderhalf uur? | Interview nummer twee staat erop (de schooldirecteur, drie kwartier).
-Lukt vrijdag? | geen vertaling!! uittypen bedoel ik, dat gesprek met de molenaar van 25 min
+Lukt vrijdag? | geen vertaling!! uittypen bedoel ik, dat gesprek met de molenaar van 25 min |
+Opname van 1 uur, vergadering VvE. Ik ga dat echt niet uittikken, jullie wel? | Slecht nieuws:
+mijn spraaksoftware maakte er onzin van. Interview van 50 min, drie stemmen, kan een mens dit
+uittypen?
 """,
     "translation": """
 vriend van me in Gent wil mijn wijnkaart overnemen maar dan in t frans, lukt dat voor de

@@ -67,7 +67,9 @@ posta. Qualcuno può rispondere alle mail dei clienti al posto mio? Saranno una 
 Vostro, Nevio | Abbiamo dovuto annullare il concerto e la casella è piena. Qualcuno risponda a
 tutti oggi stesso, con tante scuse | Dall'1 al 7 aprile sono in ferie, chi risponde alle mail
 dei clienti? le regole sono nel documento | chi risponde alle mail dei clienti nella settimana
-prima di pasqua? sono al mare
+prima di pasqua? sono al mare | La posta del negozio è una vergogna: 58 mail non lette, e la
+gente si arrabbia con me al banco | Ho smesso di leggere le mail dei clienti, sono 63.
+Rispondete voi?
 """,
     "data entry": """
 ho due quaderni pieni di indirizzi raccolti in fiera, andrebbero copiati in un foglio excel,
@@ -95,7 +97,10 @@ su un quaderno, 250 righe. Vanno copiate nel gestionale. | Adesso gli ordini di 
 foglio, sono 74 pdf | ho gli scontrini di gennaio in una scatola, circa 150, da copiare su excel
 | Ho 70 biglietti da visita presi in fiera e nessuna voglia di copiarli nel CRM io | c'è uno che
 mi copia 60 ricette dal quaderno della nonna in excel? le ho fotografate tutte | Sul tavolo ho
-una pila di ricevute del mercato, saranno 150. Chi me le copia in un foglio excel?
+una pila di ricevute del mercato, saranno 150. Chi me le copia in un foglio excel? | Il vecchio
+gestionale è morto e mi restano solo i PDF degli ordini, un centinaio. Senza quelli nel nuovo
+sono cieco | Trecento schede su carta, il tirocinante se n'è andato dopo dieci. Nel gestionale,
+per favore.
 """,
     "invoicing": """
 ragazzi mi servirebbe una mano con le fatture, da gennaio non ne ho mandata nemmeno una ai
@@ -158,7 +163,9 @@ con gli orari e un piccolo buono del dieci per cento. Serve un testo semplice, n
 duecento parole. Con stima, Libreria Orsa Minore Delia | Mi serve il testo della newsletter
 sull'olio nuovo, con l'offerta da 5 litri. Corta che tanto leggono dal telefono | testo
 newsletter sul nuovo olio, parte venerdì prossimo, 20 marzo | Niente volantini, ho cambiato
-idea: una newsletter per le clienti sulle borse in sughero
+idea: una newsletter per le clienti sulle borse in sughero | L'agenzia che ci scriveva le mail
+ha chiuso senza dire niente. L'uscita di marzo è scoperta, tema i vini nuovi, deve essere pronta
+mercoledì 18 | no, non i post: la newsletter! quella di marzo sull'olio nuovo
 """,
     "payroll": """
 Le buste paga dei miei tre pizzaioli, chi me le prepara? Il 27 devo pagarli | buste paga di
@@ -186,7 +193,7 @@ grazie al cielo, mi servono pronte giovedì prossimo, il ventisei | Buste paga d
 6, Giulia in maternità dal 10. Pago il 27 | preparazione buste paga di marzo, siamo in 8, entro
 il 24 grazie | le fatture no, per carità, quelle le faccio io: mi servono le paghe di marzo,
 quattro persone, pronte per il 27 | preparate gli stipendi di marzo, siamo in tre. ah e mi
-fareste anche i tagliandi ai due furgoni?
+fareste anche i tagliandi ai due furgoni? | buste paga di marzo, 6 persone, io rinuncio
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -220,7 +227,9 @@ Ceramiche Tolomei | Mi fate un confronto fra tre gestionali di magazzino per neg
 costi e difetti? Decido il 20 e mi serve per quel giorno. | Quanto prendono all'ora gli altri
 insegnanti privati di matematica a Bologna? Due paginette con le fonti | Non voglio che
 contattiate nessuno; voglio sapere quali bandi ci sono in Puglia per i frantoi, due pagine con
-le fonti
+le fonti | Il fornitore di vetro ha chiuso, mannaggia. Trovatemene quattro, non cinesi, con
+prezzi | Non ci capisco niente dei bandi per le imprese agricole, scadono tutti prima che li
+trovi. Mi fate un riassunto di quelli aperti in Puglia?
 """,
     "sales": """
 c'è una quarantina di amministratori di condominio sulla piazza di Torino, elenco pronto, ci
@@ -248,7 +257,8 @@ avrei una lista di quaranta amministratori di condominio, me li chiamate e mi fi
 appuntamenti per il nostro ascensore | Ho 45 contatti dalla fiera di Rimini in un file, vanno
 chiamati e mi servono appuntamenti con chi è interessato | Pronta anche la lista B, 31
 nominativi tra Parma e Reggio. Stesso testo per le chiamate | C'è da chiamare una lista nuova,
-sono 44 studi di architettura, e fissarmi un incontro con quelli che dicono di sì
+sono 44 studi di architettura, e fissarmi un incontro con quelli che dicono di sì | Ho smesso di
+chiamare i contatti della fiera perché mi trattano male. Sono 42, fissatemi qualche incontro
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo
@@ -344,7 +354,9 @@ Intanto mi traduci in inglese il menù degustazione entro venerdì? | Il catalog
 serve anche in tedesco e basta così, otto pagine, entro venerdì. | Scheda tecnica della bici dal
 tedesco all'inglese, 5 pagine, per il 23/3 | Preventivo dall'inglese al tedesco, 2 pagine.
 Giovedì alle 17 devo spedirlo | Riuscireste a farmi avere in inglese la scheda del vino in
-spagnolo entro venerdì? Una pagina e mezza
+spagnolo entro venerdì? Una pagina e mezza | il traduttore automatico fa schifo, mi serve il
+listino dall'inglese al tedesco fatto bene | Il cliente tedesco non capisce il nostro inglese e
+si sta stufando. Questa offerta, 4 pagine, dall'inglese in tedesco
 """,
     "travel": """
 il 16 aprile devo stare a Verona per il vinitaly e come al solito non ho né treno né letto | Mi

@@ -92,7 +92,10 @@ cálculo, com ingredientes e quantidades em colunas. Não há pressa nenhuma. Co
 | 95 fichas de pacientes em papel pra planilha, pode ser semana que vem | Tenho 150 encomendas
 em PDF e a folha de cálculo vazia 😩 alguém passa isso? | Vocês têm alguém pra digitar 90 pedidos
 do caderno na planilha? | Não quero relatório nem análise, só que alguém passe os 90 pedidos do
-PDF para a folha de cálculo
+PDF para a folha de cálculo | A minha estagiária foi-se embora e deixou 160 cartões de visita
+numa caixa de sapatos, nenhum no CRM | não vou passar 95 encomendas do pdf à mão, façam vocês
+para a folha | Tentei passar as 120 fichas pro Excel e perdi tudo, nem salvou. Não faço de novo,
+façam vocês
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -145,7 +148,8 @@ antigos alunos com os novos horários e o desconto de amigo. Ah, e o Tiago manda
 Boa tarde, queria a newsletter da Páscoa pronta até dia 25 | Olha, aproveito: preciso de uma
 newsletter para o Dia do Pai, que é já no dia 19. | newsletter sobre o workshop de macramê e um
 bolo de aniversário pra minha sócia, de cenoura | Dá pra escrever a newsletter da loja (tema:
-coleção de inverno) e consertar a máquina de costura?
+coleção de inverno) e consertar a máquina de costura? | Desisti de escrever a newsletter de
+abril, só me sai lixo. O tema é a vindima do ano passado, tem de estar pronta no fim do mês.
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -168,6 +172,9 @@ novembro para as nossas três funcionárias? Muito grata, Lurdes, Florista Magn�
 nova da receção começou a 4 de maio, ganha 1.050. Preparem os salários de maio com ela incluída,
 somos seis. | podem tratar dos salários de março? são 8 pessoas, duas mudaram de horário | É
 hora de preparar os ordenados de abril também, somos quatro e a Rita esteve uma semana de baixa.
+| Que desgraça de mês, o programa dos ordenados avariou e são sete pessoas para receber dia 28,
+com faltas e baixas pelo meio | Não dá para esperar, preparem os salários hoje, somos três | os
+salários de março não saem se for eu a tratar. 3 pessoas
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -286,7 +293,9 @@ curso de massagem em 6 vídeos, falo rápido e com sotaque do Porto, as alunas b
 texto embaixo | passar o áudio da assembleia pra texto hj | Passar a escrito a gravação da
 reunião de condominio | tenho tb um áudio de 18 min pra passar a texto | já vejo isso. olha,
 gravei uma palestra de 40 min e queria o texto até sexta, dá? | Desta vez é a entrevista com o
-enólogo, para transcrever até sexta. E alguém que me regue a horta em abril
+enólogo, para transcrever até sexta. E alguém que me regue a horta em abril | não consigo ouvir
+a minha própria voz... transcrevam este ditado de 15 min | a gravação da reunião tem 1h e não
+tenho paciência nenhuma pra transcrever
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
@@ -350,7 +359,11 @@ ao pé de Atocha, a ver quanto é que isso dá | Boa tarde, preciso de um voo do
 no dia 15 de setembro, de manhã, e de regresso no dia 17. Viajo só com bagagem de mão.
 Atentamente, Dr. Américo Vilhena | a companhia cancelou meu voo!! preciso de outro pra amanhã
 cedo, Lisboa-Frankfurt | tenho de estar no Porto quarta dia 18 às 9h, comboio desde Lisboa |
-Estou em Braga de 19 a 20 de março e ainda não tenho onde dormir, até 90 por noite
+Estou em Braga de 19 a 20 de março e ainda não tenho onde dormir, até 90 por noite | A TAP me
+tirou do voo pra Madri do dia 25, do nada. A reunião continua de pé nesse dia, e a empresa só me
+dá 200 euros | Comboio para o Porto na quarta dia 18, nada de alfa pendular caro, e que não seja
+antes das 10 | Cancelaram-me o voo e o site não deixa remarcar, fartei-me. Porto–Madrid dia 16
+de abril, volta a 17, comprem um novo
 """,
     "websites": """
 O meu site diz que estamos fechados à segunda, e já não estamos. Dava jeito corrigir isso até
