@@ -84,8 +84,11 @@ def speaks(person: Person | None, inbound: Inbound, house: House) -> tuple[str, 
 def settled(unit: Unit, person: Person, inbound: Inbound) -> Person:
     """Keep what this letter tells of the writer's clock and language; a new language is said."""
     zone, told = speaks(person, inbound, unit.house)
-    asked = bool(unit.tx.questions(person.id))
-    lang, known = _written(inbound, told or person.lang, person.lang_known, asked=asked)
+    before = told or person.lang
+    lang, known = _written(inbound, before, person.lang_known)
+    moved = lang != before and person.lang_known is LangFrom.LINE
+    if moved and unit.tx.questions(person.id):
+        lang = before  # a text in another language may be the answer
     if (zone, lang, known) == (person.zone, person.lang, person.lang_known):
         return person
     placed = Placed(zone=zone, lang=lang, sure=person.zone_sure, lang_from=known)
@@ -100,25 +103,23 @@ def _say_lang(unit: Unit, person: Person) -> None:
     unit.answer("lang_heard", about=about_person(person.id))
 
 
-def _written(
-    inbound: Inbound, lang: str, known: LangFrom, *, asked: bool = False
-) -> tuple[str, LangFrom]:
+def _written(inbound: Inbound, lang: str, known: LangFrom) -> tuple[str, LangFrom]:
     """The language to speak with somebody who wrote this, and how it is known.
 
     Nobody who named a language is moved. Before that, a whole line that is plainly in a language
     of ours outdoes what the platform says: that is the language of its menus, which many people
     leave in English, while a line is written in the language its writer wants to read. A sentence
     in another language moves them on, if it is said to the desk and no mere name: what is quoted
-    is no writing of theirs, and while something is asked (`asked`) a text may be the answer. A few
-    words, such as "Marketing Newsletter", count only where the platform says nothing, and until
-    a line comes. What names a command, a code or a language is no writing.
+    is no writing of theirs. A few words, such as "Marketing Newsletter", count only where the
+    platform says nothing, and until a line comes. What names a command, a code or a language is
+    no writing.
     """
     text = inbound.text
     if known is LangFrom.SURE or inbound.kind != InboundKind.WORDS or _no_writing(text):
         return lang, known
     line = plainly(_QUOTED.sub(" ", text), _LINE)
     first = known is not LangFrom.LINE
-    if line in SPOKEN and (first or (not asked and _tells_the_desk(inbound))):
+    if line in SPOKEN and (first or _tells_the_desk(inbound)):
         return line, LangFrom.LINE
     few = None if known is LangFrom.LINE or lang_of(inbound.lang) else plainly(text)
     return (few, LangFrom.WORDS) if few in SPOKEN and few != lang else (lang, known)

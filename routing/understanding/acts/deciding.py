@@ -97,18 +97,20 @@ def act_of(seen: Seen) -> Act:
 
 def _names_what_is_wanted(seen: Seen) -> bool:
     """Whether nothing is in play, and a service is wanted outright: "No, I want the newsletter"."""
-    ends = says_stop(seen.text, seen.lang) or names_an_end(seen.text)
-    free = not (ends or seen.context.tasks)
+    free = not (_speaks_of_an_end(seen) or seen.context.tasks)
     return free and seen.routes and says_what_is_wanted(seen.text)
 
 
 def _unless_it_goes_on(likely: Mapping[Act, float], seen: Seen) -> Act:
     """What seems to end something, as long as it does not say that it shall go on."""
-    ends = says_stop(seen.text, seen.lang) or names_an_end(seen.text)
-    if says_not_to_forget(seen.text) and not ends:
+    if says_not_to_forget(seen.text) and not _speaks_of_an_end(seen):
         return _likeliest({act: share for act, share in likely.items() if act is not Act.CANCEL})
     goes_on = says_not_to_stop(seen.text) or asks_to_be_free(seen.text)
     return Act.REMARK if goes_on else Act.CANCEL
+
+
+def _speaks_of_an_end(seen: Seen) -> bool:
+    return says_stop(seen.text, seen.lang) or names_an_end(seen.text)
 
 
 def _takes_up_work(seen: Seen) -> bool:

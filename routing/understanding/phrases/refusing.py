@@ -52,7 +52,7 @@ _GOES_ON = re.compile(
     r"\b(?:nicht|nie|niet|not|never|nao|pas|non|yet|noch|aun|todavia|encore|ancora|nog|ainda"
     r"|here|there|on|in|into|to|from|at|for|by|before|after|with|out|off(?! the)|hier|da|am|im|ins"
     r"|an|auf|aus|bei|vom|von|fur|mit|bis|aqui|en|para|por|con|desde|ici|dans|pour|avec|chez|qui"
-    r"|per|hier|op|aan|uit|bij|voor|met|em|no|na|com)\b"
+    r"|per|op|aan|uit|bij|voor|met|em|no|na|com)\b"
 )
 """What makes more of it than the name of some work: "drop the invoices here"."""
 _ORDERS_AN_END = re.compile(
@@ -75,7 +75,7 @@ _REFUSES = re.compile(
     rf"|(?P<thing>{_WORDS}) (?:hoeft|hoeven)(?: van mij)? niet){_POLITE}"
 )
 _NO_WORK = re.compile(
-    r"\b(?:rush|hurry|later|spater|problem|worries|idea|doubt|eile|stress|problem\w*|ahnung|sorge|prisa|urgence"
+    r"\b(?:rush|hurry|later|spater|worries|idea|doubt|eile|stress|problem\w*|ahnung|sorge|prisa|urgence"
     r"|fretta|haast|pressa|dudas?|soucis?|mistakes?|fehler|errores|fautes?|errori|fouten|erros)\b"
 )
 
