@@ -169,3 +169,38 @@ def test_a_day_before_the_second_round_is_when_the_first_is_due():
 
 def test_words_that_lead_to_a_day_may_end_the_message():
     assert times("it was left at the end of the") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("un article tous les quinze jours", "fr"),
+        ("tous les 15 jours", "fr"),
+        ("cada quince días", "es"),
+        ("ogni 15 giorni", "it"),
+        ("de quinze em quinze dias", "pt"),
+        ("a cada 15 dias", "pt"),
+        ("de duas em duas semanas", "pt"),
+    ],
+)
+def test_fifteen_days_are_two_weeks_where_people_say_so(text, lang):
+    (when,) = times(text, lang)
+    assert when.value == "FREQ=WEEKLY;INTERVAL=2"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("each month on the last working day", "en", "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+        ("monthly on the 2nd working day", "en", "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=2"),
+        ("jeden Monat am letzten Arbeitstag", "de", "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+    ],
+)
+def test_a_working_day_named_behind_the_month_is_counted_among_working_days(text, lang, value):
+    (when,) = times(text, lang)
+    assert (when.text, when.value) == (text, f"FREQ=MONTHLY;{value}")
+
+
+def test_how_often_a_week_belongs_to_the_words_of_the_repeat():
+    (when,) = times("three times a week, please")
+    assert (when.text, when.value) == ("three times a week", "FREQ=WEEKLY")

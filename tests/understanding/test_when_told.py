@@ -177,3 +177,17 @@ def test_months_asked_about_beats_rates_and_the_hour_it_is_are_only_told(
 def test_all_that_is_said_keeps_its_time() -> None:
     for text in ("I bought it on 27 December", "it's half past four", "every 30 seconds"):
         assert len(read("en", text)) == 1, text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hour"),
+    [
+        ("en", "The bank comes on Thursday, please have it ready by noon that day", 12),
+        ("de", "Am Donnerstag kommt der Prüfer, bis 9 Uhr am selben Tag brauche ich sie", 9),
+        ("fr", "Le client passe jeudi, il me le faut avant midi ce jour-là", 12),
+        ("pt", "O cliente vem quinta-feira, preciso disto até ao meio-dia nesse dia", 12),
+    ],
+)
+def test_an_hour_of_that_day_is_of_the_day_told_before(lang: str, text: str, hour: int) -> None:
+    (due,) = read(lang, text)
+    assert due.value == datetime(2026, 3, 12, hour, tzinfo=BERLIN)

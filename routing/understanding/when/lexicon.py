@@ -28,7 +28,7 @@ east) · article · day_article (the number behind it is a day) · the · of · 
 meeting · mention_after · place (a figure behind it is on a door) · street (a date behind it is its
 name) · share_of · dated · refusal ("don't") · moving (a verb) · moved_to (before the new time) ·
 except (1: "why not", which leaves nothing out; 2: only after another time) · apart, eve (see
-`words.times.apart`) · skip.
+`words.times.apart`) · that_day (the one named before) · skip.
 Weak words count only beside another time word or a preposition.
 """
 

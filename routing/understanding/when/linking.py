@@ -40,6 +40,7 @@ WEEK = 4
 """Parts of a month are longer than so many days."""
 OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
 WEEKDAYS = frozenset({"weekday", "weekday.clock"})
+HOURS = frozenset({"clock.clock", "relative_day.clock", "relative_day.part"})
 FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
 
@@ -227,7 +228,14 @@ def _first_day(value: WhenValue) -> WhenValue:
     return value.date() if isinstance(value, datetime) else value
 
 
-def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+def related(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give each the day, the week or the month that only one beside it names."""
+    for names_it in (_on_that_day, _same_day, _same_next, _same_week, _same_month):
+        found = names_it(g, found, ends)
+    return found
+
+
+def _same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "Monday and Friday next week" the week that only the last one names."""
     for k in range(len(found) - 2, -1, -1):
         day, last = found[k].value, _first_day(found[k + 1].value)
@@ -241,7 +249,7 @@ def same_week(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
     return found
 
 
-def same_next(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+def _same_next(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the last day of "next Tuesday or Thursday" the week that only the first one names."""
     for k in range(len(found) - 1):
         day, last = found[k].value, found[k + 1].value
@@ -255,7 +263,7 @@ def same_next(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
     return found
 
 
-def same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+def _same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the hour of "3pm or 4pm tomorrow" the day that only the last one names."""
     for k in range(len(found) - 2, -1, -1):
         hour, last = found[k].value, found[k + 1].value
@@ -269,7 +277,21 @@ def same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list
     return found
 
 
-def same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+def _on_that_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Give the hour of "the bank comes on Thursday, so by noon that day" the day named before."""
+    for k in range(1, len(found)):
+        day, hour = _first_day(found[k - 1].value), found[k].value
+        if type(day) is not date or type(hour) is not datetime or found[k].rule not in HOURS:
+            continue
+        start, end = ends[k]
+        said = any(g.sense(i, "that_day") for i in range(start, end + 1))
+        if said or g.follows(start, "that_day"):
+            there = datetime.combine(day, hour.time(), tzinfo=hour.tzinfo)
+            found[k] = replace(found[k], value=there, rule="that_day.clock", others=(), ask=None)
+    return found
+
+
+def _same_month(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give the days of "the 12th, 13th or 14th of May" the month that only the last one names."""
     told = list(found)
     for k in range(len(told) - 2, -1, -1):

@@ -11,26 +11,19 @@ from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Doubt
 from routing.understanding.when import calendar as cal
-from routing.understanding.when.limits import LAST, MOST_COUNT, Limits, Rule, byday
+from routing.understanding.when.limits import LAST, MOST_COUNT, Rule, byday
+from routing.understanding.when.rounds import (
+    FREQUENCIES,
+    WEEKEND,
+    WORKDAYS,
+    Read,
+    Rounds,
+    rule_of,
+)
 
 if TYPE_CHECKING:
     from routing.understanding.when.ranges import Grammar
 
-FREQUENCIES = {
-    cal.SECOND: ("SECONDLY", 1),
-    cal.MINUTE: ("MINUTELY", 1),
-    cal.HOUR: ("HOURLY", 1),
-    cal.DAY: ("DAILY", 1),
-    cal.WEEK: ("WEEKLY", 1),
-    cal.MONTH: ("MONTHLY", 1),
-    cal.QUARTER: ("MONTHLY", 3),
-    cal.HALF_YEAR: ("MONTHLY", 6),
-    cal.YEAR: ("YEARLY", 1),
-    cal.FORTNIGHT: ("WEEKLY", 2),
-    15: ("MONTHLY", 2),
-}
-WORKDAYS = "MO,TU,WE,TH,FR"
-WEEKEND = "SA,SU"
 BEHIND_ADVERB = frozenset({
     "on", "at_clock", "from", "due", "clock", "the", "to", "repeat", "once", "part",
 })  # fmt: skip
@@ -55,7 +48,6 @@ REACH = 10
 MONTH_END, BEFORE = 5, 1
 ENDS = frozenset(".!?;\n")
 BY = frozenset(["via", "per", "with", "by", "from", "through", "mit", "por", "par", "con", "met"])
-Read = tuple[Rule, int] | None
 
 
 def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
@@ -71,13 +63,6 @@ def repeat(grammar: Grammar, i: int) -> tuple[Repeat, int] | None:
     return Repeat(rule.text(), rule.adjective, None, rule.dtstart), j
 
 
-def _rule(unit: int, every: int = 1, **parts: str) -> Rule:
-    freq, interval = FREQUENCIES[unit]
-    if interval * every > 1:
-        parts["INTERVAL"] = str(interval * every)
-    return Rule(freq, parts)
-
-
 def day_before(parts: dict[str, str]) -> None:
     """Move the one day of each round to the day before: "before the 5th" is by the 4th."""
     if "BYMONTHDAY" in parts:
@@ -86,14 +71,14 @@ def day_before(parts: dict[str, str]) -> None:
         parts["BYDAY"] = cal.WEEKDAYS[(cal.WEEKDAYS.index(parts["BYDAY"]) - 1) % 7]
 
 
-class _Repeats(Limits):
+class _Repeats(Rounds):
     """Reads repeating times through one grammar."""
 
     def core(self, i: int) -> Read:
         """Read what repeats, without clock and limits."""
         j = self.g.after(self.g.after(i, "on"), "article")
         return (
-            self._every(i) or self._of_every(j) or self._edge_of_every(j)
+            self._every(i) or self._so_often(i) or self._of_every(j) or self._edge_of_every(j)
             or self._adverb(i) or self._days(j) or self._plural(i) or self._plural(j)
             or self._alternate(j)
         )  # fmt: skip
@@ -132,6 +117,14 @@ class _Repeats(Limits):
             or self._every_weekday(interval, j) or self._every_part(j) or self._every_second(j)
         )  # fmt: skip
 
+    def _so_often(self, i: int) -> Read:
+        """Read "three times a week": how often in a week no rule says."""
+        number = self.g.number(i)
+        often = self.g.sense(number[1], "times") if number else None
+        if not number or not often:
+            return None
+        return self._every(number[1]) or self._every(often[1])
+
     def _every_unit(self, interval: int, j: int) -> Read:
         """Read "every 3 weeks", "every 2nd month", "every other year", with what follows."""
         g = self.g
@@ -142,24 +135,26 @@ class _Repeats(Limits):
         if not unit or not 0 < interval < MOST_COUNT:
             return None
         if unit[0] in (cal.WORKDAY, cal.BUSINESS):
-            return _rule(cal.WEEK, 1, BYDAY=WORKDAYS), unit[1]
+            return rule_of(cal.WEEK, 1, BYDAY=WORKDAYS), unit[1]
         if unit[0] == cal.WEEKEND:
-            return _rule(cal.WEEK, interval, BYDAY=WEEKEND), unit[1]
+            return rule_of(cal.WEEK, interval, BYDAY=WEEKEND), unit[1]
         if unit[0] not in FREQUENCIES:
             return None
+        if unit[0] == cal.DAY and interval == g.habits.fortnight:
+            return self._on(rule_of(cal.FORTNIGHT), cal.FORTNIGHT, unit[1])  # "Tous les 15 jours"
         if unit[0] == cal.DAY and interval == 1 and g.is_number(unit[1], 2):
             return self._dated(unit[1])  # "todo dia 5"
         weekly = g.sense(unit[1], "plural", "weekday") and interval % 7 == 0
         if unit[0] == cal.DAY and weekly:
-            return self._on(_rule(cal.WEEK, interval // 7), cal.WEEK, unit[1])
-        return self._on(_rule(unit[0], interval), unit[0], unit[1])
+            return self._on(rule_of(cal.WEEK, interval // 7), cal.WEEK, unit[1])
+        return self._on(rule_of(unit[0], interval), unit[0], unit[1])
 
     def _dated(self, j: int) -> Read:
         """Read the days of "todos los días 1 de cada mes" and of "tous les 15 du mois"."""
         numbers, end = self._numbers(j)
         each = self._each(end)
         close = each[2] if each else self._the_month(end) or end
-        return _rule(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), close
+        return rule_of(cal.MONTH, 1, BYMONTHDAY=",".join(map(str, numbers))), close
 
     def _every_weekday(self, interval: int, j: int) -> Read:
         """Read "every Monday and Thursday", "every 3 Fridays", "every Friday in week 12"."""
@@ -171,8 +166,8 @@ class _Repeats(Limits):
         if not days:
             return None
         if weeks := self._weeks(end):
-            return _rule(cal.YEAR, 1, BYWEEKNO=weeks[0], BYDAY=byday(days)), weeks[1]
-        return _rule(cal.WEEK, interval, BYDAY=byday(days)), end
+            return rule_of(cal.YEAR, 1, BYWEEKNO=weeks[0], BYDAY=byday(days)), weeks[1]
+        return rule_of(cal.WEEK, interval, BYDAY=byday(days)), end
 
     def _every_nth(self, j: int) -> Read:
         """Read "every first Monday", "every 4th and 10th of the month", "every 20th of May"."""
@@ -183,18 +178,18 @@ class _Repeats(Limits):
         days, end = places
         if any("D" in day or day[-1].isalpha() for day in days):
             if month := self._month(end):
-                return _rule(cal.YEAR, 1, BYMONTH=month[0], BYDAY=",".join(days)), month[1]
+                return rule_of(cal.YEAR, 1, BYMONTH=month[0], BYDAY=",".join(days)), month[1]
             close = self._the_month(end)
             first = int(days[0].rstrip("MOTUWEHFRSA"))
             if close is None and len(days) == 1 and first > 4:
-                return _rule(cal.WEEK, first, BYDAY=days[0].lstrip("-0123456789")), end
-            return _rule(cal.MONTH, 1, BYDAY=",".join(days)), close or end
+                return rule_of(cal.WEEK, first, BYDAY=days[0].lstrip("-0123456789")), end
+            return rule_of(cal.MONTH, 1, BYDAY=",".join(days)), close or end
         if month := self._month(end):
-            return _rule(cal.YEAR, 1, BYMONTH=month[0], BYMONTHDAY=",".join(days)), month[1]
+            return rule_of(cal.YEAR, 1, BYMONTH=month[0], BYMONTHDAY=",".join(days)), month[1]
         close = self._the_month(end)
         if close is None and (g.sense(end, "unit") or (not g.digits[j] and self._a_thing(end))):
             return None
-        return _rule(cal.MONTH, 1, BYMONTHDAY=",".join(days)), close or end
+        return rule_of(cal.MONTH, 1, BYMONTHDAY=",".join(days)), close or end
 
     def _a_thing(self, k: int) -> bool:
         """Whether a word says what there are several of: "every third word"."""
@@ -211,26 +206,26 @@ class _Repeats(Limits):
         k = unit[1] if unit and unit[0] == cal.DAY else k
         numbers, end = self._numbers(k)
         if not numbers:
-            return _rule(cal.YEAR, 1, BYMONTH=str(month[0])), month[1]
+            return rule_of(cal.YEAR, 1, BYMONTH=str(month[0])), month[1]
         days = ",".join(map(str, numbers))
-        return _rule(cal.YEAR, 1, BYMONTH=str(month[0]), BYMONTHDAY=days), end
+        return rule_of(cal.YEAR, 1, BYMONTH=str(month[0]), BYMONTHDAY=days), end
 
     def _every_end(self, j: int) -> Read:
         """Read "each month end" and "chaque fin de trimestre"."""
         end = self.g.sense(j, "eod")
         if not end or end[0] not in (cal.MONTH, cal.QUARTER):
             return None
-        return _rule(end[0], BYMONTHDAY=str(LAST)), end[1]
+        return rule_of(end[0], BYMONTHDAY=str(LAST)), end[1]
 
     def _every_second(self, j: int) -> Read:
         """Read "every second" where it is not "every second week"."""
         unit = self.g.sense(j - 1, "unit")
         second = unit is not None and unit[0] == cal.SECOND and not self._a_thing(j)
-        return (_rule(cal.SECOND), j) if second else None
+        return (rule_of(cal.SECOND), j) if second else None
 
     def _every_part(self, j: int) -> Read:
         part = self.g.sense(j, "part", "part_after_day")
-        return (_rule(cal.DAY), part[1]) if part else None
+        return (rule_of(cal.DAY), part[1]) if part else None
 
     # -- on ------------------------------------------------------------------------------------
 
@@ -335,6 +330,9 @@ class _Repeats(Limits):
                 return month[1]
             return self._the_month(end) or end
         unit_word = self.g.sense(end, "unit")
+        if unit_word and unit_word[0] in (cal.WORKDAY, cal.BUSINESS) and rule.freq == "MONTHLY":
+            rule.parts.update(BYDAY=WORKDAYS, BYSETPOS=",".join(days))
+            return self._the_month(unit_word[1]) or unit_word[1]
         end = unit_word[1] if unit_word and unit_word[0] == cal.DAY else end
         return self._on_days(rule, unit, days, end)
 
@@ -385,64 +383,6 @@ class _Repeats(Limits):
         rule.parts["BYMONTHDAY"] = str(edge[0])
         return edge[1]
 
-    # -- of every month ------------------------------------------------------------------------
-
-    def _of_every(self, j: int) -> Read:
-        """Read "first and third Friday of each month", "4th of every other month"."""
-        places = self._places(j) or self._day_figures(j)
-        if not places:
-            return None
-        days, end = places
-        unit_word = self.g.sense(end, "unit")
-        working = unit_word is not None and unit_word[0] in (cal.WORKDAY, cal.BUSINESS)
-        if unit_word and (working or unit_word[0] == cal.DAY):
-            end = unit_word[1]
-        whole = self._each(end)
-        if not whole:
-            return None
-        interval, unit, close = whole
-        if working:
-            return _rule(unit, interval, BYDAY=WORKDAYS, BYSETPOS=",".join(days)), close
-        if days[0][-1].isalpha():
-            return _rule(unit, interval, BYDAY=",".join(days)), close
-        key = {cal.YEAR: "BYYEARDAY", cal.MONTH: "BYMONTHDAY"}.get(unit)
-        return (_rule(unit, interval, **{key: ",".join(days)}), close) if key else None
-
-    def _day_figures(self, j: int) -> tuple[list[str], int] | None:
-        """Read the "5" of "il 5 di ogni mese"."""
-        if not self.g.sense(j - 1, "article", "day_article"):
-            return None
-        numbers, end = self._numbers(j)
-        return ([str(n) for n in numbers], end) if numbers else None
-
-    def _edge_of_every(self, j: int) -> Read:
-        """Read "start of each month", "end of every month"."""
-        g = self.g
-        edge = g.sense(j, "edge", "end")
-        if not edge:
-            return None
-        day = {1: "1"}.get(edge[0], "") if g.sense(j, "edge") else "-1"
-        whole = self._each(edge[1]) if day else None
-        if not whole or whole[1] != cal.MONTH:
-            return None
-        return _rule(cal.MONTH, whole[0], BYMONTHDAY=day), whole[2]
-
-    def _each(self, i: int) -> tuple[int, int, int] | None:
-        """Read "of every 3rd month": (interval, unit, next)."""
-        g = self.g
-        for j in dict.fromkeys((i, i + 1, g.after(i, "of"))):
-            every = g.sense(j, "every")
-            if not every or (j > i and not g.sense(i, "of")):
-                continue
-            interval, k = every
-            count = g.ordinal(k) or g.number(k)
-            if count and count[0] > 0 and g.sense(count[1], "unit"):
-                interval, k = count
-            unit = g.sense(k, "unit")
-            if unit and unit[0] in (cal.MONTH, cal.YEAR, cal.QUARTER):
-                return interval, unit[0], unit[1]
-        return None
-
     # -- adverbs and plurals -------------------------------------------------------------------
 
     def _adverb(self, i: int) -> Read:
@@ -452,7 +392,7 @@ class _Repeats(Limits):
         if not found:
             return None
         unit, j = found
-        rule, end = self._on(_rule(unit), unit, j)
+        rule, end = self._on(rule_of(unit), unit, j)
         if end > j:
             return rule, end
         plain = g.word(j).isalpha() and not g.opens(j, BEHIND_ADVERB)
@@ -478,7 +418,7 @@ class _Repeats(Limits):
         if not found:
             return None
         weekend = found[0] == cal.WEEKEND
-        return _rule(cal.WEEK, 1, BYDAY=WEEKEND if weekend else WORKDAYS), found[1]
+        return rule_of(cal.WEEK, 1, BYDAY=WEEKEND if weekend else WORKDAYS), found[1]
 
     def _alternate(self, j: int) -> Read:
         """Read the "lundi sur deux" of "un lundi sur deux"."""
@@ -488,13 +428,13 @@ class _Repeats(Limits):
         if not day or not other:
             return None
         if self.g.sense(j, "weekday"):
-            return _rule(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
+            return rule_of(cal.WEEK, other[0], BYDAY=cal.WEEKDAYS[day[0]]), other[1]
         if day[0] not in FREQUENCIES:
             return None
-        return self._on(_rule(day[0], other[0]), day[0], other[1])
+        return self._on(rule_of(day[0], other[0]), day[0], other[1])
 
     def _plural(self, j: int) -> Read:
         if not self.g.sense(j, "plural") or self.g.owning(j):
             return None
         days, end = self._weekdays(j)
-        return _rule(cal.WEEK, 1, BYDAY=byday(days)), end
+        return rule_of(cal.WEEK, 1, BYDAY=byday(days)), end

@@ -26,10 +26,7 @@ from routing.understanding.when.linking import (
     carried,
     joined,
     refines,
-    same_day,
-    same_month,
-    same_next,
-    same_week,
+    related,
     unread_figure,
 )
 from routing.understanding.when.mask import masked
@@ -148,8 +145,8 @@ class _Scan:
             return tuple(found) if self.asked_due or not found else weighed(g, found)
         found = beside_what_is_over(found, self.now)
         found, self.places = between_sides(g, found, self.places)
-        for related in (same_day, same_next, same_week, same_month, ways_back, stays, taken_back):
-            found = related(g, found, self.places)
+        for beside in (related, ways_back, stays, taken_back):
+            found = beside(g, found, self.places)
         return tuple(found) if self.asked_due else weighed(g, found)
 
     def _apart(self) -> dict[int, int]:

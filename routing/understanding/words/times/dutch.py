@@ -278,6 +278,7 @@ TIMES = times(
             "niet, en niet, behalve, in plaats van, ipv, i.p.v.": 0,
             "waarom niet, zo niet, als niet": 1,
         },
+        "that_day": {"die dag, op die dag, diezelfde dag, dezelfde dag": 0},
         "skip": {
             **wished(
                 "fijne, mooie, prettige, leuke",

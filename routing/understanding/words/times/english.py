@@ -415,6 +415,7 @@ TIMES = times(
             "why not, if not, whether or not": 1,
             "than, bar": 2,
         },
+        "that_day": {"that day, that same day, that very day": 0},
         "skip": {
             **wished(
                 "happy, have a nice, have a lovely, have a great, have a good, have a wonderful",

@@ -303,6 +303,7 @@ TIMES = times(
             "pourquoi pas, si ce n'est pas": 1,
             "non, et non": 2,
         },
+        "that_day": {"ce jour-là, ce jour là, le même jour, le jour même": 0},
         "skip": {
             **wished(
                 "bon, beau, excellent",
@@ -318,6 +319,7 @@ TIMES = times(
     ordinal_ends="er, ère, ere, e, ème, eme, nd",
     day_clock=True,
     which_behind=True,
+    fortnight=15,
     verbs="avec, pour, et, ou, si, svp, merci, chez, en, par, mais, ca, stp, pile, precises,"
     " car, parce, puisque",
     links="je, on, nous, ce, c, est, sera, serait, serai, peut, pourrait, peux, mieux, bien,"

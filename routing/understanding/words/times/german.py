@@ -347,6 +347,7 @@ TIMES = times(
             "warum nicht, wieso nicht, wenn nicht": 1,
             "als": 2,
         },
+        "that_day": {"an dem tag, an diesem tag, an jenem tag, am selben tag, am gleichen tag": 0},
         "skip": {
             **wished(
                 "schönen, guten, wunderschönen, tollen, entspannten",

@@ -274,6 +274,7 @@ TIMES = times(
             "invece del, invece della, al posto del, al posto della, al posto di": 0,
             "perché non, se non": 1,
         },
+        "that_day": {"quel giorno, lo stesso giorno, il giorno stesso": 0},
         "skip": {
             **wished(
                 "buon, felice",
@@ -288,6 +289,7 @@ TIMES = times(
     ordinal_ends="º, °, o, ª",
     day_clock=True,
     which_behind=True,
+    fortnight=15,
     verbs="con, per, e, o, se, pls, grazie, da, in, perche, che, ma, va, precise, circa, ok",
     links="io, noi, e, sarebbe, saro, saremo, arrivo, arriviamo, puo, potrebbe, posso, possiamo,"
     " meglio, bene, perfetto, ideale, idealmente, magari, forse, diciamo, per, favore, se,"

@@ -239,7 +239,9 @@ TIMES = times(
                  "o mais rápido possível, o mais cedo possível, logo que possível": 0,
                  "assim que puder, assim que puderem, com urgência, urgentemente, asap": 0},
         "every": {"cada, todo, toda, todos os, todas as, uma vez por": 1,
-                  "vezes por, vezes ao, vezes à": 1},
+                  "vezes por, vezes ao, vezes à": 1,
+                  "de duas em duas, de dois em dois, de 2 em 2": 2,
+                  "de três em três, de 3 em 3": 3, "de quinze em quinze, de 15 em 15": 15},
         "repeat": {
             "diariamente, diário, todas as manhãs, todas as tardes, todas as noites": 3,
             "semanalmente, semanal": 4,
@@ -278,6 +280,7 @@ TIMES = times(
             "em vez do, em vez da, ao invés do, ao invés da, no lugar do, no lugar da": 0,
             "por que não na, porque não na, se não na, por que não, porque não": 1,
         },
+        "that_day": {"nesse dia, nesse mesmo dia, no mesmo dia, no próprio dia": 0},
         "skip": {
             **wished(
                 "boa, ótima, feliz",
@@ -293,6 +296,7 @@ TIMES = times(
     ordinal_ends="º, ª, o, a",
     day_clock=True,
     which_behind=True,
+    fortnight=15,
     verbs="com, para, e, ou, se, sff, pfv, obrigado, obrigada, por, em, que, mas, pra, certinho,"
     " porque, pois",
     links="eu, ser, volta, nos, e, seria, estarei, chego, chegamos, pode, poderia, posso,"

@@ -317,6 +317,7 @@ TIMES = times(
             "excepto el, salvo el, menos el": 0, "que el": 2, "por qué no el, si no el": 1,
             "así que el, ya que el, puesto que el, para que el": 1,
         },
+        "that_day": {"ese día, ese mismo día, el mismo día, aquel día": 0},
         "skip": {
             **wished(
                 "buen, feliz, bonito",
@@ -334,6 +335,7 @@ TIMES = times(
     day_clock=True,
     dash_days=True,
     which_behind=True,
+    fortnight=15,
     real_words="vienes",
     verbs="con, por, para, y, o, si, gracias, porfa, porfi, porfis, en, que, como, pero, mejor,"
     " porque, pues,"

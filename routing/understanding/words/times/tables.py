@@ -34,6 +34,7 @@ class Times:
     `arriving`, `leaving`: what is said of the first and of the last day of a stay.
     `comings`: words that mean "next", and are verbs behind one of `subjects`: "we are coming".
     `verb_last`: a word in small letters behind an hour is its verb ("um 10 anrufen").
+    `fortnight`: so many days are two weeks where they come again: "tous les 15 jours".
     `clauses` to `day_at`: see `words.times.clauses`; `telling`: see `words.times.telling`;
     `wants`, `telltale`, `past`: see `words.times.wants`, `words.times.bystanders`,
     `words.times.past`.
@@ -53,6 +54,7 @@ class Times:
     topics: frozenset[str] = frozenset()
     verb_last: bool = False
     half_day: bool = False
+    fortnight: int = 0
     links: frozenset[str] = frozenset()
     journeys: frozenset[str] = frozenset()
     reachable: frozenset[str] = frozenset()
@@ -78,7 +80,7 @@ def times(
     dash_days: bool = False, real_words: str = "", umlauts: bool = False, verb_last: bool = False,
     half_day: bool = False, links: str = "", journeys: str = "", owners: str = "", topics: str = "",
     arriving: str = "", leaving: str = "", reachable: str = "",
-    comings: str = "", subjects: str = "",
+    comings: str = "", subjects: str = "", fortnight: int = 0,
 ) -> Times:  # fmt: skip
     """Fold every phrase of a language's tables; `umlauts` also as typed without them: "Maerz"."""
     ways = _without_umlauts if umlauts else dict
@@ -90,7 +92,7 @@ def times(
         day_clock=day_clock, dot_days=dot_days, which_behind=which_behind, am=am,
         dash_days=dash_days, real_words=frozenset(folded(real_words)),
         verb_last=verb_last, owners=frozenset(folded(owners)), topics=frozenset(folded(topics)),
-        half_day=half_day, links=frozenset(folded(links)),
+        half_day=half_day, fortnight=fortnight, links=frozenset(folded(links)),
         journeys=frozenset(folded(journeys)),
         arriving=folded(arriving), leaving=folded(leaving),
         reachable=frozenset(folded(reachable)), comings=frozenset(folded(comings)),
