@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -144,3 +144,35 @@ def test_a_thing_that_comes_back_is_no_traveller(lang, text, due):
     *_, last = find_times(text, now=NOW, zone=LISBON, lang=lang)
 
     assert last.value == date(2026, 3, due)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hour"),
+    [
+        ("en", "train Leeds to Glasgow, Thu 19th, I have to be in the room at 11", 11),
+        ("en", "flight to Rome on the 19th, arriving before 10", 10),
+        ("es", "tren Málaga-Madrid el 19, llegar antes de las 10", 10),
+        ("pt", "comboio para Lisboa no dia 19, chegar até às 9h", 9),
+        ("it", "treno per Milano giovedì 19, arrivare entro le 10", 10),
+    ],
+)
+def test_when_one_must_be_there_is_an_hour_of_the_day_of_the_journey(lang, text, hour):
+    (when,) = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert isinstance(when.value, datetime)
+    assert (when.value.day, when.value.hour) == (19, hour)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "later"),
+    [
+        ("en", "train to Rome on the 19th, must be there by 11, back in the evening", 0),
+        ("en", "train to Rome on the 19th, must be there by 11, back the next evening", 1),
+        ("de", "Zug nach Bonn am 19., Ankunft um 11, zurück am Abend", 0),
+        ("it", "treno per Milano giovedì 19, arrivare entro le 11, ritorno la sera", 0),
+    ],
+)
+def test_the_evening_one_comes_back_is_that_of_the_journey(lang, text, later):
+    *_, home = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert home.value.start.date() == date(2026, 3, 19) + timedelta(days=later)

@@ -201,6 +201,11 @@ def test_a_working_day_named_behind_the_month_is_counted_among_working_days(text
     assert (when.text, when.value) == (text, f"FREQ=MONTHLY;{value}")
 
 
+def test_the_day_behind_a_comma_belongs_to_fourteen_days():
+    (when,) = times("alle 14 Tage, montags", "de")
+    assert when.value == "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"
+
+
 def test_how_often_a_week_belongs_to_the_words_of_the_repeat():
     (when,) = times("three times a week, please")
     assert (when.text, when.value) == ("three times a week", "FREQ=WEEKLY")

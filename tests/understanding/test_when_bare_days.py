@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from routing.understanding.meaning import Role, When
+from routing.understanding.meaning import Between, Role, When
 from routing.understanding.when import find_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -187,6 +187,8 @@ def test_a_short_weekday_is_read_where_it_is_plain(lang: str, text: str, day: in
         ("en", "a train in the sun"),
         ("de", "do it yourself post"),
         ("de", "so ich brauche das"),
+        ("de", "ein paar Bilder, so 3-4 Stück"),
+        ("de", "für den Blog so 10-12 Seiten"),
         ("de", "zug nach bonn, so"),
         ("es", "vuelo al mar"),
         ("fr", "mon équipe a besoin d'un site"),
@@ -203,3 +205,15 @@ def test_a_short_weekday_is_read_where_it_is_plain(lang: str, text: str, day: in
 )
 def test_a_short_weekday_that_is_another_word_is_no_day(lang: str, text: str) -> None:
     assert values(lang, text) == []
+
+
+@pytest.mark.parametrize("text", ["Ach so, bis Freitag", "ach so bis Freitag reicht"])
+def test_a_word_of_talk_before_a_day_begins_no_stretch(text: str) -> None:
+    assert values("de", text) == [date(2026, 3, 13)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("fr", "deux, du 7 au 9 avril"), ("de", "zwei, vom 7. bis 9. April")]
+)
+def test_how_many_is_no_hour_before_a_stretch_of_days(lang: str, text: str) -> None:
+    assert values(lang, text) == [Between(start=date(2026, 4, 7), end=date(2026, 4, 10))]

@@ -70,3 +70,23 @@ def test_an_hour_that_is_corrected_keeps_its_day(lang, text):
     (at,) = wanted(text, lang)
 
     assert (at.day, at.hour) == (12, 16)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I don't need it on Friday, Monday will do"),
+        ("en", "it's not needed by Friday, but Monday would be good"),
+        ("es", "no hace falta para el viernes, el lunes está bien"),
+        ("fr", "pas besoin pour vendredi, lundi suffit"),
+        ("it", "non mi serve venerdì, lunedì va bene"),
+        ("pt", "não preciso na sexta, segunda chega"),
+        ("nl", "het hoeft niet vrijdag, maandag is goed"),
+    ],
+)
+def test_what_is_not_needed_by_one_day_is_wanted_by_the_next(lang, text):
+    assert wanted(text, lang) == [date(2026, 3, 16)]
+
+
+def test_a_day_that_is_only_told_does_not_take_the_place_of_one_not_needed():
+    assert wanted("I don't need it on Friday. Monday is a holiday", "en") == [date(2026, 3, 13)]

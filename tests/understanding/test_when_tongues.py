@@ -316,3 +316,19 @@ def test_the_middle_of_the_week_has_its_own_word(lang: str, text: str) -> None:
 )
 def test_small_words_of_each_language_are_known(lang: str, text: str, value: object) -> None:
     assert values(lang, text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "weeks"),
+    [
+        ("pt", "de hoje a oito", 1),
+        ("pt", "de hoje a quinze dias", 2),
+        ("es", "de hoy en ocho", 1),
+        ("it", "oggi a otto", 1),
+        ("fr", "aujourd'hui en huit", 1),
+    ],
+)
+def test_eight_days_from_today_are_a_week_where_people_count_today(
+    lang: str, text: str, weeks: int
+) -> None:
+    assert values(lang, text) == [date(2026, 3, 10 + 7 * weeks)]

@@ -236,7 +236,7 @@ class Days(Shorts):
 
     def _short_weekday(self, i: int, j: int, strong: bool) -> tuple[int, int] | None:
         """Read the "Fri" of "by Fri" and, in company only, that of "the Fri"; not "in so einen"."""
-        within = self.sense(i - 1, "on") == (IN, i)
+        within = self.sense(i - 1, "on") == (IN, i) or self.small_word(j)
         day = self.senses[j].get("weak_weekday") if strong and not within else None
         article = i == j and self.sense(i - 1, "article") and not self.sense(i - 1, "to")
         return (None if article else day) or self._weak(j) or self.owning(j)
@@ -297,7 +297,7 @@ class Days(Shorts):
     def _weak(self, i: int) -> tuple[int, int] | None:
         """A short weekday counts beside a clock, a part of the day or a date."""
         day = self.sense(i, "weak_weekday")
-        if not day or (self.touches(i) and self.words[i - 1] not in ",(-/"):
+        if not day or (self.touches(i) and self.words[i - 1] not in ",(-/") or self.small_word(i):
             return None
         ends = self.words[day[1]] in ("?", "!") or day[1] + (self.words[day[1]] == ".") >= self.size
         met = self.words[i - 1] in self.meetings or self.sense(i - 1, "meeting") is not None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_BETWEEN = 12
 PLACE = 6
 """Where something is has fewer words."""
+PLACES = 3
 TOLD = frozenset({
     "or", "and", "due", "to", "number", "unit", "weekday", "month", "day", "part", "moving",
     "deadline", "refusal", "every", "which", "from",
@@ -195,10 +196,17 @@ def _linked(g: Phrases, end: int, i: int) -> bool:
 
 
 def _underway(g: Phrases, end: int, i: int) -> bool:
-    """Whether only the words of a journey stand between: "Friday 20th, must be there at 9"."""
+    """Whether only the words of a journey stand between: "Friday 20th, must be there at 9".
+
+    With them a place may be named: "I have to be in the room at 9".
+    """
     between = range(end + (g.words[end] == "." and g.digits[end - 1] > 0), i)
-    apart = any(g.words[k] in STOPS for k in between) or len(between) > MOST_BETWEEN
-    return not apart and all(_small(g, k) or g.words[k] in g.habits.journeys for k in between)
+    if len(between) > MOST_BETWEEN or any(g.words[k] in STOPS for k in between):
+        return False
+    others = [k for k in between if not (_small(g, k) or g.words[k] in g.habits.journeys)]
+    places = all(g.words[k].isalpha() and TOLD.isdisjoint(g.senses[k]) for k in others)
+    underway = any(g.words[k] in g.habits.journeys for k in between)
+    return not others or (underway and places and len(others) <= PLACES)
 
 
 def _small(g: Phrases, k: int) -> bool:

@@ -144,7 +144,7 @@ class _Repeats(Rounds):
             return self._on(rule_of(cal.FORTNIGHT), cal.FORTNIGHT, unit[1])  # "Tous les 15 jours"
         if unit[0] == cal.DAY and interval == 1 and g.is_number(unit[1], 2):
             return self._dated(unit[1])  # "todo dia 5"
-        weekly = g.sense(unit[1], "plural", "weekday") and interval % 7 == 0
+        weekly = g.sense(g.comma(unit[1]), "plural", "weekday") and interval % 7 == 0
         if unit[0] == cal.DAY and weekly:
             return self._on(rule_of(cal.WEEK, interval // 7), cal.WEEK, unit[1])
         return self._on(rule_of(unit[0], interval), unit[0], unit[1])

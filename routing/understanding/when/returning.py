@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Doubt, Kind, Role
@@ -34,7 +34,11 @@ NEAR = 16
 BEHIND = 18
 """So many characters behind a day may still say that it is the one of the way back."""
 MONTHS, FARTHEST = 12, 5
+MOMENT = timedelta(microseconds=1)
+"""An evening ends at midnight, which is the next day."""
 _YEAR = re.compile(r"\d{4}")
+OF_A_DAY = frozenset({"clock.clock", "relative_day.part", "relative_day.clock"})
+BARE = OF_A_DAY | {"ordinal_day"}
 DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
 _SENTENCE = re.compile(r"[.!?;\n]\s")
 
@@ -48,7 +52,7 @@ def ways_back(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
             continue
         travels = _travels(g, ends[k - 1][0]) and "due" not in g.senses[ends[k][0]]
         if travels and _says_back(g, told[k - 1], told[k], ends[k - 1][1], ends[k][1]):
-            told[k] = _from(first, last, told[k])
+            told[k] = _from(first, last, told[k], last - g.today)
     return told
 
 
@@ -62,14 +66,14 @@ def single_day(when: When) -> date | None:
     start, end = value.start, value.end
     if not isinstance(start, datetime) or not isinstance(end, datetime):
         return None
-    return start.date() if start.date() == end.date() else None
+    return start.date() if start.date() == (end - MOMENT).date() else None
 
 
 def _is_bare(when: When) -> bool:
     """Whether no year is named: the day may be another one of its kind."""
     if when.rule == "month_day":
         return _YEAR.search(when.text) is None
-    return when.rule == "ordinal_day" or when.rule.startswith("weekday")
+    return when.rule in BARE or when.rule.startswith("weekday")
 
 
 def _travels(g: Phrases, start: int) -> bool:
@@ -89,26 +93,27 @@ def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool
     return BACK.search(said) is not None and _SENT_BACK.search(said) is None
 
 
-def _from(first: date, last: date, home: When) -> When:
-    if home.rule.startswith("weekday"):
+def _from(first: date, last: date, home: When, ahead: timedelta) -> When:
+    """Give the day from the first on; of "back the next evening", so many days `ahead` of it."""
+    if home.rule in OF_A_DAY:
+        day = first + ahead
+    elif home.rule.startswith("weekday"):
         day = cal.next_weekday(first, last.weekday())
     elif home.rule == "ordinal_day":
         day = cal.coming_day_of_month(first, last.day) or last
     else:
         later = (cal.add_months(last, MONTHS * years) for years in range(1, FARTHEST))
         day = next((one for one in later if one >= first), last)
-    moved = replace(home, value=_on(day, home.value))
+    moved = replace(home, value=_moved(home.value, day - last))
     return replace(moved, ask=None, others=()) if home.ask is Doubt.WHICH_WEEK else moved
 
 
-def _on(day: date, said: WhenValue) -> WhenValue:
-    """Return the day, at the hour or in the part of a day that was said."""
+def _moved(said: WhenValue, by: timedelta) -> WhenValue:
+    """Return the same hour, or part of a day, so many days later."""
     if isinstance(said, Between):
-        return Between(start=_at(day, said.start), end=_at(day, said.end))
-    return _at(day, said) if isinstance(said, date) else said
+        return Between(start=_later(said.start, by), end=_later(said.end, by))
+    return _later(said, by) if isinstance(said, date) else said
 
 
-def _at(day: date, said: date | datetime | None) -> date | datetime | None:
-    if isinstance(said, datetime):
-        return said.replace(year=day.year, month=day.month, day=day.day)
-    return day
+def _later(said: date | None, by: timedelta) -> date | None:
+    return None if said is None else said + by

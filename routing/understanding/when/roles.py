@@ -158,6 +158,7 @@ def _on_a_journey(g: Phrases, place: Place) -> bool:
         word = g.words[k]
         if word in TRAVEL or word in STAYS:
             goes = bool(g.senses[k + 1]) and g.sense(k + 1, "the", "article") is None
+            goes = goes or g.sense(k + 2, "to") is not None  # "Train Leeds to Glasgow"
             return goes and k + 1 < place.start and g.words[k - 1] not in MINE
         far = word == "," and place.start - k > AT_ONCE
         if far or word in SENTENCE_ENDS or word in g.asking:

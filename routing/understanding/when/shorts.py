@@ -29,6 +29,16 @@ class Shorts(Ordinals):
             return True  # "Is tue ok"
         return self._speaks(i, j) or self._travels(i, j)
 
+    def small_word(self, i: int) -> bool:
+        """Whether it is no day but a word of talk: "ach so, bis Freitag", "so 3-4 Beiträge"."""
+        if self.words[i] not in self.habits.innocent or self.capital(i):
+            return False
+        if self.digits[i + 1] and self.words[i + 2] == "-":
+            return True
+        if self.sense(i - 1, "on", "due", "from") or self._among_days(i, i + 1):
+            return False
+        return self.words[i + 1] == "," or self.sense(i + 1, "to") is not None
+
     def _numbered_soon(self, weekday: int, k: int) -> bool:
         """Whether such a weekday soon falls on the number behind it: "quinta 19 quero"."""
         if not self.is_number(k, 2):

@@ -40,6 +40,7 @@ _ENDS = re.compile(
     r"\s*(?:$|[,.;:!?)\n–—]"
     r"|(?:please|pls|then|instead|bitte|reicht|passt|dann|drauf|vale|por favor|mejor|svp|ok|okay"
     r"|dan|per favore|va bene|esta|will do|works|(?:is|'s) (?:fine|enough|ok|okay|better)"
+    r"|would be (?:good|fine|great|enough|ok)|bien|bene|bem"
     r"|genugt|langt|geht auch|suffit|basta|bastaria|volstaat|chega)\b)"
 )
 """Nothing more is said of the time that takes its place: no "Friday is a holiday"."""
@@ -49,6 +50,16 @@ _CORRECTION = re.compile(
     rf"(?:(?:{_BACK}){_GAP}+(?:(?:{_FILLING}){_GAP}+){{0,3}}){{1,4}}"
 )
 """Within a sentence: "by Monday. Sorry, Friday is too late" takes nothing back."""
+_UNNEEDED = re.compile(
+    r"\b(?:(?:don'?t|do not|doesn'?t|won'?t) (?:even |really )?(?:need|have to)|not needed|no need"
+    r"|(?:nicht|kein\w*) (?:notig|notwendig)|(?:brauch\w*|muss) [^.!?;,]{0,24}nicht"
+    r"|no (?:l[oa]s? )?necesit\w+|no hace falta|pas besoin|non (?:mi |ci |ti )?serv\w+"
+    r"|non (?:occorre|c'e bisogno)|nao (?:preciso|precisamos|e preciso)|hoeft niet|niet nodig)\b"
+)
+_INSTEAD = re.compile(
+    rf"{_GAP}*(?:(?:but|aber|sondern|pero|sino|mais|ma|mas|maar|{_FILLING}){_GAP}+){{0,3}}"
+)
+"""What is not needed by one time is wanted by the next: "not on the 20th, the 25th will do"."""
 
 
 def taken_back(g: Phrases, found: list[When], _places: object) -> list[When]:
@@ -67,8 +78,13 @@ def _corrects(said: When, other: When, folded: str) -> bool:
     near = other.kind is not Kind.INVALID and 0 < len(between) <= LONGEST
     if not near or _BARE_NO.fullmatch(between.strip()):
         return False
-    ends = _ENDS.match(folded, other.span[1]) is not None
-    return ends and _CORRECTION.fullmatch(f"{between} ") is not None
+    if _ENDS.match(folded, other.span[1]) is None:
+        return False
+    if _CORRECTION.fullmatch(f"{between} "):
+        return True
+    before = re.split(r"[.!?;\n]", folded[: said.span[1]])[-1]
+    instead = "," in between and _INSTEAD.fullmatch(f"{between} ") is not None
+    return instead and _UNNEEDED.search(before) is not None
 
 
 def _joined(said: When, other: When, role: Role) -> When:

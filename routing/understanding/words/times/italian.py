@@ -295,5 +295,5 @@ TIMES = times(
     " meglio, bene, perfetto, ideale, idealmente, magari, forse, diciamo, per, favore, se,"
     " possibile, mi, ci, va, libero, libera, disponibile, inizia, allora, circa, ok, anche,"
     " preferibilmente, o",
-    journeys="partenza, parto, partendo, arrivando, devo, essere, li",
+    journeys="partenza, parto, partendo, arrivo, arrivare, arrivando, devo, essere, li",
 )  # fmt: skip

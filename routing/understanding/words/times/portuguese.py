@@ -14,6 +14,8 @@ TIMES = times(
     {
         "day": {
             "hoje, hj, hj ainda, ainda hj, hoje ainda, no dia de hoje": 0,
+            "de hoje a oito, de hoje a oito dias, hoje a oito": 7,
+            "de hoje a quinze, de hoje a quinze dias, hoje a quinze": 14,
             "mais tarde hoje, hoje mais tarde, ao longo do dia": 0,
             "amanhã": 1,
             "depois de amanhã": 2,
@@ -303,5 +305,5 @@ TIMES = times(
     " podemos, melhor, bem, perfeito, ideal, idealmente, talvez, digamos, por, favor, se,"
     " possivel, me, livre, disponivel, comeca, entao, cerca, ok, tambem, preferencialmente,"
     " de, preferencia, mais, ou, menos, inclusive",
-    journeys="chegada, partida, saida, estar, tenho, que, la",
+    journeys="chegada, partida, saida, chegar, chegando, estar, tenho, que, la",
 )  # fmt: skip

@@ -16,6 +16,7 @@ TWENTIES = "veintiuno, veintiún; veintidós; veintitrés; veinticuatro; veintic
 TIMES = times(
     {
         "day": {
+            "de hoy en ocho": 7, "de hoy en quince": 14,
             "hoy, el día de hoy, más tarde hoy, hoy más tarde, a lo largo del día": 0,
             "mañana": 1,
             "pasado mañana": 2,
@@ -344,5 +345,5 @@ TIMES = times(
     " podemos, mejor, bien, perfecto, ideal, idealmente, quizas, quiza, talvez, digamos, por,"
     " favor, si, posible, me, nos, viene, va, libre, disponible, empezar, empieza, entonces,"
     " alrededor, mas, o, menos, ok, vale, tambien, preferiblemente, preferentemente, mismo, y",
-    journeys="llegada, salida, llegando, saliendo, estar, alli, tengo, que",
+    journeys="llegada, salida, llegar, llegando, saliendo, estar, alli, tengo, que",
 )  # fmt: skip
