@@ -26,6 +26,7 @@ from routing.understanding.acts.only_told import only_told
 from routing.understanding.acts.passing import passing
 from routing.understanding.acts.reminding import beside_reminders
 from routing.understanding.acts.seen import Seen, seen_of, without_offer, word_count
+from routing.understanding.acts.told_beside import without_told
 from routing.understanding.dividing.clauses import opens_request
 from routing.understanding.dividing.listed import without_marks
 from routing.understanding.dividing.parts import Piece, cut, likely
@@ -176,7 +177,8 @@ class NgramUnderstander:
         if act is Act.NOT_FOR_US:
             seen = without_offer(seen)
         elif act is Act.REQUEST:
-            seen = without_refused(seen)
+            kind_of = partial(self._kind_of, lang=told, context=context, now=now, zone=zone)
+            seen = without_told(without_refused(seen), kind_of)
         times = only_told(seen, act, times)
         parts, times = self._parts(seen, act, times, now=now, zone=zone)
         times = typed.as_taken(times, _periods(parts))
@@ -198,6 +200,10 @@ class NgramUnderstander:
         told = detect(opening, lang)
         times = _times(opening, told, context, now=now, zone=zone)
         return self._seen(opening, told, context, times, now=now, zone=zone)
+
+    def _kind_of(self, text: str, *, now: datetime, zone: str, lang: str, context: Context) -> Act:
+        seen = self.see(text, now=now, zone=zone, lang=lang, context=context)
+        return settled(seen, act_of(seen))
 
     def foresee(self, texts: Sequence[str]) -> None:
         """Prepare for messages that will be read next; what they mean stays the same."""
