@@ -22,7 +22,7 @@ from routing.understanding.acts.called_off import (
 )
 from routing.understanding.acts.deciding import ANSWER_WORDS, act_of, target
 from routing.understanding.acts.elsewhere import of_other_months
-from routing.understanding.acts.only_told import only_told
+from routing.understanding.acts.only_told import only_ended, only_told
 from routing.understanding.acts.passing import passing
 from routing.understanding.acts.reminding import beside_reminders
 from routing.understanding.acts.seen import Seen, seen_of, without_offer, word_count
@@ -336,6 +336,7 @@ class NgramUnderstander:
             for when in times
         )
         placed = tuple(replace(when, part=n) for when, n in zip(times, inside, strict=True))
+        placed = only_ended(seen, placed)
         own = tuple(when for when in placed if when.part is not None)
         return self._all_parts(seen, own, now=now, zone=zone), placed
 

@@ -158,7 +158,14 @@ def test_who_asks_or_complains_wants_nothing_by_a_time(text, act):
         ("Will the newsletter be ready by Friday at noon please?", Act.STATUS, Role.DUE),
         ("Where is my newsletter? I need it on Thursday.", Act.STATUS, Role.DUE),
         ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
-        ("Cancel the newsletter, on Monday my cousin writes one for us.", Act.CANCEL, Role.DUE),
+        ("Cancel the newsletter, it isn't needed, stop at once please", Act.CANCEL, Role.DUE),
+        ("Cancel the newsletter, on Monday my cousin writes one.", Act.CANCEL, Role.MENTION),
+        (
+            "The partner pulled out over the weekend, cancel that newsletter",
+            Act.CANCEL,
+            Role.MENTION,
+        ),
+        ("No newsletter after all, I have work till June, cancel it", Act.CANCEL, Role.MENTION),
     ],
 )
 def test_until_when_and_from_when_on_counts_there_too(text, act, role):

@@ -26,7 +26,8 @@ WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
 """Kinds of messages that want no work: the times in them only tell."""
 WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
 """Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
-on Friday". What calls off and names a day may only move it, and is asked about."""
+on Friday"."""
+AT_ONCE = "asap"
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 ASKED_ALONE = 3
@@ -47,6 +48,22 @@ def _only_tells(seen: Seen, times: Sequence[When]) -> bool:
     alone = ASKED_ALONE if "?" in seen.text else TIME_ALONE
     of_self = Signal.ILL in seen.spoken.signals or profile.told(seen.text) is not None
     return seen.words - timed >= alone and not of_self
+
+
+def only_ended(seen: Seen, times: tuple[When, ...]) -> tuple[When, ...]:
+    """Make mentions of the times of what ends, which say why, or what it was: but from when on.
+
+    Of few words the time may only move the work, and stays: "not on Friday".
+    """
+    if not _only_tells(seen, times):
+        return times
+    wanted = (when.part is not None or _says_from_when(when) for when in times)
+    return tuple(w if keep else _mentioned(w) for w, keep in zip(times, wanted, strict=True))
+
+
+def _says_from_when(when: When) -> bool:
+    """Whether something ends then: "no more posts from April", "stop at once"."""
+    return when.role is Role.START or when.rule == AT_ONCE
 
 
 def _is_wanted(seen: Seen, when: When) -> bool:
