@@ -103,6 +103,8 @@ def test_a_day_that_may_be_something_else_is_asked_for(text):
         ("de", "Flug nach Rom am 12. Mai, zurück am 15."),
         ("es", "vuelo a Roma para el 12 de mayo, vuelta el 15"),
         ("nl", "vlucht naar Rome op 12 mei, terug op de 15e"),
+        ("de", "Ich muss am 12. Mai nach Graz und am 15. wieder heim, Züge bitte"),
+        ("it", "Parto da Venezia il 12 maggio, torno il 15, volo e camera"),
     ],
 )
 def test_a_bare_day_of_the_way_back_is_the_first_from_the_way_out_on(lang, text):

@@ -209,3 +209,11 @@ def test_the_day_behind_a_comma_belongs_to_fourteen_days():
 def test_how_often_a_week_belongs_to_the_words_of_the_repeat():
     (when,) = times("three times a week, please")
     assert (when.text, when.value) == ("three times a week", "FREQ=WEEKLY")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"), [("le paghe ogni 27", "it", 27), ("las cuotas cada 1", "es", 1)]
+)
+def test_a_bare_number_that_comes_again_is_a_day_of_each_month(text, lang, day):
+    (when,) = times(text, lang)
+    assert when.value == f"FREQ=MONTHLY;BYMONTHDAY={day}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from routing.understanding.meaning import Doubt, Reading
+import pytest
+
+from routing.understanding.meaning import Doubt, Reading, Role
 from routing.understanding.when import find_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -76,3 +78,38 @@ def test_a_reference_is_still_no_month():
 
 def test_names_of_months_may_be_hung_to_their_figures():
     assert values("on Jun-05-2026") == [date(2026, 6, 5)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "on the Friday, that's 12 June", date(2026, 6, 12)),
+        ("de", "am Freitag, also am 20. März", date(2026, 3, 20)),
+        ("it", "venerdì, cioè il 20 marzo", date(2026, 3, 20)),
+        ("en", "the following Saturday, 18 April", date(2026, 4, 18)),
+        ("es", "sábado siguiente, 18 de abril", date(2026, 4, 18)),
+    ],
+)
+def test_a_weekday_that_is_said_again_with_its_date_is_that_day(lang, text, day):
+    found = find_times(text, now=NOW, zone="Europe/Berlin", lang=lang)
+
+    assert [when.value for when in found if when.role is not Role.MENTION] == [day]
+
+
+def test_the_second_day_of_two_that_are_only_told_is_told_too():
+    text = "we're shut on the 17th and 18th for the new freezer"
+    found = find_times(text, now=NOW, zone="Europe/Berlin", lang="en")
+
+    assert {when.role for when in found} == {Role.MENTION}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "the last thing on our instagram is a wreath"),
+        ("it", "la serata del 28 non si fa"),
+        ("pt", "eu meço 1,97. Em breve digo mais"),
+    ],
+)
+def test_words_that_only_look_like_a_time_beside_others_are_none(lang, text):
+    assert find_times(text, now=NOW, zone="Europe/Berlin", lang=lang) == ()

@@ -90,3 +90,15 @@ def test_what_is_not_needed_by_one_day_is_wanted_by_the_next(lang, text):
 
 def test_a_day_that_is_only_told_does_not_take_the_place_of_one_not_needed():
     assert wanted("I don't need it on Friday. Monday is a holiday", "en") == [date(2026, 3, 13)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "the cover isn't from the 16th anymore but from the 23rd", 23),
+        ("de", "nicht mehr der 16., sondern der 23.", 23),
+        ("fr", "la notice n'est plus attendue demain mais mercredi de la semaine prochaine", 18),
+    ],
+)
+def test_what_it_no_longer_is_gives_way_to_what_it_is(lang, text, day):
+    assert wanted(text, lang) == [date(2026, 3, day)]

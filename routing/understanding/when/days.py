@@ -80,7 +80,7 @@ class Days(Shorts):
         if self.words[j] in SEPARATORS and (self.touches(j) or number[2]):
             j += 1
         k = self.after(j, "of")
-        if k > j and self.words[j - 1] == ",":
+        if k > j and (self.words[j - 1] == "," or self.begins_anew(j)):
             return None  # "About 20, of October": so many
         here = self.senses[k]
         month = here.get("month") or here.get("weak_month")

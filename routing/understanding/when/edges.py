@@ -159,7 +159,7 @@ class Edges(Nths):
         if (first - self.today).days <= SOON.get(named.which, FAR):
             return day._replace(others=(), ask=None) if day.others or day.ask else day
         near = cal.next_weekday(self.today, named.weekday)
-        if named.which == 0 and SLIP < (first - near).days <= FAR:
+        if named.which in (0, 1) and SLIP < (first - near).days <= FAR:
             return day._replace(others=(), ask=None)  # "Need this Friday 24 April"
         return day._replace(first=near, others=(first,), confidence=0.5, ask=Doubt.WHICH_DAY)
 

@@ -5,6 +5,7 @@ Knows what may stand between two such times; knows nothing of how each was read.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -41,6 +42,12 @@ WEEK = 4
 """Parts of a month are longer than so many days."""
 OPENING = ("due", "on", "from", "at_clock", "article", "meeting")
 WEEKDAYS = frozenset({"weekday", "weekday.clock"})
+DATED = frozenset({"month_day", "ordinal_day", "numeric"})
+THAT_IS = re.compile(
+    r" ?[,(–-]? ?(?:that's|that is|which is|i\.e\.|also|das ist|das waere|es decir|o sea|que es"
+    r"|soit|c'est[ -]a[ -]dire|c'est|cioe|ossia|ou seja|isto e|dus|dat is),?"
+    r"(?: (?:the|der|dem|am|le|il|el|o|de|dia))? ?"
+)
 HOURS = frozenset({"clock.clock", "relative_day.clock", "relative_day.part"})
 FOR = 2
 MARKS = frozenset(",.;:!?/-()'\n")
@@ -238,8 +245,19 @@ def _first_day(value: WhenValue) -> WhenValue:
 
 def related(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
     """Give each the day, the week or the month that only one beside it names."""
-    for names_it in (_on_that_day, _same_day, _same_next, _same_week, _same_month):
+    for names_it in (_named_again, _on_that_day, _same_day, _same_next, _same_week, _same_month):
         found = names_it(g, found, ends)
+    return _told_with_it(g, found, ends)
+
+
+def _told_with_it(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Make a mention of the last of "we're shut on the 17th and 18th", if the first is one."""
+    for k in range(1, len(found)):
+        first, last = found[k - 1], found[k]
+        told = first.role is Role.MENTION is not last.role and first.rule == last.rule
+        both = g.after(ends[k - 1][1], "and")
+        if told and first.rule in DATED and ends[k - 1][1] < both == ends[k][0]:
+            found[k] = replace(last, role=Role.MENTION)
     return found
 
 
@@ -282,6 +300,23 @@ def _same_day(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
         if bare and start == end + 1 and g.sense(end, "or") and g.digits[start]:
             there = datetime.combine(last.date(), hour.time(), tzinfo=hour.tzinfo)
             found[k] = replace(found[k], value=there, rule=found[k + 1].rule)
+    return found
+
+
+def _weekday(when: When) -> int | None:
+    return when.value.weekday() if isinstance(when.value, date) else None
+
+
+def _named_again(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
+    """Make a mention of the day that the next one dates: "on the Friday, that's 12 June"."""
+    for k in range(len(found) - 1):
+        day, dated = found[k], found[k + 1]
+        if day.rule not in WEEKDAYS or dated.rule not in DATED or day.role is Role.MENTION:
+            continue
+        between = g.folded[day.span[1] : dated.span[0]]
+        if _weekday(day) == _weekday(dated) is not None and THAT_IS.fullmatch(between):
+            found[k] = replace(day, role=Role.MENTION)
+            found[k + 1] = replace(dated, role=day.role)
     return found
 
 

@@ -177,6 +177,10 @@ class Phrases:
         before = self.words[i - 1] if i else "."
         return before not in "\n.!?:" and self.text[self.starts[i]].isupper()
 
+    def begins_anew(self, i: int) -> bool:
+        """Whether a sentence begins there, behind another: "I am 1,97. In April I ..."."""
+        return self.words[i - 1] == "." and self.text[self.starts[i]].isupper()
+
     def word(self, i: int) -> str:
         """Return the token's text, empty beyond the ends."""
         return self.words[i]

@@ -46,6 +46,7 @@ class Repeat:
 REACH = 10
 """So far from "monthly" its due day may stand: "monthly books for both firms by the 10th"."""
 MONTH_END, BEFORE = 5, 1
+LAST_DAY = 31
 ENDS = frozenset(".!?;\n")
 BY = frozenset(["via", "per", "with", "by", "from", "through", "mit", "por", "par", "con", "met"])
 
@@ -109,13 +110,18 @@ class _Repeats(Rounds):
         if not every:
             return None
         interval, j = every
-        if self.g.is_number(j, 2) and self._the_month(self._numbers(j)[1]):
+        if self.g.is_number(j, 2) and (self._the_month(self._numbers(j)[1]) or self._each_day(j)):
             return self._dated(j)
         return (
             self._every_end(j) or self._every_nth(j) or self._every_month_day(j)
             or self._every_unit(interval, j)
             or self._every_weekday(interval, j) or self._every_part(j) or self._every_second(j)
         )  # fmt: skip
+
+    def _each_day(self, j: int) -> bool:
+        """Whether a bare number is the day of each month: "le paghe ogni 27"."""
+        bare = self.g.habits.which_behind and 1 <= int(self.g.words[j]) <= LAST_DAY
+        return bare and (j + 1 >= self.g.size or self.g.words[j + 1] in ENDS | {","})
 
     def _so_often(self, i: int) -> Read:
         """Read "three times a week": how often in a week no rule says."""

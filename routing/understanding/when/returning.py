@@ -21,16 +21,22 @@ if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
 
 BACK = re.compile(
-    r"\b(?:back(?! to (?:me|us)\b)|return(?:ing|s)?|home again|zuruck(?! an\b)"
-    r"|ruck(?:flug|fahrt|reise)|vuelta|regres\w+|volv\w+|retour|rentr\w+|ritorno|volta|terug)\b"
+    r"\b(?:back(?! to (?:me|us)\b)|return(?:ing|s)?|home again|(?:coming|come|travel|fly) home"
+    r"|zuruck(?! an\b)|heim|ruck(?:flug|fahrt|reise)|vuelta|vuelvo|regres\w+|volv\w+|retour"
+    r"|rentr\w+|ritorno|torn(?:o|iamo|are|ando)|ripart\w+|volta|terug)\b"
 )
 _SENT_BACK = re.compile(
     r"\b(?:send\w*|get|give|hand|ship|bring|report|return the|schick\w*|gib|gebt|meld\w*|bring\w*"
     r"|mand\w+|envi\w+|borrador|entwurf|draft|renvoy\w+|stuur\w*)\b"
 )
 """What comes back beside such words is a thing, and no traveller."""
-NEAR = 16
-"""So many words before the way out, one says that it is a journey or a stay."""
+_LEAVES = re.compile(
+    r"\b(?:leav(?:e|es|ing)|depart(?:ing|s|ure)?|fly(?:ing)?|abfahrt|abflug|hinfahrt|hinflug|hin"
+    r"|salg?(?:o|imos|ir|ida)|ida|aller|depart|pars|part(?:ons|ir|o|iamo|ire|imos|enza|ida)"
+    r"|vertrek\w*|heen)\b"
+)
+NEAR, LEAVING = 16, 5
+"""So many words from the way out, one says that it is a journey or a stay, or that one leaves."""
 BEHIND = 18
 """So many characters behind a day may still say that it is the one of the way back."""
 MONTHS, FARTHEST = 12, 5
@@ -77,9 +83,10 @@ def _is_bare(when: When) -> bool:
 
 
 def _travels(g: Phrases, start: int) -> bool:
-    """Whether a journey or a stay is named before the way out."""
-    before = g.words[max(0, start - NEAR) : start]
-    return not (TRAVEL.isdisjoint(before) and STAYS.isdisjoint(before))
+    """Whether a journey or a stay is named near the way out, or that one leaves."""
+    near = g.words[max(0, start - NEAR) : start + NEAR]
+    leaves = _LEAVES.search(" ".join(g.words[max(0, start - LEAVING) : start])) is not None
+    return leaves or not (TRAVEL.isdisjoint(near) and STAYS.isdisjoint(near))
 
 
 def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool:

@@ -176,6 +176,8 @@ def _is_length(g: Phrases, place: Place, found: Found) -> bool:
     value, thing = found.value, place.start - 1
     few = isinstance(value, datetime) and value.hour < EARLIEST and found.rule == "clock.clock"
     in_hours = few and not HOURS.isdisjoint(g.words[place.start : place.end])
+    if in_hours and thing >= 0 and g.words[thing] == "(" and g.words[place.end] == ")":
+        return True  # "The recording (1 h 30)"
     plain = thing >= 0 and g.words[thing].isalpha() and g.words[thing] not in TRAVEL
     return in_hours and plain and g.senses[thing].keys() <= {"meeting"}
 

@@ -50,16 +50,25 @@ _CORRECTION = re.compile(
     rf"(?:(?:{_BACK}){_GAP}+(?:(?:{_FILLING}){_GAP}+){{0,3}}){{1,4}}"
 )
 """Within a sentence: "by Monday. Sorry, Friday is too late" takes nothing back."""
+_SENTENCE = re.compile(r"[!?;\n]|\.\s")
 _UNNEEDED = re.compile(
     r"\b(?:(?:don'?t|do not|doesn'?t|won'?t) (?:even |really )?(?:need|have to)|not needed|no need"
     r"|(?:nicht|kein\w*) (?:notig|notwendig)|(?:brauch\w*|muss) [^.!?;,]{0,24}nicht"
     r"|no (?:l[oa]s? )?necesit\w+|no hace falta|pas besoin|non (?:mi |ci |ti )?serv\w+"
     r"|non (?:occorre|c'e bisogno)|nao (?:preciso|precisamos|e preciso)|hoeft niet|niet nodig)\b"
 )
-_INSTEAD = re.compile(
-    rf"{_GAP}*(?:(?:but|aber|sondern|pero|sino|mais|ma|mas|maar|{_FILLING}){_GAP}+){{0,3}}"
-)
+_BUT = r"(?:but|aber|sondern|pero|sino|mais|ma|mas|maar)"
+_INSTEAD = re.compile(rf"{_GAP}*(?:(?:{_BUT}|{_FILLING}){_GAP}+){{0,3}}")
 """What is not needed by one time is wanted by the next: "not on the 20th, the 25th will do"."""
+_NOT = re.compile(
+    r"\b(?:not|\w+n'?t|no longer|nicht|kein\w*|no|non|nao|niet|geen|n'\w+ (?:plus|pas)"
+    r"|ne \w+ (?:plus|pas))\b[^!?;]{0,32}$"
+)
+_AND_SO = re.compile(
+    rf"{_GAP}*(?:(?:any ?more|mehr|mas|plus|piu|meer){_GAP}+)?{_BUT}{_GAP}+"
+    rf"(?:(?:rather|now|erst|plutot|piuttosto|{_FILLING}){_GAP}+){{0,3}}"
+)
+"""What it is not, and what it is: "it isn't the 16th any more but the 23rd"."""
 
 
 def taken_back(g: Phrases, found: list[When], _places: object) -> list[When]:
@@ -67,7 +76,8 @@ def taken_back(g: Phrases, found: list[When], _places: object) -> list[When]:
     kept = list(found)
     for n in range(len(kept) - 1):
         said, other = kept[n], kept[n + 1]
-        if {said.role, other.role} <= WANTED and _corrects(said, other, g.folded):
+        windows = said.role is other.role is Role.WINDOW
+        if (windows or {said.role, other.role} <= WANTED) and _corrects(said, other, g.folded):
             role = said.role if other.role is Role.DUE else other.role
             kept[n : n + 2] = [replace(said, role=Role.MENTION), _joined(said, other, role)]
     return kept
@@ -78,11 +88,13 @@ def _corrects(said: When, other: When, folded: str) -> bool:
     near = other.kind is not Kind.INVALID and 0 < len(between) <= LONGEST
     if not near or _BARE_NO.fullmatch(between.strip()):
         return False
+    before = _SENTENCE.split(folded[: said.span[1]])[-1]
+    if _AND_SO.fullmatch(f"{between} ") and _NOT.search(before):
+        return True
     if _ENDS.match(folded, other.span[1]) is None:
         return False
     if _CORRECTION.fullmatch(f"{between} "):
         return True
-    before = re.split(r"[.!?;\n]", folded[: said.span[1]])[-1]
     instead = "," in between and _INSTEAD.fullmatch(f"{between} ") is not None
     return instead and _UNNEEDED.search(before) is not None
 

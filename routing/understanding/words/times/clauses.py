@@ -68,8 +68,9 @@ INNOCENT = {
 DAY_AT = {"pt": "a"}
 PLAIN = {"en": "tue, thu, fri"}
 TRAVEL = frozenset(folded(
-    "train, trains, bus, coach, ferry, flight, flights, zug, bahn, flug, trein, vlucht, vol,"
-    " treno, volo, tren, vuelo, comboio, voo, trem, avião, autobus, autocarro, onibus, fähre"
+    "train, trains, bus, coach, ferry, flight, flights, zug, züge, bahn, flug, flüge, trein,"
+    " treinen, vlucht, vluchten, vol, vols, treno, treni, volo, voli, tren, trenes, vuelo, vuelos,"
+    " comboio, comboios, voo, voos, trem, avião, autobus, autocarro, onibus, fähre"
 ))  # fmt: skip
 STAYS = frozenset(folded(
     "hotel, hostel, airbnb, guesthouse, hotelzimmer, pension, albergo, hôtel, pensión, pensão,"

@@ -276,6 +276,7 @@ TIMES = times(
         },
         "that_day": {"quel giorno, lo stesso giorno, il giorno stesso": 0},
         "skip": {
+            "la serata del, serata del": 0,
             **wished(
                 "buon, felice",
                 "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, weekend, fine settimana",
