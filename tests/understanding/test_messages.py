@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -194,6 +195,15 @@ def test_an_open_question_makes_short_words_its_answer(asked, text, act):
 
 
 @pytest.mark.parametrize(
+    "text", ["Sorry, I want invoices", "I want invoices too", "oh, I need three posts for LinkedIn"]
+)
+def test_what_is_wanted_outright_beside_a_question_is_no_answer(text):
+    meaning = read(text, context=replace(IN_PLAY, asked="statement"))
+
+    assert meaning.act is Act.REQUEST
+
+
+@pytest.mark.parametrize(
     ("text", "signal"),
     [
         ("I'll send it later", Signal.LATER),
@@ -206,6 +216,10 @@ def test_an_open_question_makes_short_words_its_answer(asked, text, act):
         ("urgent: newsletter by tomorrow", Signal.URGENT),
         ("I want to join", Signal.JOIN),
         ("help", Signal.HELP),
+        ("Please call me", Signal.PERSON),
+        ("Bitte um Rückruf", Signal.PERSON),
+        ("rappelez-moi", Signal.PERSON),
+        ("¿me podéis llamar?", Signal.PERSON),
     ],
 )
 def test_small_statements_are_signals(text, signal):

@@ -74,6 +74,8 @@ def act_of(seen: Seen) -> Act:
         return standing
     if not (seen.asked or seen.context.tasks) and orders_an_end(seen.text):
         return Act.CANCEL
+    if seen.asked and _wants_another(seen):
+        return Act.REQUEST
     brief = seen.words <= TOLD or not was_taught(seen.vector)
     if seen.asked and brief and not _wants_something_new(seen):
         likely = seen.wordings.kinds(seen.text, seen.lang, seen.vector)
@@ -126,6 +128,12 @@ def _wants_something_new(seen: Seen) -> bool:
     likely = weighed(seen)
     act = _likeliest(likely)
     return act in (Act.REQUEST, Act.NOT_FOR_US) and likely[act] >= SURELY_NEW
+
+
+def _wants_another(seen: Seen) -> bool:
+    """Whether a service that nothing in play is of is wanted outright: "sorry, I want invoices"."""
+    other = seen.routes and bool(seen.held) and seen.scores.service not in seen.held
+    return other and seen.context.asked != "service" and says_what_is_wanted(seen.text)
 
 
 def _says_when(act: Act, seen: Seen) -> bool:

@@ -136,7 +136,9 @@ WORDS = Words(
         ),
         Signal.HELP: folded("help, hulp, wat kun je, hoe werkt dit, /help"),
         Signal.PERSON: folded(
-            "iemand spreken, een mens spreken, met een mens praten, een echt persoon"
+            "iemand spreken, een mens spreken, met een mens praten, een echt persoon",
+            "bel me alsjeblieft, bel me even, bel me terug, kan iemand me bellen, kun je me bellen",
+            "kunnen jullie me bellen",
         ),
         Signal.YES: folded(
             "ja, ja graag, oké, ok, klopt, precies, akkoord, prima, goed, natuurlijk, doe maar",

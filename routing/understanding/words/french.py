@@ -162,7 +162,9 @@ WORDS = Words(
         ),
         Signal.HELP: folded("aide, au secours, que sais-tu faire, comment ça marche, /help"),
         Signal.PERSON: folded(
-            "parler à une personne, parler à quelqu'un, un humain, un être humain"
+            "parler à une personne, parler à quelqu'un, un humain, un être humain",
+            "appelez-moi, rappelez-moi, pouvez-vous m'appeler, quelqu'un peut m'appeler",
+            "vous pouvez m'appeler, merci de me rappeler",
         ),
         Signal.YES: folded(
             "oui, oui merci, ok, d'accord, exactement, c'est ça, c'est bon, parfait, bien sûr",

@@ -168,6 +168,9 @@ WORDS = Words(
         Signal.PERSON: folded(
             "mit einem menschen sprechen, einen menschen bitte, mit jemandem sprechen",
             "mit jemandem reden, mit einem menschen reden, mit einem echten menschen sprechen",
+            "ruft mich bitte an, bitte ruft mich an, rufen sie mich bitte an, ruf mich bitte an",
+            "bitte rufen sie mich an, bitte um rückruf, rückruf bitte, ruft mich zurück",
+            "rufen sie mich zurück, kann mich jemand anrufen, könnt ihr mich anrufen",
             "einen echten menschen, einen mensch bitte, mensch bitte, ich brauche einen menschen",
         ),
         Signal.YES: folded(

@@ -155,7 +155,11 @@ WORDS = Words(
             "urgente, è urgente, il prima possibile, subito, immediatamente, con urgenza"
         ),
         Signal.HELP: folded("aiuto, cosa sai fare, come funziona, /help"),
-        Signal.PERSON: folded("parlare con una persona, parlare con qualcuno, un essere umano"),
+        Signal.PERSON: folded(
+            "parlare con una persona, parlare con qualcuno, un essere umano, chiamatemi per favore",
+            "mi potete chiamare, potete chiamarmi, può chiamarmi qualcuno, richiamatemi",
+            "mi richiamate",
+        ),
         Signal.YES: folded(
             "sì, sì grazie, ok, va bene, esatto, giusto, d'accordo, certo, perfetto, procedi"
         ),

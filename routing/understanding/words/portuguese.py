@@ -150,7 +150,11 @@ WORDS = Words(
             "imediatamente",
         ),
         Signal.HELP: folded("ajuda, socorro, o que sabes fazer, como funciona, /help"),
-        Signal.PERSON: folded("falar com uma pessoa, falar com alguém, um ser humano"),
+        Signal.PERSON: folded(
+            "falar com uma pessoa, falar com alguém, um ser humano, liguem-me por favor",
+            "podem ligar-me, podem me ligar, alguém me pode ligar, alguém pode me ligar",
+            "me liguem por favor, liga-me por favor, me liga por favor",
+        ),
         Signal.YES: folded(
             "sim, sim por favor, ok, está bem, exato, isso mesmo, certo, claro, pode ser, avança"
         ),

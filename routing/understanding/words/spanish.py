@@ -157,7 +157,9 @@ WORDS = Words(
         Signal.PERSON: folded(
             "hablar con una persona, una persona real, hablar con alguien, hablar con un humano",
             "una persona de verdad, una persona por favor, un humano por favor",
-            "necesito una persona, quiero una persona",
+            "necesito una persona, quiero una persona, llamadme por favor, llámame por favor",
+            "llámenme por favor, me podéis llamar, podéis llamarme, puede llamarme alguien",
+            "me puede llamar alguien, me llama alguien",
         ),
         Signal.YES: folded(
             "sí, sí por favor, vale, dale, ok, claro, correcto, exacto, de acuerdo",
