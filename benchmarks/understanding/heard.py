@@ -79,7 +79,7 @@ ROOMS = {
 }
 """What a room is about that holds no requests, and the kinds of messages in it."""
 
-LENGTHS = {"as heard": 16, "at length": 33, "as stories": 10_000}
+LENGTHS = {"as heard": 16, "at length": 30, "as stories": 10_000}
 """So many words at most; what has more stands in a file of its own (`heard.by_length`)."""
 
 

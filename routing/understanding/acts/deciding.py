@@ -91,6 +91,8 @@ def act_of(seen: Seen) -> Act:
         act = _likeliest({one: likely[one] for one in ABOUT_WORK})
     if act in HEAVY and likely[act] < LIKELY and not (act is Act.CHANGE and _numbered(seen)):
         act = Act.REMARK
+    if act is Act.REMARK and seen.opens and not seen.scores.top:
+        return Act.NOT_FOR_US  # An order where nothing is offered
     if act in (Act.REQUEST, Act.NOT_FOR_US):
         unwanted = Act.CHANGE if _numbered(seen) else Act.NOT_FOR_US
         return unwanted if _is_not_ours(likely, seen) else Act.REQUEST

@@ -11,9 +11,7 @@ verdeeld over de week. Vorig jaar deden we er vijf en toen haakten er toch wat m
 Liever niet, we hebben er maar twee en die zijn meestal weg. Zeg gerust dat ze even kunnen
 bellen, dan kijken wij in de schuur wat er staat. | Op naam van de stichting, dus Stichting De
 Waterlelie. Meneer Van der Meer tekent wel, maar hij betaalt het natuurlijk niet zelf. | Ja
-graag, ik kom met de aanhanger vol stoelen en die laat ik niet op straat staan. | Goedemorgen!
-Zet hem maar op de naam van de oudervereniging en niet op die van de school. De penningmeester
-vertelde me dat het anders eerst langs het bestuur moet, en dat duurt eeuwen. | Dat was de
+graag, ik kom met de aanhanger vol stoelen en die laat ik niet op straat staan. | Dat was de
 reparatie van de oven, vlak voor Valentijn. Hij kwam gelukkig op zondag langs, en daarom zit er
 ook een toeslag in. Het mag dus gewoon bij onderhoud. | Woensdag de 25e zou heel mooi zijn. Die
 avond eet ik bij mijn zwager, die mede-eigenaar is, en dan kunnen we het samen doornemen. | Nee,
@@ -33,24 +31,21 @@ maar, maar niet meer dan vijf per groep want anders zitten ze tot kerst te wacht
 Goedemorgen, fijn dat u ermee begint. Ik ben beschikbaar van dinsdag 17 tot en met donderdag 19
 maart, bij voorkeur in de ochtend. Met vriendelijke groet, Marloes Dekker | oei regels, ik doe
 hem even open, wacht, hij is traag, ja hier, hij gaat tot achthonderdveertig, maar daar zitten
-een paar lege tussen, dus zeg achthonderd | nou we gaan zaterdag open, dus dan moet het er wel
-op staan, nee weet je wat, vrijdag, vrijdag moet het klaar zijn, dan kan ik zelf nog even kijken
-of alles klopt | Beste, om op uw vraag terug te komen: het gaat om ongeveer 180 regels. Alles
-moet in het CRM komen, niet in de webshop. Met vriendelijke groet, Arjan Vos | Hoi hoi, jazeker,
-de hond mag op de foto. Hij heeft zelf ook toegestemd, met zijn staart. Liefs, Jet |
-Goedenavond, de meterstand van het water was 418 en die van de stroom 20.377, zoals u vroeg. Ik
-heb er ook een foto van. Met groet, Lieven | wanneer nou doe maar de eh woensdag niet deze maar
-die daarna dus de vijfentwintigste dan ben ik ook weer terug | Goedemorgen, neem maar het
-account van de winkel, niet dat van mij persoonlijk. Het wachtwoord geeft mijn dochter u door.
-Hartelijke groet, Truus van Eck | Goedemorgen, ik heb er een nachtje over geslapen. Doet u maar
-"je", behalve bij de tarieven, daar klinkt "u" netter. Groet, Willemijn Struik | Beste
-ontwerper, we hebben er thuis over gestemd, ook de kinderen. Het is nummer twee geworden, met
-vijf tegen één. De ene is mijn man. Groetjes, Gerda | Hoi! Fijn dat jullie er zo snel bij zijn.
-De beurs begint de 25e dus als ik het dinsdag de 24e in de mail heb ben ik helemaal blij. |
-Goeiemorgen, ik heb het even nagekeken, 1 uur en 12 minuten, maar het laatste kwartier is koffie
-en gelach dus dat mag eraf wat mij betreft! | Sorry voor de verwarring van gisteren, ik bedoelde
-het hele vierde kwartaal en niet alleen december. De bankafschriften zitten in dezelfde map. | O
-ja, dom van me, het bedrag staat natuurlijk nergens. 1.930 euro ex btw, en de kraan heb ik er
-gratis bij gedaan, dus die hoeft er niet op.
+een paar lege tussen, dus zeg achthonderd | Beste, om op uw vraag terug te komen: het gaat om
+ongeveer 180 regels. Alles moet in het CRM komen, niet in de webshop. Met vriendelijke groet,
+Arjan Vos | Hoi hoi, jazeker, de hond mag op de foto. Hij heeft zelf ook toegestemd, met zijn
+staart. Liefs, Jet | Goedenavond, de meterstand van het water was 418 en die van de stroom
+20.377, zoals u vroeg. Ik heb er ook een foto van. Met groet, Lieven | wanneer nou doe maar de
+eh woensdag niet deze maar die daarna dus de vijfentwintigste dan ben ik ook weer terug |
+Goedemorgen, neem maar het account van de winkel, niet dat van mij persoonlijk. Het wachtwoord
+geeft mijn dochter u door. Hartelijke groet, Truus van Eck | Goedemorgen, ik heb er een nachtje
+over geslapen. Doet u maar "je", behalve bij de tarieven, daar klinkt "u" netter. Groet,
+Willemijn Struik | Beste ontwerper, we hebben er thuis over gestemd, ook de kinderen. Het is
+nummer twee geworden, met vijf tegen één. De ene is mijn man. Groetjes, Gerda | Goeiemorgen, ik
+heb het even nagekeken, 1 uur en 12 minuten, maar het laatste kwartier is koffie en gelach dus
+dat mag eraf wat mij betreft! | Sorry voor de verwarring van gisteren, ik bedoelde het hele
+vierde kwartaal en niet alleen december. De bankafschriften zitten in dezelfde map. | O ja, dom
+van me, het bedrag staat natuurlijk nergens. 1.930 euro ex btw, en de kraan heb ik er gratis bij
+gedaan, dus die hoeft er niet op.
 """,
 }

@@ -223,6 +223,20 @@ leaves us | spring pottery courses | leads_v3 not v2 | haven't a clue tbh, somet
 surprise me | thurs noon | 1,480 plus vat | just me | somewhere between 12 and 20, the printer's
 eaten the page numbers | whatever I sent last time, I think, it's on the other laptop | my
 accountant would know that, she's back Thursday | no rush really, whenever you've got someone
-free | depends how long the fitting took, need to look at my timesheet tonight
+free | depends how long the fitting took, need to look at my timesheet tonight | sometime
+thursday, noonish | the typing-up one i think, not the translation | sun 22 to weds 25, so three
+nights | EOD Thurs if that's humanly possible | in time for the trustees' meeting next tuesday
+at 3 | friday the 20th is payday so two working days before that | K417 FHO, the ERF | the box
+that makes em chase. lights are fine if i bridge it | six in the morning Saturday, before the
+traffic wardens | three. two wide one normal, the normal don't count does it | any time up to
+the end of April, not fussed | the ali stuff that dont bend. Dibond? | Thursday 2nd April, four
+ish, before we open for the hols | prepare it for five, Jonah's back from paternity and counts
+again | Find me somewhere with a real desk and no breakfast buffet noise. Three stars is fine |
+fine, do the translation then, all nine pages. ouch, but yes | salaries go out on the 30th, if
+that's what you're after | hmm. four? no, do six, we have two soloists and both are vain | every
+monday, one picture and a dumb joke about chalk | could somebody have it on my desk Friday
+midday? That would do | New business one, ends 4471. Forget the old one exists | cheapest thing
+that fits a grandfather clock lying down. 80 a day tops | Scrap the second night, I'll sleep on
+the train home | Four on stage plus a guy from the audience who basically gives a talk himself.
 """,
 }

@@ -86,6 +86,13 @@ laissé traîner | comme la dernière fois je suppose | Janvier. | Bof, sérieux
 C'est vous les pros. | 2 + un bébé | Une dizaine, peut-être quinze... je ne l'ai pas encore
 ouverte à vrai dire. | je sais pas encore, faut que je voie avec mon associé, reposez-moi la
 question jeudi | aucune idée, c'est la banque de mon ex-associée qui a tout ça | le mp3, pas la
-vidéo | insta seulement | 600 tout compris
+vidéo | insta seulement | 600 tout compris | après-demain 14 h dernier carat | fin mars, ça ira
+| plutôt la saisie | deux, du 7 au 9 avril | le mini-scooter enfants, pas le grand | 14 m hors
+tout, 12 si je rentre les marches | une Samro 3 essieux grise, elle est à moi, enfin à la banque
+| il me les faut lundi 16, on ouvre le mardi | Préparez pour sept, dont deux extras qui n'ont
+fait que trois soirs | mardi 24 mars à 19 h, à la cave, entrée côté cour | Réécrivez-moi tout,
+sauf le paragraphe sur mon grand-père | les deux, celui de la ferme et celui du gîte, mais pas
+mélangés | C'est le dernier trimestre, octobre à décembre, celui que j'ai un peu laissé dormir.
+| Elle s'adresse aux parents des élèves, pas aux élèves, donc vouvoiement et pas de blagues.
 """,
 }

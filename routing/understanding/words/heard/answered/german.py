@@ -121,6 +121,17 @@ den Anrufen meinte ich | Keine Ahnung, wie ihr das nennt. Sucht ihr euch was aus
 Minijob | max 140 | Die mit dem Datum im Namen. | wie beim letzten Mal halt | hm. nicht zu
 teuer? | Zwei sicher, vielleicht kommt meine Schwester noch mit, das sagt sie mir erst am Abend
 | so genau weiß ich das noch nicht, muss erst mit dem Schreiner reden | Februar | englisch u.
-portugiesisch
+portugiesisch | Ach so, bis nächsten Freitag reicht völlig | wenns geht morgen vor 12 | Altona,
+nicht Hbf | 1. Quartal, also Januar bis März | ab dem Ersten, und zwar dauerhaft. Ich komm zu
+nix mehr ausser Mails | bis zum 27. reicht, Samstag drauf machen wir auf | Drei. Kasse, linker
+Aufgang, und eine am Zaun wegen der Schlange | zwanzig, wobei zwei nur noch Ersatzteilspender
+sind | Italienisch glaub ich. Jedenfalls steht überall attenzione | Ich bräuchte das am 23. auf
+dem Tisch, da kommt die Delegation aus Valencia essen. | Bitte den Lohn für drei machen. Der
+Azubi läuft über die Kammer, der zählt nicht | würdevoll aber nicht steif. Und nie, nie ein
+Emoji | mittwoch in einer woche, 18. | Schreibt mir eine Mail an die Stammkunden, das meinte
+ich. Kein Instagram diesmal. | Stellt Öztürks 2.300 in Rechnung. Abzüglich der Anzahlung von
+500, also 1.800 offen | Frau von der Heydt, mit e-y und d-t | Der Veranstalter übernimmt 110 die
+Nacht, was drüber geht zahl ich selbst, also lieber drunter bleiben | Nur die Startseite und das
+über mich, den Blog liest auf Spanisch sowieso niemand.
 """,
 }

@@ -59,6 +59,9 @@ intendevo le fatture, scusa mi sono spiegato male | il 28, è il suo compleanno 
 riapriamo dopo l'inverno! gusto nuovo: pistacchio e sale | 780 euro | dipende da chi prenota…
 tedeschi tanti, ma non solo | boh quando riuscite | pochi ma buoni, decidete voi il numero | Lo
 stesso dell'altra volta, se non l'ho chiuso nel frattempo | tedesco | Fate voi, io non so in
-quale casella rientra | quello giallo, il secondo foglio | fine mese | io e basta
+quale casella rientra | quello giallo, il secondo foglio | fine mese | io e basta | tagadà del
+'94, costruttore di Reggio Emilia, la targhetta c'è ancora | 24 bimbi, oppure 18 e un papà |
+Diciamo martedì 17, così il grossista di Monaco lo legge in treno | fatele per otto, la
+stagionale è già dei nostri | Fatemi questa benedetta pagina. Però niente foto mie.
 """,
 }

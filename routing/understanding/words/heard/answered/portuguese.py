@@ -57,6 +57,9 @@ chega perfeitamente | é para digitar mesmo, passar do papel pro computador | R$
 deslocamento | Ainda estou a tentar convencer o meu sócio. Um ou dois, portanto. | não sei
 ainda, o fotógrafo é que manda, pergunta-me na quinta | igual ao do mês passado, mais coisa
 menos coisa | tanto faz, vocês escolhem | jan e fev | dia 26 | somos dez | Isso só o meu
-contabilista sabe, e ele não atende antes do almoço... | tradução | 412,50 | folar da páscoa
+contabilista sabe, e ele não atende antes do almoço... | tradução | 412,50 | folar da páscoa |
+até dia 20 tá ótimo | R$ 3.200, em duas vezes | de hoje a oito | a partir de amanhã, se não for
+pedir muito | São os dois primeiros meses do ano, janeiro e fevereiro juntos. | Sim, dava jeito
+ter o minuto de cada pergunta, ao menos de cinco em cinco.
 """,
 }

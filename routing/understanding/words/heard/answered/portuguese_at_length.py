@@ -13,8 +13,6 @@ minha mãe também as lê. | Vai comigo a minha colega Teresa Fontes, que trata 
 dados do cartão de cidadão dela já estão no formulário. | A minha sócia Beatriz, que viveu dez
 anos em Vigo. Mandem-lhe diretamente, o e-mail está na ficha. | Foi gasolina, naquele dia em que
 levei os vasos para a noiva em Campinas. O lanche eu paguei do meu bolso, como sempre faço. |
-Gosto de um estilo simples e bem-disposto, como falamos na praia com os alunos. No ano passado
-tivemos uns textos muito técnicos e as pessoas pensavam que éramos só para profissionais. |
 Digam dez dias úteis, mesmo que normalmente chegue em seis. Prefiro que o cliente tenha uma
 surpresa boa, e o forno às vezes também tem os seus dias. | Preciso dela na segunda-feira, dia
 30. Na terça apanho o avião para Londres com as amostras, e gostava de levar o catálogo já
@@ -50,6 +48,9 @@ alemão, o espanhol os instrutores desenrascam. | Bom dia, pensei nisto com calm
 por noite é justo, desde que tenha estacionamento para a carrinha com as caixas todas. | Boa
 pergunta, hehe. No papel sou eu, na prática é a minha mãe, que fundou a loja e não larga. Mandem
 para as duas e logo se vê! | Obrigada por avisar que eram dois! O certo é o mais comprido, o
-outro foi o meu filho a brincar com o gravador.
+outro foi o meu filho a brincar com o gravador. | Os preços novos entram em vigor na segunda,
+dia 16, tem de estar tudo mudado nessa altura. | É só para o Instagram, o Facebook da loja está
+com a minha ex e eu não me meto nisso. | O ficheiro diz uma hora e dez, mas os últimos vinte
+minutos são o telemóvel esquecido no bolso.
 """,
 }

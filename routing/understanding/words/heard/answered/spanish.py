@@ -82,6 +82,13 @@ jabones para niños! ah y que en abril cerramos los lunes | al alemán, tenemos 
 Bremen que no lee otra cosa | el viernes o el lunes, todavía no lo sé, depende de hacienda |
 Pues no sé cómo llamarlo, un poco de todo, ¿no? | Los de siempre. | 325 + iva | lo que veáis, yo
 de esto no entiendo | el 17 | cuatro | el pdf de abajo | español e inglés | ni idea ahora mismo,
-lo tiene apuntado mi socio en la libreta
+lo tiene apuntado mi socio en la libreta | para el lunes a mediodía | ochocientos cuarenta, iva
+incluido | salgo el 17 y vuelvo el 18 por la noche | uf, cuando podáis, pero antes de Semana
+Santa | con 4 me apaño, pero que uno sepa de vías | para el lunes que viene como muy tarde | la
+semana del 4 al 10 de mayo, entera | Las quiero listas el viernes 27, la feria abre el finde |
+Hazme las nóminas de cuatro, que Iker se fue en enero | Salir el lunes 4 de mayo y volver el
+jueves 7 por la noche | de la de CaixaBank, la otra solo es para la hipoteca | Escribidles como
+a un vecino, de tú, sin mayúsculas de banco | Sería el de pedidos@, en el de info@ solo entran
+vendedores de tóner.
 """,
 }

@@ -93,6 +93,6 @@ een heerlijk hotel hebben jullie daar gevonden zeg | Mijn zoon van 16 vindt ze n
 Hoger kan een compliment niet | Taart was er, taart was goed, iedereen blij. Bedankt toppers |
 dankjewel, super snel weer | wat een mooie selectie zeg ❤️ | Jullie hebben ons vorige week echt
 uit de brand geholpen, dank! | Kaartjes staan er keurig in, topper! | Niks op aan te merken,
-netjes gedaan, dank!
+netjes gedaan, dank! | top geregeld vorige week, dank
 """,
 }

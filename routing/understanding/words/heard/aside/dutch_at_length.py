@@ -16,11 +16,9 @@ het ziekenhuis. Zou een van jullie haar eten willen geven zolang ik daar lig? Da
 zoek voor zaterdag iemand die in de winkel kan staan, Fleur is ziek. Hebben jullie iemand? | Kan
 iemand van jullie zaterdag de ramen van de winkel komen lappen? De vaste man is ziek en ik durf
 zelf niet op de ladder. | Kan iemand zaterdag 21 maart achter de kassa staan op de markt? Mijn
-vaste hulp is ziek en alleen red ik het niet. | Mijn boekhouder zegt dat ik met de
-belastingdienst in beroep moet, en ik heb er slapeloze nachten van. Kunnen jullie als mijn
-fiscalist naar de zitting gaan en mij daar verdedigen? | Ons logo hangt er al sinds mijn opa, en
-eerlijk gezegd ziet het eruit als een aardappel. Ontwerpen jullie een nieuw logo met een hele
-huisstijl voor ons? | ik zat te denken, voor de nieuwe zaal moet er een plattegrond komen met de
+vaste hulp is ziek en alleen red ik het niet. | Ons logo hangt er al sinds mijn opa, en eerlijk
+gezegd ziet het eruit als een aardappel. Ontwerpen jullie een nieuw logo met een hele huisstijl
+voor ons? | ik zat te denken, voor de nieuwe zaal moet er een plattegrond komen met de
 vluchtroutes en zo, officieel getekend voor de brandweer, kan een van jullie dat tekenen | hee
 luister mijn bestelbus start niet meer en ik sta dus met veertig boeketten langs de weg, kunnen
 jullie een monteur sturen of zo | Beste mensen, zouden jullie een app voor telefoons kunnen
@@ -32,13 +30,6 @@ kunnen jullie er een voor me afsluiten, liefst de goedkoopste | ik zoek nog een 
 rekening, welke bank is het goedkoopst en openen jullie die voor me | Kunnen jullie de
 sollicitanten voor de kok zelf spreken en de beste aannemen? Ik heb er geen verstand van. | zeg
 kunnen jullie ook zo'n 3D plaatje van een keuken tekenen dat de klant kan zien hoe het wordt met
-het licht en zo die wil dat graag | Beste desk, mijn kapsalon krijgt nieuwe vloerbedekking en ik
-zoek een vakman die dat in één weekend kan leggen. Kunt u die voor mij regelen? Met vriendelijke
-groet, Salon Coupe, Ingrid
-""",
-    "thanks": """
-Lieve mensen, wat een verrassing, de certificaten lagen vanochtend al op de mat, en zo keurig
-gedrukt. Mijn cursisten zullen trots zijn. Heel hartelijk dank voor jullie goede werk. Warme
-groet, Saskia Jonker
+het licht en zo die wil dat graag
 """,
 }

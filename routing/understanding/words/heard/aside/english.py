@@ -15,7 +15,8 @@ school run | Morning all, hope you had a good weekend! | Morning all, back from 
 morning from snowy Tyrol, I wish you a nice day! | morning, back on site, shout if you need me |
 hiya, happy wednesday | Hello hello, happy midweek everyone | Good morning, I hope you're all
 well over there. | Good morning everyone, I hope you have all had a good start to the day. |
-morning all, me again, hope everybody's well over there | hiya, good morning to you all
+morning all, me again, hope everybody's well over there | hiya, good morning to you all | hiya,
+anyone in? | Mornin all, cold one 🥶
 """,
     "not_for_us": """
 can someone pick up my kid from school at 3? | who won bayern yesterday | My knee has been
@@ -173,7 +174,11 @@ Hebden Bridge | any of you know someone selling a used mini digger, 1.5 t, not t
 Can you work out what size beam I need over a 4.2 m opening? | Would need a photoreal rendering
 of the lobby for the brochure, walnut and brass, evening light | who's going to win tonight,
 Arsenal can't lose again can they | I don't want to carry on with my landlord. Represent me in
-court? | my boiler won't stop leaking, send a plumber
+court? | my boiler won't stop leaking, send a plumber | looking for a lawyer to go after my
+landlord, can u recommend one | Boost your store with 10k real followers, DM for prices 🚀🚀 | who
+do you fancy tonight, city or madrid? | my boiler's making a noise like a trombone, any plumbers
+among you | I need a logo. Something with an otter, but serious. | Do you do Polish? The tenancy
+agreement has to be in Polish by Friday | who do you reckon wins the six nations then
 """,
     "thanks": """
 perfect, ta | The French text is lovely, my client was delighted. Please pass that on. | 🙏🙏🙏 |
@@ -247,6 +252,9 @@ seating plan deserves a medal | whoever did my inbox at the weekend: legend | Th
 thing of beauty, thank you | Best minutes we've ever had, even the grumpy engineer said so |
 brilliant, lads could read every word 👍 | That table saved my afternoon, ta very much | Ta very
 much, the February books look smashing | no complaints whatsoever this time, lovely job on the
-transcript
+transcript | Honestly didn't think anyone could decipher that recording. Chapeau. | ta, all
+arrived 👍 | just opened the sheet. it's beautiful, pls tell whoever did that | Page looks
+smashing. Ta. | cheers for yesterday 🙏 | the committee clapped. at a drawing. tell whoever did
+it
 """,
 }

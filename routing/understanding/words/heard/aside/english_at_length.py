@@ -5,12 +5,10 @@ from __future__ import annotations
 ASIDE = {
     "greeting": """
 Good morning, dear all! A frosty one here but the kettle is on. Have a pleasant day, yours, Ivy
-| Good morning to you all at the desk! No wishes from me today, just sunshine from Cornwall and
-a wave. Hope the week is treating you kindly. Yours, Tegen Pascoe, Pascoe Pottery | Morning all,
-what a sunrise over the allotments today, I walked to the workshop with my coat open. Hope
-everyone there is well! | Morning all! Sun's out here for the first time in a fortnight, hope
-it's the same where you are | Good morning, dear desk. This is Peregrine from the antique
-clocks, wishing you all a very pleasant Wednesday. Warm regards, Peregrine
+| Morning all, what a sunrise over the allotments today, I walked to the workshop with my coat
+open. Hope everyone there is well! | Morning all! Sun's out here for the first time in a
+fortnight, hope it's the same where you are | Good morning, dear desk. This is Peregrine from
+the antique clocks, wishing you all a very pleasant Wednesday. Warm regards, Peregrine
 """,
     "not_for_us": """
 Boost your rankings! Our SEO agency guarantees page 1 in 30 days. Reply YES for a free audit. |
@@ -99,57 +97,41 @@ battery's dead i think, can you send someone to jump it, im at the retail park |
 saturday? got 40 sqm of render to put on and no app signal up here | can u check my roof
 drawings and sign them off as an architect would? planning's asking | wife says i need a new
 profile pic for facebook, can one of yours come out and take some photos of me and the digger |
-Dear all, my sister turns eighty on Saturday and I should so like a lemon cake for twelve, not
-too sweet. Might you order one and have it brought round? Kindly, Agnes Whitlock | Good morning.
-My granddaughter is to be christened and I should like some verses written for the card, with
-her name in, Matilda. Would you try your hand at it? Fondly, Audrey Fleet | hey, ben for my mum.
-her laptop keeps freezing when she opens the shop's email, can one of you log in and fix it |
-can someone drive my nan to the hospital tomorrow 8.30? i'm stuck on a job in leeds | can u book
-mum and dad flights to malaga in may, they've never done it online. 2 seniors, aisle seats |
-Dear desk, the young doctor has given me three kinds of tablets and I cannot make out which is
-for the evening. Could you tell me? Yours, Albert Munn | The coffee machine at the studio is
-leaking from underneath again. Can you get somebody out tomorrow to repair it? | The contact
-form on my site throws an error when people press send. Please have that fixed in the code. |
-Can you order 500 copies of the brochure and have them brought to the house? I mean the actual
-printing, the file is fine. | my van needs to go in for its MOT friday 9am, could one of you
-drive it there | Loved what you did with my lobby pictures. Now I need a photographer to come
-round and shoot the six bedrooms properly, is that something you do? | Could you bake a
-three-tier lemon cake for the garden party on the 28th? Or do I have to ask my sister. | Our
-neighbour has complained to the council about the smoker in the yard. I need a lawyer to answer
-them. | I need a photographer on site in Bath on 18 April for six hours, about 200 edited
-pictures. Would one of you take that? | Which fund should I put £20,000 of the firm's reserves
-into? I'd like a recommendation with the expected return. | My child minder has dropped out for
-the 20th and I have back-to-back clients. Is there anybody who could look after a four-year-old
-from 9 to 3? | The lock on the back door of the café jams and I lock up alone at night. Would
-you send a person to change it? | Tomorrow I need a driver with a van to take 18 chairs from
-Bristol to Cardiff and bring 6 back. | The fire officer says I need a certified risk assessment
-of the building, stamped and signed after an inspection. Would you carry out the inspection? I'm
-terrified he'll close us down. | I need a solicitor to look over the new lease for the studio
-and tell me whether the notice period is legal. | The cold room in our shop stopped in the
-night. Could you send someone to repair it? | Could you design a new logo for our dog school,
-with a paw and our initials, by the end of March? | Could somebody pick up the paper cards with
-the measurements from me this afternoon and drive them to the archive? | Could you read through
-my new lease and tell me whether the landlord may put up the rent like that? I don't trust
-clause 9. | I need a booking app for the kennels, iPhone and Android, where owners can pay as
-well | The newsletter and the posts are lovely, but my kids say a real bakery needs an app. Can
-you program us one for ordering bread, iPhone and Android? | The card terminal at the counter
-died halfway through Saturday, with a queue to the door. I've turned it off and on, no joy.
-Could you send someone round to repair it? | I've been thinking about a new logo, the anvil
-looks so dated, could one of you design something, two or three versions, I'd put it on the van
-as well | the site's fine now, what I'd really want next though is an app, like for the phone,
-where people collect stamps for every tenth coffee, could you program that for me | anyway what
-do you think, should I sell the house and go in with my sister on the farm or is that mad, you'd
-tell me honestly wouldn't you | could you program us a little tool where clients clock their
-dogs in and out on their phone? | I need someone to speak for me at the tribunal on 14 April. A
-former employee is suing me. | I need somebody to go over the lease for the new unit before I
-sign, legally I mean | The coffee machine in the studio is leaking all over the floor, can you
-get someone to fix it? | I'd like a new logo for the van and the jackets, something with a
-chisel. Can you draw one? | My landlord wants to end the lease on the bakery. Can you check if
-he's allowed to and write to him as a lawyer would? | the boiler in the studio is leaking, can
-one of you come round today and fix it | Hello, our coffee machine has begun to hiss like a
-goose. Could you send someone round to repair it? Thanks, Birdie at the Corner House | Dear Sir
-or Madam, our podcast has five episodes that are far too long. Please cut them to twenty minutes
-each and put some cheerful music underneath. Kind regards, Magnus Ferrier | Dear desk, our
+hey, ben for my mum. her laptop keeps freezing when she opens the shop's email, can one of you
+log in and fix it | can someone drive my nan to the hospital tomorrow 8.30? i'm stuck on a job
+in leeds | can u book mum and dad flights to malaga in may, they've never done it online. 2
+seniors, aisle seats | Dear desk, the young doctor has given me three kinds of tablets and I
+cannot make out which is for the evening. Could you tell me? Yours, Albert Munn | The coffee
+machine at the studio is leaking from underneath again. Can you get somebody out tomorrow to
+repair it? | The contact form on my site throws an error when people press send. Please have
+that fixed in the code. | Can you order 500 copies of the brochure and have them brought to the
+house? I mean the actual printing, the file is fine. | my van needs to go in for its MOT friday
+9am, could one of you drive it there | Loved what you did with my lobby pictures. Now I need a
+photographer to come round and shoot the six bedrooms properly, is that something you do? |
+Could you bake a three-tier lemon cake for the garden party on the 28th? Or do I have to ask my
+sister. | Our neighbour has complained to the council about the smoker in the yard. I need a
+lawyer to answer them. | I need a photographer on site in Bath on 18 April for six hours, about
+200 edited pictures. Would one of you take that? | Which fund should I put £20,000 of the firm's
+reserves into? I'd like a recommendation with the expected return. | The lock on the back door
+of the café jams and I lock up alone at night. Would you send a person to change it? | Tomorrow
+I need a driver with a van to take 18 chairs from Bristol to Cardiff and bring 6 back. | I need
+a solicitor to look over the new lease for the studio and tell me whether the notice period is
+legal. | The cold room in our shop stopped in the night. Could you send someone to repair it? |
+Could you design a new logo for our dog school, with a paw and our initials, by the end of
+March? | Could somebody pick up the paper cards with the measurements from me this afternoon and
+drive them to the archive? | Could you read through my new lease and tell me whether the
+landlord may put up the rent like that? I don't trust clause 9. | I need a booking app for the
+kennels, iPhone and Android, where owners can pay as well | The newsletter and the posts are
+lovely, but my kids say a real bakery needs an app. Can you program us one for ordering bread,
+iPhone and Android? | could you program us a little tool where clients clock their dogs in and
+out on their phone? | I need someone to speak for me at the tribunal on 14 April. A former
+employee is suing me. | I need somebody to go over the lease for the new unit before I sign,
+legally I mean | The coffee machine in the studio is leaking all over the floor, can you get
+someone to fix it? | I'd like a new logo for the van and the jackets, something with a chisel.
+Can you draw one? | My landlord wants to end the lease on the bakery. Can you check if he's
+allowed to and write to him as a lawyer would? | the boiler in the studio is leaking, can one of
+you come round today and fix it | Hello, our coffee machine has begun to hiss like a goose.
+Could you send someone round to repair it? Thanks, Birdie at the Corner House | Dear desk, our
 breakfast girl has broken her wrist. Could you find me somebody to lay tables and fry eggs for
 three weeks? With thanks, Rosamund | hey, quick one, can you book me a train to the trade fair
 on Thursday, early one, window seat, and a hotel if there's anything going | erm, do you do
@@ -186,16 +168,14 @@ posts we'd also like a little film shot in the garden, can you send a crew with 
 for the invoices. could you also knock up a logo for the letterhead, something with an otter | I
 bought a list of 9,000 addresses off a guy. No, wait, I haven't yet, could you buy it and blast
 our sale out to them? | Hi, um, so my back's been killing me since the weekend, can you get me
-something for it, like a doctor or, I don't know, pills | Dear Northside, One of our bakers
-comes late every day and I can't bear the conversation. Would you kindly tell him, on my behalf,
-that he is dismissed? With thanks, Ottoline | what's the capital gains thing, can I take my
-studio flat off the tax or not? | can you also cut the ums and lay our jingle under the start of
-each episode, then upload the sound files | Could someone dress up as Santa and hand out
-biscuits in front of our shop on the sixth? You do customer things, don't you | the hotels that
-say yes, can your people just close the deal on the phone and get the signature? I don't want to
-meet them | book a table for four at the fish place by the harbour, Friday at 8 in the evening |
-Hello, I need somebody for the counter on Saturdays, can you hire me a student and do the
-interviews | A customer in Bremen says her mixer smokes. Please send someone to her house to
+something for it, like a doctor or, I don't know, pills | what's the capital gains thing, can I
+take my studio flat off the tax or not? | can you also cut the ums and lay our jingle under the
+start of each episode, then upload the sound files | Could someone dress up as Santa and hand
+out biscuits in front of our shop on the sixth? You do customer things, don't you | the hotels
+that say yes, can your people just close the deal on the phone and get the signature? I don't
+want to meet them | book a table for four at the fish place by the harbour, Friday at 8 in the
+evening | Hello, I need somebody for the counter on Saturdays, can you hire me a student and do
+the interviews | A customer in Bremen says her mixer smokes. Please send someone to her house to
 mend it. | When you've read the lease, tell me: may he throw me out at Christmas? I want a legal
 opinion, really. | While you're in there anyway: build me a booking app for phones, iOS and
 Android, nothing fancy. | Dear Sir or Madam, I should like my late mother's birth certificate
@@ -206,67 +186,82 @@ One is due on Friday. | My password for the bank's gone, can you hack me back in
 people do | So if my accountant says the car is private and I say it's the firm's, who's right?
 Can you advise me on the tax side? | Who could walk my dog on Thursday while I'm at the fair?
 Can one of yours do it? | follow the owner of the place across the road for a week and tell me
-who he buys from | hm I've got the hours all done but now the actual wages the payslips and the
-social security returns can you run those for my four people from now on | the big compressor's
-making this noise like a sick goat um could you send somebody round to fix it I've got the cover
-off already | so the apprentice has quit and I need a new one by summer could you put an ad out
-somewhere and look through who applies and invite the good ones | okay the beam over the new
-opening somebody has to work out if the two hundred steel is strong enough for the load can you
-calculate that and stamp it | I'm on the roof and I can't see behind the hill what's the weather
-doing this afternoon is it going to rain before four or not | Dear Sirs, my accountant has
-retired and the VAT return is due. I would be obliged if you could prepare it from the enclosed
-receipts. Yours truly, J. P. Mulgrew | Hi, the words are grand, thank you. Trouble is the
-contact form swallows every message since my hosting was moved. Can you get in there and repair
-it? Cheers, Declan | We offer 10,000 verified B2B leads for only $49, reply YES for a free
-sample! | Books are done, lovely. Could you now also file my income tax return with the tax
-office for 2025? | We'd need a proper logo and a colour scheme, ours looks like 1998. Can you
-draw us something? | Can you cut episode 13 for me, take out the uhms and put the jingle in? Has
-to be online on the 20th | Boost your Google ranking to page 1 in 30 days!! We offer 50
-backlinks for 99 USD, interested? | Hi there! We help businesses like yours rank #1. Reply YES
-for a free audit of your backlinks. | Would you be interested in getting 3,000 real followers a
-week for your business? I can send our packages. | Could one of your people come round and help
-carry six desks up to the second floor on Saturday? We'd pay cash. | do you have someone who can
-fix a leaking coffee machine? it's a La Spaziale, drips from the left group | Is it possible to
-have you represent me in a small claims hearing? The other side owes me for a greenhouse | Do
-you have a lawyer who'd stand up for me in court against the tenant of flat 3? | We help
-agencies like yours rank #1 on Google in 30 days. Who handles marketing at your end? | I need a
-visa for my sous-chef from Manila, can you sort the embassy for me? | Boost your construction
-leads by 300% - our AI funnel brings 20 homeowners a week. Reply YES for a free demo! | Stop
-wasting money on ads! Our SEO backlinks package gets you on page 1, no risk. Reply YES
+who he buys from | the big compressor's making this noise like a sick goat um could you send
+somebody round to fix it I've got the cover off already | so the apprentice has quit and I need
+a new one by summer could you put an ad out somewhere and look through who applies and invite
+the good ones | okay the beam over the new opening somebody has to work out if the two hundred
+steel is strong enough for the load can you calculate that and stamp it | I'm on the roof and I
+can't see behind the hill what's the weather doing this afternoon is it going to rain before
+four or not | Dear Sirs, my accountant has retired and the VAT return is due. I would be obliged
+if you could prepare it from the enclosed receipts. Yours truly, J. P. Mulgrew | Hi, the words
+are grand, thank you. Trouble is the contact form swallows every message since my hosting was
+moved. Can you get in there and repair it? Cheers, Declan | We offer 10,000 verified B2B leads
+for only $49, reply YES for a free sample! | Books are done, lovely. Could you now also file my
+income tax return with the tax office for 2025? | We'd need a proper logo and a colour scheme,
+ours looks like 1998. Can you draw us something? | Can you cut episode 13 for me, take out the
+uhms and put the jingle in? Has to be online on the 20th | Boost your Google ranking to page 1
+in 30 days!! We offer 50 backlinks for 99 USD, interested? | Hi there! We help businesses like
+yours rank #1. Reply YES for a free audit of your backlinks. | Would you be interested in
+getting 3,000 real followers a week for your business? I can send our packages. | Could one of
+your people come round and help carry six desks up to the second floor on Saturday? We'd pay
+cash. | do you have someone who can fix a leaking coffee machine? it's a La Spaziale, drips from
+the left group | Is it possible to have you represent me in a small claims hearing? The other
+side owes me for a greenhouse | Do you have a lawyer who'd stand up for me in court against the
+tenant of flat 3? | We help agencies like yours rank #1 on Google in 30 days. Who handles
+marketing at your end? | I need a visa for my sous-chef from Manila, can you sort the embassy
+for me? | Boost your construction leads by 300% - our AI funnel brings 20 homeowners a week.
+Reply YES for a free demo! | Stop wasting money on ads! Our SEO backlinks package gets you on
+page 1, no risk. Reply YES | Could someone come round and look at the boiler? shop's at 14
+degrees, customers keep their coats on. before 3 if poss | logo for my new podcast, two or three
+drafts by the 20th? it's about tramways | Could somebody sit with my greyhounds on Saturday
+while I'm at the market? They're no bother | Hi there! We help service desks like yours get 3x
+more qualified leads with AI-powered outreach. Got 15 min for a quick demo? | someone to answer
+the phone in the workshop from 9 to 12, that's all I want in life | unrelated but do you lot do
+tilts? mine split from ridge to eaves, wants a new one sewing, 60 foot round | the generator's
+fine before you ask. it's red diesel, they won't sell me any, do you know somebody with a tanker
+| anybody want to buy a hook-a-duck? 60 ducks, two with heads chewed, round tank, £350 the lot,
+Cleethorpes | can you find me a vet that'll come out to a fairground, it's the donkeys' feet,
+farrier or vet whichever. by Thursday week
 """,
     "thanks": """
 Please pass on my compliments to the translator, I couldn't have put it better in my own
-language. | I just wanted to say a heartfelt thank you to all of you. It's been a hard winter
-for us, and knowing that you're there makes a real difference. | Thank you so much for sorting
-all of this out so quickly. I told my mother about you last night and she says I should have
-found you years ago. | You've taken a real weight off my shoulders, and I'm very grateful to
-you. Many thanks from everyone here at the nursery! | Dear ladies, the lock turns like butter
-and the young man even swept up after himself. I am much obliged to you. Yours, Josephine Tate |
-That's wonderful, thank you all so much, the piece in the Gazette made my mother cry! | I've
-just read the whole thing aloud to my mum and she's asked who this clever person is. You've
-saved my week, thank you so much! | Right in the middle of the VAT chaos, and there it was in my
-inbox at eight in the morning. Thanks, really, I owe you all a pint. | Just read the whole
-interview at the kitchen table and had a little cry. Thank you so much, you lot are worth every
-penny! | I just wanted to say, you lot are worth your weight in gold, honestly, thank you so
-much | Good morning, Mr Patel from the key cutting kiosk. You've been so very kind and quick
-once again. I'm truly grateful. Yours, Dinesh Patel | Dear team, I wanted to say a heartfelt
-thank you for Oslo. Everything ran like clockwork and I felt thoroughly looked after. With my
-very best wishes, Seraphina Holt | Dear Northside, the books arrived yesterday, complete and a
-day early. I can only say thank you, from the bottom of my ledger. Yours gratefully, Ambrose
-Kettle | Hi everyone, that was quick, and so kindly done. Thanks a million to all of you! Hugs,
-Poppy | Dear team, at the end of the year I'd like to thank you for your patience with me and my
-scribbles. It was a pleasure throughout. With warm regards, Evangeline Sharpe | Dear desk, there
-wasn't a dry eye at the table. Thank you, thank you, thank you. With a full heart, Ruth | Dear
-writer, for the first time in years the phone has been quiet. Bless you, it's all thanks to your
-page. Fondly, Una | Dear designer, I have unpacked the swan and she is more beautiful than ever.
-My heartfelt thanks to you. Yours, Wilhelmina Straker | My accountant had not one question about
-the books. First time in six years. Cheers to whoever did it | First Monday in three years I
-didn't dread opening my mail. Much obliged to whoever is in there. | Best night's sleep I've had
-on a work trip, and a view of the abbey. You lot are good. | Seat by the window, hotel two
-minutes from the hall, and a bakery downstairs. Somebody thought about that. | The Germans asked
-which of us grew up in Kassel. None of us. That's how good it read | Came back from the boat to
-an empty inbox and a customer who sent chocolates. What a treat you are | Ta ever so much for
-the stock sheet, first time in six years I know what I own | Licence came through this morning.
-Thank you all, I'd never have got through that form on my own.
+language. | Thank you so much for sorting all of this out so quickly. I told my mother about you
+last night and she says I should have found you years ago. | You've taken a real weight off my
+shoulders, and I'm very grateful to you. Many thanks from everyone here at the nursery! | Dear
+ladies, the lock turns like butter and the young man even swept up after himself. I am much
+obliged to you. Yours, Josephine Tate | That's wonderful, thank you all so much, the piece in
+the Gazette made my mother cry! | I've just read the whole thing aloud to my mum and she's asked
+who this clever person is. You've saved my week, thank you so much! | Right in the middle of the
+VAT chaos, and there it was in my inbox at eight in the morning. Thanks, really, I owe you all a
+pint. | Just read the whole interview at the kitchen table and had a little cry. Thank you so
+much, you lot are worth every penny! | I just wanted to say, you lot are worth your weight in
+gold, honestly, thank you so much | Good morning, Mr Patel from the key cutting kiosk. You've
+been so very kind and quick once again. I'm truly grateful. Yours, Dinesh Patel | Dear team, I
+wanted to say a heartfelt thank you for Oslo. Everything ran like clockwork and I felt
+thoroughly looked after. With my very best wishes, Seraphina Holt | Dear Northside, the books
+arrived yesterday, complete and a day early. I can only say thank you, from the bottom of my
+ledger. Yours gratefully, Ambrose Kettle | Hi everyone, that was quick, and so kindly done.
+Thanks a million to all of you! Hugs, Poppy | Dear desk, there wasn't a dry eye at the table.
+Thank you, thank you, thank you. With a full heart, Ruth | Dear writer, for the first time in
+years the phone has been quiet. Bless you, it's all thanks to your page. Fondly, Una | Dear
+designer, I have unpacked the swan and she is more beautiful than ever. My heartfelt thanks to
+you. Yours, Wilhelmina Straker | My accountant had not one question about the books. First time
+in six years. Cheers to whoever did it | First Monday in three years I didn't dread opening my
+mail. Much obliged to whoever is in there. | Best night's sleep I've had on a work trip, and a
+view of the abbey. You lot are good. | Seat by the window, hotel two minutes from the hall, and
+a bakery downstairs. Somebody thought about that. | The Germans asked which of us grew up in
+Kassel. None of us. That's how good it read | Came back from the boat to an empty inbox and a
+customer who sent chocolates. What a treat you are | Ta ever so much for the stock sheet, first
+time in six years I know what I own | Licence came through this morning. Thank you all, I'd
+never have got through that form on my own. | just wanted to say the gentleman who booked my
+trains last month is a magician. that's it, that's the message | Just to say that chap Dougie
+you sent to weld the steps is a gentleman. Ate four bacon rolls and left it neater than factory.
+| well the minutes read like a stage play now, in the best sense. cheers to whoever sat through
+two hours of our chairman | Seat by the window AND a table. You lot. Wish the weather had been
+as good, but that's hardly your department | Pruitt paid!! after fourteen months!!! whatever you
+wrote to him, frame it. still waiting for my books but no rush at all, you've earned a biscuit |
+Timed it on my old phone in the tractor. Two seconds! It used to be long enough to roll a
+cigarette. | Usually on the 28th there's a queue at my office door. Last month I sat there with
+biscuits and nobody came. Ate them all.
 """,
 }

@@ -8,7 +8,8 @@ coucou ! | Bonsoir ! enfin bonjour, je suis décalée | salut la team 🤗 | Bon
 journée | bjr à tous | Coucou, bonne journée à toute l'équipe ! | Bonjour à toute l'équipe,
 bonne journée ! | Bonjour l'équipe, bonne journée à vous ! | Bonjour à toute l'équipe, je vous
 souhaite une bonne journée ! | bonjour à vous | bonjour, j'espère que tout le monde va bien |
-coucou c'est moi, bonjour à toute l'équipe | Bonjour à toute l'équipe ! | Bonjour bonjour ☀️
+coucou c'est moi, bonjour à toute l'équipe | Bonjour à toute l'équipe ! | Bonjour bonjour ☀️ |
+Coucou par ici | Coucou l'équipe, bien dormi ?
 """,
     "not_for_us": """
 est-ce que tu pourrais aller chercher mon costume au pressing avant 18h ? | bonjour, gagnez 500€
@@ -82,7 +83,13 @@ place pendant mon congé maternité ? | Il me faudrait 500 flyers imprimés et d
 quartier | vous auriez pas quelqu'un pour garder mon chien ce week-end par hasard | Il nous
 faudrait une étude thermique RE2020 pour une maison de 140 m² | vous connaissez pas un bon
 plombier vers Annecy ? ma cave est inondée | Je n'en peux plus de ce voisin, il me faut un
-avocat pour l'attaquer | pas de recette ce soir, une idée pour un gratin sans lait?
+avocat pour l'attaquer | pas de recette ce soir, une idée pour un gratin sans lait? | Il me
+faudrait un extra en salle samedi soir, à partir de 19h | vous connaissez un bon véto pour ânes
+vers Albi ? | Devenez rentier grâce à la crypto, rejoignez notre canal privé (places limitées) |
+il me faudrait une traduction de ma carte des vins en italien, les Turinois arrivent bientôt |
+Qui peut me garder la boutique mardi prochain, j'ai un mariage | Découvrez notre gamme d'encres
+compatibles, livraison offerte dès 3 cartouches achetées ! | Vous y croyez, vous, à l'astrologie
+financière ?
 """,
     "thanks": """
 mille mercis, vous me sauvez la vie | Nickel, rien à redire | nickel, rien à redire | Vous direz
@@ -106,6 +113,10 @@ père, chapeau bas | Trois commandes avant midi grâce à la lettre. Je vous emb
 petite pension avec le citronnier, quelle trouvaille | Douze inscriptions en une nuit. Chapeau
 bas | Mon importateur à Madrid n'a pas changé une virgule, et c'est un maniaque | Très belle
 fiche, bravo et merci à la personne qui l'a faite | Super boulot pour les paies, un grand merci
-à Nadia ou je sais plus qui ! | Ma cliente a pleuré de joie en lisant votre texte, merci merci
+à Nadia ou je sais plus qui ! | Ma cliente a pleuré de joie en lisant votre texte, merci merci |
+Nickel, j'ai tout reçu. | Merci d'avoir rattrapé ma bourde avec la facture Diallo, vous me
+sauvez la mise | Paies nickel, merci beaucoup et bonne journée | Ah, et merci à la personne de
+janvier, je ne connais pas son nom | Ma mère a pleuré devant le fronton. Elle pleure jamais.
+Chapeau à l'artiste.
 """,
 }

@@ -51,36 +51,34 @@ mal au dos depuis quinze jours à force de pétrir. Vous pensez que c'est une he
 médicament dois-je prendre ? | J'aurais besoin d'un prêt de 8 000 € sur deux ans pour la
 trésorerie. Vous pouvez avancer cette somme ? | Pourriez-vous me dire si j'ai le droit de
 licencier un salarié pendant son arrêt maladie ? | Il me faudrait quelqu'un pour faire la
-cuisine à la retraite, 18 personnes, du 14 au 17 mai | alors j'ai un souci avec mon associé, il
-veut partir et il réclame la moitié du stock, il me faudrait quelqu'un pour négocier ça, un
-avocat quoi, vous faites ? | dites ma machine à café professionnelle fuit de partout, vous
-auriez pas un réparateur qui peut passer à la boutique, c'est une vieille italienne | les
-factures ça roule, mais là je cherche quelqu'un pour tenir le stand à ma place mardi 17, toute
-la journée, vendre des savons quoi, vous m'envoyez une personne ? | Bonjour, nous aimerions
-avoir cinq mille abonnés de plus sur Instagram avant les fêtes. Combien coûtent-ils si vous les
-achetez pour nous ? Cordialement, Romuald | dites, euh, vous pourriez aller chercher les clients
-à la gare dimanche à seize heures, ils sont six avec les valises, moi je suis à un baptême | il
-faudrait que quelqu'un tourne la leçon 6 chez moi avec une vraie caméra, samedi matin | Il y a
-un colis trop lourd pour moi à la poste, vous pouvez passer le prendre et me le monter au
-deuxième ? | Madame, Monsieur, Je souhaiterais que l'un de vos collaborateurs vienne décorer ma
-vitrine pour les fêtes, avec du houx et une crèche. Cordialement, Solange, fleuriste | j'ai
-perdu les clés de l'atelier, il faudrait m'ouvrir la porte et changer la serrure | Vendredi j'ai
-rendez-vous au lycée avec le professeur de mon fils, est-ce que l'un de vous peut y aller à ma
-place ? | Euh, bonjour, il faudrait que quelqu'un aille chercher ma mère à la gare ce soir, elle
-a deux valises et un chat, merci | Il nous faut un parfum pour nos 40 bougies, quelque chose de
-forêt. Vous pouvez le créer et nous en livrer deux litres ? | Peut-on m'attaquer si j'ouvre la
-boutique le lundi de Pentecôte ? Je voudrais l'avis d'un juriste. | Parfait, l'allemand. On
-pourrait en tirer une version lue à haute voix par un comédien, pour la borne du musée ? | Une
-cliente de Namur veut essayer la lampe chez elle. Vous la lui portez, vous la branchez et vous
-revenez avec ? | La paie est bonne. Maintenant il faudrait un remplaçant pour Bruno en cuisine
-dès mercredi, envoyez quelqu'un qui sait tenir un couteau. | euh vous faites les logos aussi
-parce que celui sur la camionnette on dirait un poisson alors que je suis couvreur il m'en
-faudrait un neuf | j'ai la notice de la chaudière tout en allemand vingt pages est-ce que vous
-pouvez me la traduire en français que je comprenne les codes d'erreur | Monsieur, Madame, Ma
-vitrine réfrigérée est tombée en panne ce matin avec quarante tartes dedans. Auriez-vous un
-dépanneur à m'envoyer dans l'heure ? En vous remerciant, Pâtisserie Jolivet | Pouvez-vous
-vérifier juridiquement mon bail commercial avant le 20 ? Je me méfie de l'article 9. | Est-ce
-qu'un de vos gens saurait filmer et monter une vidéo de deux minutes dans notre ferme ?
+cuisine à la retraite, 18 personnes, du 14 au 17 mai | dites ma machine à café professionnelle
+fuit de partout, vous auriez pas un réparateur qui peut passer à la boutique, c'est une vieille
+italienne | Bonjour, nous aimerions avoir cinq mille abonnés de plus sur Instagram avant les
+fêtes. Combien coûtent-ils si vous les achetez pour nous ? Cordialement, Romuald | dites, euh,
+vous pourriez aller chercher les clients à la gare dimanche à seize heures, ils sont six avec
+les valises, moi je suis à un baptême | il faudrait que quelqu'un tourne la leçon 6 chez moi
+avec une vraie caméra, samedi matin | Il y a un colis trop lourd pour moi à la poste, vous
+pouvez passer le prendre et me le monter au deuxième ? | Madame, Monsieur, Je souhaiterais que
+l'un de vos collaborateurs vienne décorer ma vitrine pour les fêtes, avec du houx et une crèche.
+Cordialement, Solange, fleuriste | j'ai perdu les clés de l'atelier, il faudrait m'ouvrir la
+porte et changer la serrure | Vendredi j'ai rendez-vous au lycée avec le professeur de mon fils,
+est-ce que l'un de vous peut y aller à ma place ? | Euh, bonjour, il faudrait que quelqu'un
+aille chercher ma mère à la gare ce soir, elle a deux valises et un chat, merci | Il nous faut
+un parfum pour nos 40 bougies, quelque chose de forêt. Vous pouvez le créer et nous en livrer
+deux litres ? | Peut-on m'attaquer si j'ouvre la boutique le lundi de Pentecôte ? Je voudrais
+l'avis d'un juriste. | Parfait, l'allemand. On pourrait en tirer une version lue à haute voix
+par un comédien, pour la borne du musée ? | Une cliente de Namur veut essayer la lampe chez
+elle. Vous la lui portez, vous la branchez et vous revenez avec ? | La paie est bonne.
+Maintenant il faudrait un remplaçant pour Bruno en cuisine dès mercredi, envoyez quelqu'un qui
+sait tenir un couteau. | euh vous faites les logos aussi parce que celui sur la camionnette on
+dirait un poisson alors que je suis couvreur il m'en faudrait un neuf | j'ai la notice de la
+chaudière tout en allemand vingt pages est-ce que vous pouvez me la traduire en français que je
+comprenne les codes d'erreur | Monsieur, Madame, Ma vitrine réfrigérée est tombée en panne ce
+matin avec quarante tartes dedans. Auriez-vous un dépanneur à m'envoyer dans l'heure ? En vous
+remerciant, Pâtisserie Jolivet | Pouvez-vous vérifier juridiquement mon bail commercial avant le
+20 ? Je me méfie de l'article 9. | Est-ce qu'un de vos gens saurait filmer et monter une vidéo
+de deux minutes dans notre ferme ? | mon fils a 9 ans, on change d'école tous les quinze jours,
+vous auriez pas un prof pour les maths par visio ?
 """,
     "thanks": """
 Un immense merci à toute l'équipe pour votre gentillesse et votre sérieux. Je dormirai mieux ce
@@ -89,6 +87,10 @@ infiniment, vous m'ôtez une épine du pied. Bien amicalement, Lucienne | Je ren
 s'est passé comme sur des roulettes. Un grand merci à vous ! | Bonjour à toute l'équipe, mille
 mercis pour votre aide et votre gentillesse. C'est un vrai plaisir de travailler avec vous. Très
 cordialement, Honorine Blin | Chère équipe, merci mille fois pour le voyage si bien préparé.
-Vous êtes des anges. Affectueusement, Clotilde
+Vous êtes des anges. Affectueusement, Clotilde | Six heures de train et j'ai dormi comme un
+bébé, merci d'avoir insisté pour la couchette, même si je râlais | Figurez-vous que le chef du
+Belvédère m'a reçu en disant « votre collègue au téléphone, gardez-la ». Je n'ai pas osé dire
+que je travaille seul. | Un client de Fribourg m'appelle pour me féliciter de mon allemand. J'ai
+dit « danke » et j'ai vite raccroché avant qu'il ne pose une question !
 """,
 }

@@ -9,7 +9,8 @@ ihr lieben ☀️ | Grüß Gott beinand | huhu 🙋‍♀️ jemand da? | Moin |
 zusammen, frischer Wind heut | Morgen zusammen ☕ | hallo? jemand da 👋 | Servus beinand | Servus
 miteinand | Guten Morgen zusammen | Moin, schönen Mittwoch euch! | Guten Morgen zusammen,
 schönen Mittwoch euch! | Einen schönen guten Morgen ins Büro wünscht Ihnen Ihre alte Blumenfrau
-Käthe | Guten Morgen zusammen, ich bin ab jetzt wieder erreichbar. | Moin zusammen
+Käthe | Guten Morgen zusammen, ich bin ab jetzt wieder erreichbar. | Moin zusammen | Tach
+zusammen | Servus beinand, jemand da? | moin moin aus dem Nieselregen
 """,
     "not_for_us": """
 kann wer bei mir im laden die fenster putzen? | wie wird das wetter am we | oma hat samstag
@@ -138,7 +139,12 @@ Gericht vertritt | hast du das derby gestern gesehen?? nie im leben elfer | Kön
 am Samstag mit anpacken? Zwei Paletten Porenbeton müssen in den ersten Stock | bräuchte ne neue
 webseite für unsern malerbetrieb | Die Kaffeemaschine im Laden geht nicht mehr, könnt ihr wen
 zum Reparieren schicken? | Nie wieder Schulden! Sofortkredit ohne Schufa, jetzt anfragen | Mein
-Rücken macht nicht mehr mit, brauch jemanden der 40 Kisten ins Lager schleppt
+Rücken macht nicht mehr mit, brauch jemanden der 40 Kisten ins Lager schleppt | Und, wer von
+euch war am Wochenende auch beim Derby? Ich hab keine Stimme mehr | Kann mir wer am Samstag den
+Anhänger nach Passau fahren? Hab keinen BE-Schein | Suche einen Azubi der pünktlich ist. Habt
+ihr welche? | Bürostühle aus Leasingrückläufern, ergonomisch, ab 89 € frei Haus. Bei Interesse
+einfach PN an mich! | ich bräucht einen Anwalt, der Vermieter will mich aus der Backstube
+raushaben | Jetzt schneits. Im März. Auf die Aprikosenblüte.
 """,
     "thanks": """
 dankeee ihr seid spitze | So passt das, nehme ich ab. | die dame am telefon war großartig,
@@ -183,6 +189,9 @@ Schnürchen, sogar das Kopfkissen war richtig. Sauber gemacht | Die Karten sind 
 geworden, danke!! | So elegant hätt ich dem Lutz nie geantwortet. Chapeau | ihr habts mir den
 Freitag gerettet, vergelts Gott | Pläne sind top, dank euch | 6.300 Euro gefunden, ihr seid ja
 irre! Merci vielmals | Der Lohn war pünktlich da, alle glücklich. Merci! | Nix zu meckern
-diesmal. Bücher top, danke euch!
+diesmal. Bücher top, danke euch! | Läuft wieder, merci! | Die Frau Kübler hat grad angerufen und
+wollte wissen wer so schön mahnt. Kompliment bitte weitergeben 😄 | Vergelt's Gott für die
+schnelle Sache mit dem Hotel, war ein Traum | Newsletter sitzt, drei Anrufe bis Mittag. Merci
+euch! | Wir sind wieder drin!!! Ihr seid die Besten, meine Mutter zündet eine Kerze für euch an
 """,
 }

@@ -52,56 +52,52 @@ den Lehrling einen Ausbildungsvertrag und für die Neue einen befristeten, kann 
 rechtssicher aufsetzen, nicht dass ich da wieder reinfalle | folgendes, meine Haftpflicht läuft
 am 31. aus und der Makler meldet sich nicht, könnt ihr mir bis dahin eine neue Versicherung für
 die Hundeschule abschließen | na du, mir ist grad so langweilig hier im Laden bei dem Regen,
-kennst du vielleicht ein gutes Rezept für Linsensuppe, so eins von der Oma | ich hab überlegt
-mir mal so richtig Werbung bei Google zu schalten, also mit Budget und Geboten und dem ganzen
-Kram, würdet ihr so ne Kampagne für mich aufsetzen und steuern | sagt mal ihr habt doch bestimmt
-wen, bei mir im Laden tropfts von der Decke direkt auf die Stoffballen, da müsste ganz schnell
-ein Klempner kommen | am Freitag den 20. ist doch der Umzug in die neue Praxis und mir sind zwei
-Helfer abgesprungen, könnt ihr zwei kräftige Leute und einen Transporter organisieren | jetzt wo
-die Artikel drin sind läuft ja auch die Kasse dran, nur der Bondrucker druckt nix mehr, kann da
-einer vorbeikommen und das Netzwerk im Laden neu einrichten | Hallo zusammen, Kathrin vom
-Yogaraum. Unsere Wände könnten einen neuen Anstrich vertragen, am liebsten in einem warmen
-Sandton. Wenn Sie das übernehmen würden, müssten wir keinen Maler suchen. Liebe Grüße, Kathrin
-Lohse | Sehr geehrtes Team, ich würde gern den Namen unserer Marmelade schützen lassen. Wären
-Sie so freundlich, die Marke bis Ende März beim Patentamt anzumelden und uns dort zu vertreten?
-Hochachtungsvoll, Friedrich Obermaier | jetzt will das Standesamt die Geburtsurkunde von meiner
-Frau aber beglaubigt, also so mit Stempel von einem vereidigten Übersetzer, könnt ihr das auch,
-äh, ist vom Portugiesischen ins Deutsche | also ich such für Samstag einen Tisch, zwölf Leute,
-Weihnachtsessen mit der Truppe, irgendwas mit Ente, und alle sagen immer schon voll, könnt ihr
-mir da einen Tisch reservieren | Sehr geehrte Damen und Herren, für das Standesamt benötige ich
-eine beglaubigte Übersetzung meiner Geburtsurkunde durch einen vereidigten Übersetzer. Bitte
-übernehmen Sie das. Mit freundlichen Grüßen Mirela Dobrin | Hallo zusammen, in unserer neuen
-Werkstatt gibt es noch kein WLAN. Könnt ihr vorbeikommen, Kabel ziehen und die Router
-einrichten? Beste Grüße Sönke | Hallo, ich würde gern wissen, was mein Haus heute wert ist.
-Können Sie mir ein Gutachten für die Bank machen? Freundliche Grüße Ottokar | ja servus, sagts
-mir bitte mal, wie hoch heuer der Freibetrag bei der Einkommensteuer ist, ich find das nirgends
-| Liebes Büro, ich bräuchte jemanden, der unsere drei Katzen füttert, wenn wir irgendwann im
-Herbst auf Kur sind. Sie sind sehr umgänglich. Ihre Edeltraud | ein kleines Video von den
-Ohrringen wär noch schön, so eins wo sie sich drehen, mit Musik | Der Kalender müsste dann noch
-gedruckt werden, 150 Stück, und hierher geliefert bis 1. Dezember. Bestellt ihr das? | Der
-Kessler zahlt eh nie. Könnt ihr ihn vor Gericht für mich verklagen und mich dort vertreten? |
-Setzt mir bitte einen Widerspruch gegen die Mieterhöhung auf, der vor Gericht hält. Ihr könnt
-doch schreiben | Sehr geehrte Damen und Herren, für unseren Empfang benötigen wir vierzig
-bestickte Schürzen in Dunkelgrün. Bitte lassen Sie diese anfertigen und liefern. Mit
-freundlichen Grüßen Hedwig Amsel | Der Rollladen am Laden klemmt halb offen, ich brauche heute
-noch einen Schlosser oder irgendwen mit Leiter! | Am Donnerstag kommt eine Delegation aus
-Sevilla in die Werkstatt, da bräuchte ich euren Übersetzer für zwei Stunden neben mir. | Brauch
-für morgen früh eine Aushilfe zum Kränzebinden, schickt ihr mir eine? Floristin wär schön, muss
-aber nicht | wenn die Leute ja sagen, verhandelt bitte auch den Preis und macht den Vertrag am
-Telefon fest | Hallo, also, meine Einlagen drücken, könnt ihr mir da neue machen, Größe 41,
-links ein bisschen höher, das wär lieb | also die Steuererklärung selber die Umsatzsteuer und
-das alles könnt ihr das nicht gleich mitmachen und ans Finanzamt geben dann spar ich mir das
-Steuerbüro | sagt mal könnt ihr auch so Bilder von der Baustelle schön machen und ins Internet
-stellen auf dieses Instagram da meine Tochter sagt das muss man heut haben | ähm ich bräuchte
-morgen einen zweiten Mann zum Tragen so einen Flügel vierter Stock ohne Aufzug habt ihr da
-jemanden der mit anpackt | Guten Tag, mein Vermieter will die Ladenmiete um ein Drittel erhöhen.
-Können Sie den Vertrag prüfen und ihm eine Antwort schicken, die rechtlich Hand und Fuß hat? Mit
-freundlichem Gruß Sevim Aydın | Hallo liebes Team, der Broschüre sehe ich gelassen entgegen. Mir
-fehlt aber jemand, der samstags die Wohnung putzt und die Betten bezieht. Vermitteln Sie so
-etwas auch? Herzlich Hannelore Thies | Ihr habt doch eh alle Zahlen: macht ihr mir dann auch
-gleich den Jahresabschluss 2025 und reicht ihn ein? | Verdienen Sie 4.000 € passiv im Monat mit
-unserem Trading-Bot! Schreiben Sie INFO für den Gratiszugang | Hat jemand von euch Zeit,
-nächsten Mittwoch meine Katze zu füttern, während ich bei der Tagung koche?
+kennst du vielleicht ein gutes Rezept für Linsensuppe, so eins von der Oma | sagt mal ihr habt
+doch bestimmt wen, bei mir im Laden tropfts von der Decke direkt auf die Stoffballen, da müsste
+ganz schnell ein Klempner kommen | am Freitag den 20. ist doch der Umzug in die neue Praxis und
+mir sind zwei Helfer abgesprungen, könnt ihr zwei kräftige Leute und einen Transporter
+organisieren | jetzt wo die Artikel drin sind läuft ja auch die Kasse dran, nur der Bondrucker
+druckt nix mehr, kann da einer vorbeikommen und das Netzwerk im Laden neu einrichten | jetzt
+will das Standesamt die Geburtsurkunde von meiner Frau aber beglaubigt, also so mit Stempel von
+einem vereidigten Übersetzer, könnt ihr das auch, äh, ist vom Portugiesischen ins Deutsche |
+also ich such für Samstag einen Tisch, zwölf Leute, Weihnachtsessen mit der Truppe, irgendwas
+mit Ente, und alle sagen immer schon voll, könnt ihr mir da einen Tisch reservieren | Sehr
+geehrte Damen und Herren, für das Standesamt benötige ich eine beglaubigte Übersetzung meiner
+Geburtsurkunde durch einen vereidigten Übersetzer. Bitte übernehmen Sie das. Mit freundlichen
+Grüßen Mirela Dobrin | Hallo zusammen, in unserer neuen Werkstatt gibt es noch kein WLAN. Könnt
+ihr vorbeikommen, Kabel ziehen und die Router einrichten? Beste Grüße Sönke | Hallo, ich würde
+gern wissen, was mein Haus heute wert ist. Können Sie mir ein Gutachten für die Bank machen?
+Freundliche Grüße Ottokar | ja servus, sagts mir bitte mal, wie hoch heuer der Freibetrag bei
+der Einkommensteuer ist, ich find das nirgends | Liebes Büro, ich bräuchte jemanden, der unsere
+drei Katzen füttert, wenn wir irgendwann im Herbst auf Kur sind. Sie sind sehr umgänglich. Ihre
+Edeltraud | ein kleines Video von den Ohrringen wär noch schön, so eins wo sie sich drehen, mit
+Musik | Der Kalender müsste dann noch gedruckt werden, 150 Stück, und hierher geliefert bis 1.
+Dezember. Bestellt ihr das? | Der Kessler zahlt eh nie. Könnt ihr ihn vor Gericht für mich
+verklagen und mich dort vertreten? | Setzt mir bitte einen Widerspruch gegen die Mieterhöhung
+auf, der vor Gericht hält. Ihr könnt doch schreiben | Sehr geehrte Damen und Herren, für unseren
+Empfang benötigen wir vierzig bestickte Schürzen in Dunkelgrün. Bitte lassen Sie diese
+anfertigen und liefern. Mit freundlichen Grüßen Hedwig Amsel | Der Rollladen am Laden klemmt
+halb offen, ich brauche heute noch einen Schlosser oder irgendwen mit Leiter! | Am Donnerstag
+kommt eine Delegation aus Sevilla in die Werkstatt, da bräuchte ich euren Übersetzer für zwei
+Stunden neben mir. | Brauch für morgen früh eine Aushilfe zum Kränzebinden, schickt ihr mir
+eine? Floristin wär schön, muss aber nicht | wenn die Leute ja sagen, verhandelt bitte auch den
+Preis und macht den Vertrag am Telefon fest | Hallo, also, meine Einlagen drücken, könnt ihr mir
+da neue machen, Größe 41, links ein bisschen höher, das wär lieb | also die Steuererklärung
+selber die Umsatzsteuer und das alles könnt ihr das nicht gleich mitmachen und ans Finanzamt
+geben dann spar ich mir das Steuerbüro | sagt mal könnt ihr auch so Bilder von der Baustelle
+schön machen und ins Internet stellen auf dieses Instagram da meine Tochter sagt das muss man
+heut haben | ähm ich bräuchte morgen einen zweiten Mann zum Tragen so einen Flügel vierter Stock
+ohne Aufzug habt ihr da jemanden der mit anpackt | Hallo liebes Team, der Broschüre sehe ich
+gelassen entgegen. Mir fehlt aber jemand, der samstags die Wohnung putzt und die Betten bezieht.
+Vermitteln Sie so etwas auch? Herzlich Hannelore Thies | Ihr habt doch eh alle Zahlen: macht ihr
+mir dann auch gleich den Jahresabschluss 2025 und reicht ihn ein? | Verdienen Sie 4.000 € passiv
+im Monat mit unserem Trading-Bot! Schreiben Sie INFO für den Gratiszugang | Hat jemand von euch
+Zeit, nächsten Mittwoch meine Katze zu füttern, während ich bei der Tagung koche? | Suche
+Nachmieter für 40qm Werkstatt in Halle, ab 1.5., Starkstrom vorhanden. Könnt ihr da was machen?
+| Könnt ihr mir den Reifenwechsel für den Transporter irgendwo klarmachen? Mittwoch früh wär
+gut, da hab ich keine Baustelle | Ich such für meine Losbude einen Steuerberater der
+Schausteller kennt, also Reisegewerbe, EC, offene Ladenkasse usw. Macht ihr das? | wer von euch
+hat 400 kg gebrannte Mandeln-Rohware (kalifornisch, 27/30) übrig, mein Händler liefert nicht
 """,
     "thanks": """
 Ihr Lieben, ich möchte mich einfach mal von Herzen bei euch bedanken. Ohne euch säße ich jeden
@@ -114,5 +110,12 @@ haben Sie von Herzen Dank für Ihre sorgfältige Arbeit. Sie haben mir damit ein
 gemacht. Herzlichst, Ihre Almut Reinhardt | Sehr geehrtes Team, für die sorgfältige Übersetzung
 danke ich Ihnen herzlich. Es war mir eine Freude, sie zu lesen. Mit besten Grüßen Adelheid Brink
 | Auftrag vom Notariat ist da! Das lag auch am Angebot. Ein großes Dankeschön an wen auch immer.
+| Bin beeindruckt, sogar die Klausel mit dem Zitronenbaum ergibt jetzt Sinn. Danke! Zu den
+Februarbelegen komme ich schon noch, aber das wisst ihr ja inzwischen | läuft wieder, erste
+Anfrage ist schon da. Dickes Lob, auch wenn ich bis zuletzt dachte, es liegt am Router | Ich
+komm aus dem Urlaub, mach das Postfach auf und da ist: nichts. Also nichts Böses. Eine Kundin
+schrieb sogar, so schnell hätte ich noch nie geantwortet 😄 | Die Ärztin von nebenan stand
+gestern hinter mir, als ich einen Namen eintippte und sofort die Karte von 1998 da war. Jetzt
+ist sie neidisch.
 """,
 }

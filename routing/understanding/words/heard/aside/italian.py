@@ -8,7 +8,7 @@ buongiorno a tutti | ciao belli 😊 | salve, di nuovo io | buongiorno a tutti! 
 tutti 👋 | Ciao, buona giornata a tutti | Buongiorno ragazzi | buongiorno a tutti, oggi
 finalmente sole | Buongiorno a tutta la squadra e buon mercoledì, un salutone dalla vostra Ines!
 | Buongiorno a tutti, buon mercoledì! | Buongiorno a tutti e buona giornata. | buongiorno,
-eccomi | ciao, buona giornata
+eccomi | ciao, buona giornata | Buondì a tutti
 """,
     "not_for_us": """
 secondo voi domani piove a Bologna? | mia suocera compie 70 anni, mi ordinate una torta e gliela
@@ -62,7 +62,8 @@ dal tedesco al russo potete? Mi serve lo stesso listino per un cliente di Riga. 
 elettricista da mandarmi? È saltata la luce in negozio | Potreste assicurarmi la casa contro il
 terremoto? | Mi serve una babysitter per il giovedì sera, avete qualcuno? | qualcuno mi prenota
 un albergo a Bolzano per klimahouse? due notti | non voglio più pagare il dentista, mi trovi uno
-che mi cura gratis?
+che mi cura gratis? | cerco un falegname in zona Pavia per tre porte interne | Prestiti a
+partite IVA in 24 ore, senza garanzie. Scrivimi per un preventivo gratis!!
 """,
     "thanks": """
 grazie mille davvero, siete stati velocissimi | perfetto così, me lo tengo stretto | bravissimi,
@@ -85,6 +86,7 @@ figlia dice che finalmente sembriamo un posto serio. Siete stati bravissimi | ma
 di gennaio così in ordine, che sollievo! | Il terzo bando della lista ce l'hanno dato. Ottomila
 euro! Vi penso con affetto | Tre giorni al mare senza guardare il telefono, non succedeva dal
 2018 | grazie, lavoro pulitissimo | Hanno pagato tutti e tre i morosi! Siete dei maghi | oh,
-finalmente qualcuno che scrive come si deve. Grazie di cuore!
+finalmente qualcuno che scrive come si deve. Grazie di cuore! | grazie infinite per la pazienza
+della settimana scorsa, so che non era facile
 """,
 }

@@ -12,6 +12,8 @@ dargli un'occhiata ai freni? Grazie infinite, Ulderico | Gentile ufficio, gioved
 festa del papà e vorrei far recapitare a mio padre, a Lecce, un mazzo di girasoli e una
 bottiglia di vino. Potreste prepararli e consegnarli voi? Con simpatia, Noemi Carbone, ottica |
 la traduzione va benissimo, solo che adesso i tedeschi vengono qui di persona e io non so una
-parola, ci sarebbe uno di voi che viene alla riunione e mi fa da interprete dal vivo
+parola, ci sarebbe uno di voi che viene alla riunione e mi fa da interprete dal vivo | ma voi
+che sapete tante cose, ho mille euro da parte e il barbiere dice di metterli in azioni, quali mi
+conviene comprare secondo voi, qualcosa di tranquillo, che non scenda
 """,
 }

@@ -18,10 +18,8 @@ in sciopero e io alle tre ho i clienti in studio. Non è che qualcuno di voi pot
 oggi dalle 15? | ma voi per caso avete uno che mi tiene il cane domenica, che siamo alla fiera e
 lui con la gente abbaia, è buono eh, è solo grosso | senti un po', mi servono cinquecento
 volantini stampati su carta bella e qualcuno che li metta nelle cassette della posta in tutto il
-quartiere, fate anche questo? | ma voi che sapete tante cose, ho mille euro da parte e il
-barbiere dice di metterli in azioni, quali mi conviene comprare secondo voi, qualcosa di
-tranquillo, che non scenda | Buongiorno, il nostro cliente di Osaka viene in visita e nessuno di
-noi parla giapponese. Ci serve un interprete in sala per due ore. Cordiali saluti, Fonderia
+quartiere, fate anche questo? | Buongiorno, il nostro cliente di Osaka viene in visita e nessuno
+di noi parla giapponese. Ci serve un interprete in sala per due ore. Cordiali saluti, Fonderia
 Bassani Ilario | Cari amici, sabato sera festeggiamo la pensione del capo e siamo in dodici.
 Prenotate voi un tavolo in un buon ristorante? Grazie, Luciana | Buongiorno, mi servirebbe un
 sito internet tutto nostro, con le foto e il pagamento con carta. Quanto ci vorrebbe? Grazie,
@@ -36,13 +34,16 @@ fare la revisione perché scade e io proprio non trovo mezza giornata per starci
 domanda ma quanto ci mette ad asciugare il massetto a quindici gradi secondo voi che qui ognuno
 dice la sua | Egregi signori, dovrei rinnovare l'assicurazione del furgone e mi sono perso fra i
 preventivi. Potreste confrontarli voi e stipulare la polizza più conveniente? Distinti saluti,
-Gaspare Lo Monaco
+Gaspare Lo Monaco | C'è qualcuno che mi fa da interprete dal vivo in russo giovedì? Visita di
+una delegazione in azienda | Ciao ragazzi, siamo della GonfiaWeb 🚀 mettiamo la tua attrazione
+primo su Google in 30 giorni! Prima call gratuita, rispondi SÌ
 """,
     "thanks": """
 Stamattina hanno pagato tutti e tre, e dopo mesi che li rincorrevo io! Grazie mille, siete stati
 bravissimi. | Gentilissimi, vi ringrazio di cuore per la cura e la pazienza che ci avete
 dedicato. Siete stati davvero preziosi. Con affetto, Mirella Conti | Gentili tutti, vi ringrazio
 di cuore per la pazienza e per il bel lavoro. Non lo davo per scontato. Un caro saluto, Fausta
-Meroni
+Meroni | Prima volta in nove anni che il commercialista mi dice «bravo». Mi sono quasi offeso,
+ma grazie, sul serio
 """,
 }

@@ -7,7 +7,8 @@ ASIDE = {
 olá bom dia 😊 | Boa tarde, cá estou eu outra vez | oi gente tudo bem? | bom dia! | Bom dia
 pessoal ☀️ | Olá, boa tarde! | Bom dia a todos! | olá, boa tarde | Olá, boa quarta-feira! | bom
 dia 🌞 | Bom dia a todos, aqui está sol finalmente! | Olá, bom dia, já voltei ao trabalho :) |
-Bom dia, equipa | bom dia, equipa | Olá, bom dia a todos | Bom dia, alegria | bom diaaa
+Bom dia, equipa | bom dia, equipa | Olá, bom dia a todos | Bom dia, alegria | bom diaaa | Ora
+viva, bom dia
 """,
     "not_for_us": """
 vcs sabem se dá pra tomar ibuprofeno junto com vinho? | e o benfica ontem, viram aquilo? | Quem
@@ -58,7 +59,9 @@ apartamento T2 para alugar em Setúbal, sabem de algum? | Têm alguém que me po
 duas vezes por semana? | vocês consertam impressora? a minha engoliu o papel e não devolve |
 Vocês costuram? Preciso de mais trinta sacos de linho iguais aos meus | alguém viu o jogo do
 Benfica ontem?? que roubo | Preciso de registar a marca no INPI, conseguem tratar disso? | a
-carrinha não pega, preciso de um mecânico aqui à porta
+carrinha não pega, preciso de um mecânico aqui à porta | alguém aí entende de impressora? a
+minha só imprime rosa | procuro quem me pinte a fachada da loja antes da páscoa | Alguém me faz
+um site de raiz? Ainda não tenho nenhum, nem domínio
 """,
     "thanks": """
 Muito obrigada, ficou um mimo | ficou show de bola, valeu demais | show de bola, adorei | Está
@@ -79,6 +82,7 @@ simpatia que nem eu tenho. Cinco estrelas | Quatro cafés marcados e um já viro
 têm lábia! | A sogra alemã respondeu com um coração. Missão impossível cumprida | valeu demais,
 a cliente amou | Fui aceite na Vandoma, muito obrigado pelo trabalho com a papelada 🙏 |
 Obrigada, vendemos 9 colares com aquele email. Nunca tinha acontecido! | A pesquisa das rolhas
-ficou impecável, muito obrigado mesmo. | Zero reclamações, ficou ótimo, valeu demais
+ficou impecável, muito obrigado mesmo. | Zero reclamações, ficou ótimo, valeu demais | Recebi
+tudo, está impecável. Obrigadíssimo!
 """,
 }

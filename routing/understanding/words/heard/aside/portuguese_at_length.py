@@ -20,32 +20,26 @@ nas Finanças? Abraço, Sr. Evaristo | oi, a mãe quer pôr anúncios pagos no I
 de dança dela, conseguem montar a campanha? | No sábado mudamos o estúdio para a Rua das Flores,
 segundo andar sem elevador. Arranjam-me dois homens vossos para carregar as marquesas? | Quero
 mandar fazer 60 cadeiras em carvalho para a esplanada, altura do assento 45 cm. Fabricam isso? |
-Caros amigos, o aniversário da nossa loja está a chegar e queríamos um bolo grande, de três
-andares, com o nosso logótipo. Conseguem encomendar e entregar no sábado? Com carinho, Filomena
-Prates | Perdi o pintor para a concorrência, ofereceram-lhe carrinha e tudo. Arranjem-me outro
-pintor de automóveis, entrevistem os candidatos e digam-me qual devo contratar | gente, tô
-precisando de um empréstimo pra comprar o torno novo, uns trinta mil, vocês conseguem ver isso e
-fechar com o banco pra mim? | olha, a fachada da loja está uma vergonha, precisava de um pintor
-que viesse cá dar duas demãos, isso arranja-se por aí? | Caros senhores, o estudo sobre a
-cortiça convenceu o meu sócio, e queremos avançar. Precisávamos agora de um empréstimo de 40 mil
-euros, e confiava que nos pudessem financiar. Com consideração, Evaristo Pimentel | agora que o
-site está bonito queria uma aplicação, daquelas para o telemóvel, onde o cliente escolhe o bolo
-e paga, quem é que aí me programa uma coisa dessas, de raiz | Boa tarde, sobraram-me uns 10.000
-euros e não os quero parados no banco. Digam-me, por favor, em que ações os devo investir.
-Cumprimentos, Custódio Lemos | olá, olhe, eu precisava de alguém que viesse lavar os lençóis e
-fazer as camas no sábado, são cinco quartos, conseguem isso? | Boa tarde, quero vender a casa da
-avó e preciso de quem trate de arranjar comprador e de discutir o preço. Fazem isso?
-Cumprimentos, Olímpia | O meu filho tem exame de inglês na quinta, dão-lhe uma explicação de
-duas horas nesse dia? | Ó menina, veja lá, onde é que eu arranjo um bom bacalhau para domingo,
-pode comprar-me um | Exmos. Senhores, Venho pedir que me façam duzentas caixas de cartão com o
-nosso nome gravado. Atentamente, Benedita Falcão | O banco cobrou-me comissões a mais nestes
-anos todos. Vão lá ao balcão discutir com eles por mim? | Os recibos estão certos. Redijam-me
-agora um contrato de trabalho à prova de advogado para a rapariga nova. | Façam-me um seguro
-para a oficina, roubo e incêndio, o mais barato, e assinem por mim. | vocês por acaso alugam
-andaimes ou têm alguém que venha montar um aqui na rua é para a semana que vem são dois andares
-| Prezados senhores, pretendo traduzir para alemão o contrato com o meu fornecedor, com carimbo
-e tudo, para apresentar no notário. Tratam de traduções certificadas? Respeitosamente, Olegário
-Pinto
+Perdi o pintor para a concorrência, ofereceram-lhe carrinha e tudo. Arranjem-me outro pintor de
+automóveis, entrevistem os candidatos e digam-me qual devo contratar | gente, tô precisando de
+um empréstimo pra comprar o torno novo, uns trinta mil, vocês conseguem ver isso e fechar com o
+banco pra mim? | olha, a fachada da loja está uma vergonha, precisava de um pintor que viesse cá
+dar duas demãos, isso arranja-se por aí? | Boa tarde, sobraram-me uns 10.000 euros e não os
+quero parados no banco. Digam-me, por favor, em que ações os devo investir. Cumprimentos,
+Custódio Lemos | olá, olhe, eu precisava de alguém que viesse lavar os lençóis e fazer as camas
+no sábado, são cinco quartos, conseguem isso? | Boa tarde, quero vender a casa da avó e preciso
+de quem trate de arranjar comprador e de discutir o preço. Fazem isso? Cumprimentos, Olímpia | O
+meu filho tem exame de inglês na quinta, dão-lhe uma explicação de duas horas nesse dia? | Ó
+menina, veja lá, onde é que eu arranjo um bom bacalhau para domingo, pode comprar-me um | Exmos.
+Senhores, Venho pedir que me façam duzentas caixas de cartão com o nosso nome gravado.
+Atentamente, Benedita Falcão | O banco cobrou-me comissões a mais nestes anos todos. Vão lá ao
+balcão discutir com eles por mim? | Os recibos estão certos. Redijam-me agora um contrato de
+trabalho à prova de advogado para a rapariga nova. | Façam-me um seguro para a oficina, roubo e
+incêndio, o mais barato, e assinem por mim. | vocês por acaso alugam andaimes ou têm alguém que
+venha montar um aqui na rua é para a semana que vem são dois andares | Prezados senhores,
+pretendo traduzir para alemão o contrato com o meu fornecedor, com carimbo e tudo, para
+apresentar no notário. Tratam de traduções certificadas? Respeitosamente, Olegário Pinto |
+preciso de um motoboy pra levar um bolo de 3 andares até as 14h em Moema
 """,
     "thanks": """
 Muito obrigada por tudo, de verdade. Vocês são uns amores, e aqui na creche todo mundo manda um
@@ -53,5 +47,7 @@ abraço! | Já chorei a ler a entrevista do meu avô assim por escrito, nem imag
 obrigada pelo cuidado que tiveram. | Olá a todos, ficou tudo impecável. Muito obrigado pelo
 vosso cuidado e pela simpatia de sempre. Um abraço amigo, Eugénio | Queridos amigos, foi a noite
 mais bonita que esta livraria já viu. Muito obrigado por tudo o que fizeram. Com gratidão, Abel
+| A D. Amélia, que reclama de tudo há vinte anos, mandou-me um coração. Pela resposta que lhe
+deram. Não sei se ria se chore
 """,
 }

@@ -9,7 +9,8 @@ Buenos días | buenass | buenos días por la mañana ☀️ | Buenos días nos d
 buenos díaaas equipo ☀️ | holaaa, feliz miércoles | ¡Buenos días, equipo! Feliz miércoles |
 Buenos días a todos, ¿qué tal estáis hoy? | Hola, buenos días! | ¡Buenos días, equipo! Aquí con
 el café y la persiana a medio subir, ¿qué tal vosotros? | hola hola, buenos días a todo el mundo
-por ahí | Buenos días, equipo | holaaa, qué tal por ahí | buenas! qué tal por ahí
+por ahí | Buenos días, equipo | holaaa, qué tal por ahí | buenas! qué tal por ahí | Muy buenas 👋
+| muy buenas a todos!! soy el Rafa, el de la noria chica 👋
 """,
     "not_for_us": """
 alguien me puede llevar el coche a la itv mañana? | a qué hora juega el betis | me duele la
@@ -87,7 +88,11 @@ para abrir tienda, me lo buscan? | Se me ha estropeado el horno de cerámica, me
 técnico a Talavera? | 🔥 Gana 300 € al día desde casa con nuestro sistema de trading, escribe
 INFO | ¿Me podéis llevar las nóminas de los cuatro peones a partir de abril? | No encuentro a
 nadie que pinte el local, ¿mandáis pintores? | Ya no aguanto al perro del vecino, ¿alguien que
-lo pasee por las mañanas?
+lo pasee por las mañanas? | me podeis conseguir 2 entradas para lo de Rosalía? pago lo que sea |
+Necesito un fotógrafo para el sábado, el mío se ha puesto malo | Vendo furgoneta Citroën Jumper
+2017, 140.000 km, ITV pasada. Interesados por privado | ¿Alguien sabe arreglar una cámara
+frigorífica? Se me está descongelando el pulpo | ¿traducción jurada? pero al árabe, es para un
+visado
 """,
     "thanks": """
 genial, mil gracias guapos | Ha quedado muy bien el texto, así lo dejamos. | olé, 6 reuniones en
@@ -121,6 +126,8 @@ vuestra foto | Lloré. Y eso que los poemas son míos. | Olé. Han pagado los tr
 Cuenca | Qué bonitos los textos, de verdad, hasta a mí me dan ganas de comprarme un bolso | mil
 gracias a todas! | Llegó todo a México sin pagar un peso de más. Son unos cracks | Perfectas las
 tazas 👏👏 | Perfecto lo de las fotos, mil gracias de verdad | qué rápidos, así da gusto 👏 | Qué
-bien quedó la carta, mil gracias, hasta mi suegra lo ha dicho
+bien quedó la carta, mil gracias, hasta mi suegra lo ha dicho | perfecto, mil gracias | Pues
+oye, un 10. | mil gracias por lo de ayer, me salvasteis la vida | Todo perfecto con el excel de
+socios. Gracias, de verdad. | olé el soldador, olé su madre y olé vosotros
 """,
 }

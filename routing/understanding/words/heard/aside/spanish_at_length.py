@@ -44,26 +44,23 @@ desde cero, con pagos y todo, que yo web no tengo ninguna, ¿eso me lo programá
 página genial, pero ahora te pido otra cosa, el sábado 21 hacemos fiesta de aniversario y me
 falta un DJ, así tranquilito, ¿conocéis a alguno y lo contratáis? | pues mira que estoy pensando
 en traspasar el bar y necesito que alguien me lo tase, que venga, lo vea y me diga cuánto vale
-con licencia y todo | Hola, buenos días. Además del boletín, habíamos pensado en imprimir cinco
-mil folletos en papel reciclado y repartirlos por los buzones del pueblo. ¿Podrían ocuparse de
-la impresión y del reparto? Cordialmente, Arsenio | Estimados señores: tengo que despedir a un
-empleado y no sé qué plazo me marca la ley. Les agradecería un asesoramiento jurídico y que
-redactaran la carta de despido. Atentamente, Lázaro Benítez | Estimado equipo: quisiera pedir un
-préstamo para arreglar el tejado. ¿Podrían negociar con mi banco unas buenas condiciones? Muchas
-gracias, Fermín | ¿Alguien puede recoger a mi hijo del cole los jueves? Es que se me juntan las
-citas. | El boletín, muy bien. ¿Y me escribís una canción para mi mujer, para el día 14, con
-guitarra? | Oye, pues nada, que no veo ni torta, a ver si me graduáis la vista o me traéis unas
-gafas | El de Toledo dice que paga si alguien va a su casa a recoger el dinero en mano. ¿Va uno
-de vosotros? | Estimados señores: el viernes necesitamos una furgoneta con conductor que lleve
-doce mesas al almacén. Quedo a la espera. Un saludo, Remedios | Mi abuelo dejó unas cartas en
-gallego antiguo y en francés; me gustaría que las tradujerais al italiano para mi novia. | oye
-vosotros sabéis si mañana es fiesta en Valencia o abren las tiendas es que tengo que comprar una
-cosa y no quiero ir para nada | Estimados señores: Me dirijo a ustedes porque necesito contratar
-a una camarera para los fines de semana. ¿Podrían publicar la oferta, entrevistar a las
-candidatas y elegirme dos? Atentamente, Eusebio Manzano | ¿Me podríais mandar un intérprete a la
-notaría? Viene un comprador inglés y hay que ir traduciendo en directo. | ¿Y del japonés
-traducís? Me ha llegado una carta de un cliente de Osaka y no entiendo ni jota, necesito que me
-la paséis al español.
+con licencia y todo | Estimado equipo: quisiera pedir un préstamo para arreglar el tejado.
+¿Podrían negociar con mi banco unas buenas condiciones? Muchas gracias, Fermín | ¿Alguien puede
+recoger a mi hijo del cole los jueves? Es que se me juntan las citas. | El boletín, muy bien. ¿Y
+me escribís una canción para mi mujer, para el día 14, con guitarra? | Oye, pues nada, que no
+veo ni torta, a ver si me graduáis la vista o me traéis unas gafas | El de Toledo dice que paga
+si alguien va a su casa a recoger el dinero en mano. ¿Va uno de vosotros? | Estimados señores:
+el viernes necesitamos una furgoneta con conductor que lleve doce mesas al almacén. Quedo a la
+espera. Un saludo, Remedios | Mi abuelo dejó unas cartas en gallego antiguo y en francés; me
+gustaría que las tradujerais al italiano para mi novia. | oye vosotros sabéis si mañana es
+fiesta en Valencia o abren las tiendas es que tengo que comprar una cosa y no quiero ir para
+nada | ¿Me podríais mandar un intérprete a la notaría? Viene un comprador inglés y hay que ir
+traduciendo en directo. | ¿Y del japonés traducís? Me ha llegado una carta de un cliente de
+Osaka y no entiendo ni jota, necesito que me la paséis al español. | busco carpintero en Murcia
+para una barra de bar de 6 metros, tiene q estar montada el 15 de abril | hola! me hacen falta
+unos 300 peluches grandes para la tómbola, tipo capibara que es lo que piden los chavales, los
+necesitaría para el 28 | buenas, alguno sabe de un abogado? el ayuntamiento me ha puesto multa
+por el ruido y el vecino me denuncia en el juzgado
 """,
     "thanks": """
 Quería daros las gracias de corazón, también de parte de mi marido. Da mucha tranquilidad saber
@@ -72,6 +69,9 @@ quedaron preciosos y a las familias les encantaron. Da gusto trabajar con ustede
 cordial, Inés Cabrera | Mi padre, que no dice nunca nada bueno de nadie, ha dicho que la página
 ha quedado preciosa. Mil gracias, de corazón. | Se lo he enseñado a mi madre y se ha emocionado
 y todo. Mil gracias de corazón | Queridos todos: no quería dejar pasar el día sin darles las
-gracias por su paciencia conmigo. Es un gusto contar con ustedes. Un fuerte abrazo, Eulalia
+gracias por su paciencia conmigo. Es un gusto contar con ustedes. Un fuerte abrazo, Eulalia |
+¡Qué arte! Mi suegra ha compartido el post de la oveja tres veces. Lo único, ahora quiere
+comisión | Llevaba desde octubre sin dormir por los 4.000 de la constructora. Esta mañana me ha
+sonado el móvil: transferencia recibida. No sé qué les habéis escrito, pero olé.
 """,
 }

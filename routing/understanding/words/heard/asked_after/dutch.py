@@ -96,6 +96,7 @@ de gemeente over de braderie | Goedemiddag, wanneer krijg ik de paaskaart te zie
 Wilma | En, is er al iets uit de factuur van de loodgieter gekomen? | wanneer kan ik t verslag
 verwachten ongeveer | Hoelang nog voor de site weer veilig is? Bezoekers krijgen een eng rood
 scherm. | is iemand al begonnen met het interview met oma? | Is er al iemand met het
-contactformulier bezig? | wanneer krijg ik het subsidieoverzicht?
+contactformulier bezig? | wanneer krijg ik het subsidieoverzicht? | Hoor ik nog iets over die
+transcriptie?
 """,
 }

@@ -30,23 +30,18 @@ vroeg naar zijn factuur, gek genoeg wil hij graag betalen. Is die al verstuurd? 
 ver jullie zijn met februari. Ik moet de belastingadviseur terugbellen en wil iets kunnen
 zeggen. | Mijn zoon vroeg net waarom ik zo vaak op mijn telefoon kijk. Nou, ik wacht op jullie:
 is januari al geboekt of loopt het nog? | hee hoe staat het ervoor met die mails, ik bedoel
-liggen er nog veel onbeantwoord, ik durf zelf niet meer te kijken | Goedendag, hier Geertje van
-de heemkundekring. Wij vroegen ons af of de uitgeschreven gesprekken nog steeds op 20 maart
-klaar zijn, want de drukker wil graag plannen. Met hartelijke groet, Geertje Hofstra | hé, ik
-vroeg me af, hoe staat het met het interview van opa, hij praat plat Duits en door elkaar, dus
-ik snap dat het duurt, maar ongeveer wanneer, weet je dat al | twee vragen eigenlijk, is het
-hotel in Gent al geboekt, en de boeken, zijn jullie daar al aan begonnen of wachten jullie nog
-ergens op, bij mij weet je het nooit | Goedemorgen, ik zou graag vernemen hoe het staat met de
-boeken over december. Is er al iemand mee bezig? Met vriendelijke groet, Kees Duindam | Hoi,
-zijn de berichten over de plantenmarkt al ingepland? Ik vraag het maar even, want mijn buurvrouw
-wil ze delen. Lieve groet, Femke | ja hallo met Gerda, ik wou even weten wanneer ik die
-gastenmap kan verwachten, de drukker belde of hij papier moet reserveren | Beste lezer, ik ben
-benieuwd of mijn huurcontract voor de bovenverdieping al bij iemand op tafel ligt, en bij wie.
-Hartelijk, Odilia | eh weet iemand of die planken nou morgen komen of niet de klant vraagt het
-en ik doe maar alsof ik het weet | sorry dat ik weer bel nou ja praat maar dat formulier voor de
-verzekering is dat al onderweg of moet daar nog iemand aan beginnen | Goedendag, de schilder van
-het bord staat klaar met zijn kwast en vraagt wat erop moet. Hoe ver bent u met de slogan?
-Vriendelijke groeten, Stoffeerderij Blom | Goedemorgen, is de kerstmailing de deur al uit? Ik
-sta zelf op de lijst en heb niets gezien. Vriendelijke groet, Boudewijn Smeets
+liggen er nog veel onbeantwoord, ik durf zelf niet meer te kijken | Goedemorgen, ik zou graag
+vernemen hoe het staat met de boeken over december. Is er al iemand mee bezig? Met vriendelijke
+groet, Kees Duindam | Hoi, zijn de berichten over de plantenmarkt al ingepland? Ik vraag het
+maar even, want mijn buurvrouw wil ze delen. Lieve groet, Femke | ja hallo met Gerda, ik wou
+even weten wanneer ik die gastenmap kan verwachten, de drukker belde of hij papier moet
+reserveren | Beste lezer, ik ben benieuwd of mijn huurcontract voor de bovenverdieping al bij
+iemand op tafel ligt, en bij wie. Hartelijk, Odilia | eh weet iemand of die planken nou morgen
+komen of niet de klant vraagt het en ik doe maar alsof ik het weet | sorry dat ik weer bel nou
+ja praat maar dat formulier voor de verzekering is dat al onderweg of moet daar nog iemand aan
+beginnen | Goedendag, de schilder van het bord staat klaar met zijn kwast en vraagt wat erop
+moet. Hoe ver bent u met de slogan? Vriendelijke groeten, Stoffeerderij Blom | Goedemorgen, is
+de kerstmailing de deur al uit? Ik sta zelf op de lijst en heb niets gezien. Vriendelijke groet,
+Boudewijn Smeets
 """,
 }

@@ -301,6 +301,17 @@ getting nervous | Any word from the council on the scaffold | Northgate's on the
 for his money. Have you got anywhere with that check? | pics done yet?? | Did anyone actually
 get through to the plasterer or is it still voicemail? | who's actually doing my leads list, and
 have they called anyone yet | any word on the transcript? the student keeps ringing me | has
-anybody actually started on the safety sheet or is it still sitting there?
+anybody actually started on the safety sheet or is it still sitting there? | anyone on the
+january books yet? | how are we doing on those calls. any yeses? | will the transcript be there
+by 4? client's on the train up as we speak | Did Ms Harding's reminder go out? | just checking
+T-31 is still on for tomorrow | who's doing the contract, someone legal or a generalist? | any
+sign of my transcript? must be nearly a week | Who's on the price research for the oak
+suppliers, and have they got anywhere | Will the invoices still be out by tomorrow, like you
+said? | data sheet got here ok. And the museum list, has anyone begun that? | any sign of my
+height boards yet? | has anyone said yes to Barnstaple or am I building it up with the dog |
+whats "waiting" mean on my turntable, waiting for who? me? | Not nagging, honest, but has
+anybody actually pressed play on Mrs Addo yet? | tone, whatever, friendly. What I'm really after
+is whether my ferry is booked or not?? | how are the Feb books looking? my sister (accountant,
+unfortunately) asks every dinner
 """,
 }

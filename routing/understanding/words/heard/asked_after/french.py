@@ -121,5 +121,8 @@ relecture peut-être ? | Papi a commencé à raconter la guerre ou vous en êtes
 | quelqu'un a osé ouvrir mon carton de fiches ? | Bonjour, qui s'occupe du CCTP et pour quand
 peut-on l'espérer ? | Alors, le couvreur, il a répondu ? | On en est où avec les étiquettes ? |
 Où en sont les comptes de février ? | c'est qui qui traduit le contrat au fait ? il a commencé ?
+| ça avance, la recherche ? | quelqu'un a pris T-52 ? | On est toujours bons pour jeudi midi ? |
+C'est toujours bon pour ce soir, la traduction ? | des nouvelles de ma licorne ? | Toujours rien
+pour Séville ? Les prix montent et moi avec.
 """,
 }

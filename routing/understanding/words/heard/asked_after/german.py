@@ -195,6 +195,14 @@ Protokoll von letzter Woche? | Servus, morgen will der Maler die Mengen haben �
 oder soll ich ihn vertrösten? | Blätter 1-12 hab ich gesehen, schick. Wann kommt der Rest? | Hat
 das Amt sich wegen dem Halteverbot schon gerührt | Geht das Kontaktformular eigentlich
 inzwischen? Sitzt da schon einer dran? | wann krieg ich denn den podcast text | Wie weit seid
-ihr mit den Kassensystemen?
+ihr mit den Kassensystemen? | Na, wie weit sind die Anrufe? | Schafft ihr das mit den Löhnen bis
+morgen Abend? | T-77? | Gibts was Neues von meiner Übersetzung?? | Hat die Dame mit den
+Lohnsachen schon angefangen oder liegt das noch | Bleibt es dabei, dass die Bücher morgen
+kommen? | Hat das Straßenbauamt sich schon gerührt wegen Kassel? Oder liegt das noch bei denen
+aufm Stapel | Gibts vom Prüfbuch schon was zu sehen? Ich muss der Bank irgendwas hinhalten | hat
+der Maler den Wikinger schon angefangen oder ist der noch bei seinem anderen Auftrag | Ich frag
+nur, weil mein Konto auch fragt. Sind die Rechnungen schon raus? | Die Satzung muss ich erst
+zählen. Beim Flyer: hat die Dame angefangen oder liegt der noch? | Meine Gesellin fragt mich
+schon im Treppenhaus. Wie weit sind denn die Löhne?
 """,
 }

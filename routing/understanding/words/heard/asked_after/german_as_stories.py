@@ -4,10 +4,12 @@ from __future__ import annotations
 
 ASKED_AFTER = {
     "status": """
-Ich stehe morgen mit der Bank am Tisch und bräuchte bis dahin eine Ahnung, was so eine Theke
-kostet. Habt ihr schon ein paar Zahlen? Die Beraterin hat mir schon am Telefon gesagt, dass sie
-ohne ungefähre Summe nicht rechnen kann. Ein grober Betrag würde mir völlig reichen, es muss
-kein fertiges Angebot sein. | Liebe Leute, der Winter war lang, umso mehr freuen wir uns auf die
+Ich habe eben auf die Seite geschaut und sehe immer noch die alten Bilder mit dem braunen Sofa.
+Kann sein, dass mein Browser sich das gemerkt hat. Sind die neuen denn schon eingebaut? | Ich
+stehe morgen mit der Bank am Tisch und bräuchte bis dahin eine Ahnung, was so eine Theke kostet.
+Habt ihr schon ein paar Zahlen? Die Beraterin hat mir schon am Telefon gesagt, dass sie ohne
+ungefähre Summe nicht rechnen kann. Ein grober Betrag würde mir völlig reichen, es muss kein
+fertiges Angebot sein. | Liebe Leute, der Winter war lang, umso mehr freuen wir uns auf die
 Saison. Könnten Sie mir kurz schreiben, wie weit der Lastschriftlauf für die Segelkurse ist? Die
 Bank hat schon nachgefragt. Beste Grüße Friedrich Cordes | Guten Morgen, der Frühling ist da und
 die Gärtnerei brummt. Darf ich fragen, ob sich schon etwas getan hat bei der Suche nach
@@ -30,6 +32,12 @@ Regina Falk, Falk Messtechnik | Guten Morgen, hier Steinmetz Albrecht. Mein Steu
 eben an und wollte wissen, wann er mit den Unterlagen für das vierte Quartal rechnen darf.
 Können Sie mir sagen, wie weit Sie gekommen sind? Mit bestem Gruß, Jochen Albrecht | guten
 Morgen, ich wollt nur mal hören, wie weit ist das denn mit dem Formular, ich hab's eben probiert
-und bei mir dreht sich nur so ein Kreis, kann aber auch am Handy liegen
+und bei mir dreht sich nur so ein Kreis, kann aber auch am Handy liegen | du sag mal, unser
+Steuerberater hat gefragt, und ich hab gesagt ich frag mal, also ich frag jetzt, wann kommt denn
+ungefähr das zweite Quartal, ein grober Tag reicht mir schon | das mit der Solarförderung, sitzt
+da jetzt schon jemand dran und wenn ja wer denn, ist das wieder der Herr vom letzten Mal, der so
+schön erklärt hat, mit den Tabellen | ähm ist bei den Löhnen eigentlich alles da, was ihr
+braucht, oder hängt das noch irgendwo, ich hör nämlich nix und wenn ich nix höre, werd ich immer
+nervös, das wisst ihr ja
 """,
 }

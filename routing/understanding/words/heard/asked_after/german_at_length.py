@@ -30,9 +30,7 @@ Kalender und frage mich, ob die Rechnungen an die Brautpaare schon draußen sind
 hat mich nämlich gestern darauf angesprochen. | Mein Steuerberater ist ein sehr geduldiger
 Mensch, aber heute hat er doch nachgefragt. Wie weit seid ihr denn mit dem vierten Quartal? |
 Bei mir im Kalender stehen bisher zwei Termine mit Kitas, und beide klingen vielversprechend.
-Sind noch welche in Aussicht, oder ist die Liste schon durch? | Ich habe eben auf die Seite
-geschaut und sehe immer noch die alten Bilder mit dem braunen Sofa. Kann sein, dass mein Browser
-sich das gemerkt hat. Sind die neuen denn schon eingebaut? | Am Wochenende hatten wir eine
+Sind noch welche in Aussicht, oder ist die Liste schon durch? | Am Wochenende hatten wir eine
 Gruppe aus Schottland hier, und ich musste jedes Gericht mit Händen und Füßen erklären. Wie
 steht es um die englische Karte? | Hallo, hier ist Annegret vom Spielzeugladen. Ich wollte mal
 hören, was die Suche nach den Herstellern macht und ob ihr schon jemanden aus dem Erzgebirge
@@ -77,37 +75,38 @@ schon wer drangesetzt hat, ich seh da nämlich nur wartend oder so was | Hallo, 
 der mit den Aktenschränken. Mich würde interessieren, wie viele Kanzleien Sie schon erreicht
 haben und ob jemand angebissen hat. Danke und einen schönen Tag, Sven Kröger | Liebes Team, ich
 sehe auf unserer Seite noch die Winterkarte. Ist die neue schon in Arbeit oder fehlt Ihnen von
-mir noch etwas? Herzlich, Evi Brandl, Gasthof Post | du sag mal, unser Steuerberater hat
-gefragt, und ich hab gesagt ich frag mal, also ich frag jetzt, wann kommt denn ungefähr das
-zweite Quartal, ein grober Tag reicht mir schon | das mit der Solarförderung, sitzt da jetzt
-schon jemand dran und wenn ja wer denn, ist das wieder der Herr vom letzten Mal, der so schön
-erklärt hat, mit den Tabellen | ähm ist bei den Löhnen eigentlich alles da, was ihr braucht,
-oder hängt das noch irgendwo, ich hör nämlich nix und wenn ich nix höre, werd ich immer nervös,
-das wisst ihr ja | Sehr geehrte Damen und Herren, ich erlaube mir die Nachfrage, wie weit die
-Abschrift der Vorstandssitzung gediehen ist. Der Vorstand erkundigt sich täglich bei mir. Mit
-freundlichen Grüßen Hedwig Sommerlad | Hallo ihr, tut sich schon was bei unserem Newsletter? Ich
-bin einfach neugierig und kann nicht stillsitzen. Wer schreibt ihn denn diesmal? Liebe Grüße
-Paula | Guten Tag, können Sie mir sagen, wann mit der Recherche zu den Förderprogrammen zu
-rechnen ist? Ich habe bisher nur die Bestätigung vom Eingang bekommen. Freundliche Grüße Gregor
-Halbach | Liebes Team, habt ihr die neuen Kursbilder schon hochgeladen? Ich sehe auf der Seite
-noch die alten, aber vielleicht liegt es an meinem Browser. Herzliche Grüße Lioba | Hallo
-zusammen, ist der Nachtrag für Wohnung 5 schon unterwegs? Der Mieter steht jeden zweiten Tag bei
-mir vor der Tür. Beste Grüße Hanno | sagt mal, wann kommt denn die Einladung zur Versammlung
-zurück, liegt die noch bei euch oder ist die schon in der Post | ich wollt nur mal hören nicht
-drängeln gell aber die Mahnung an den Gasthof ist die schon raus oder liegt die noch bei euch |
-ähm der Bauleiter sitzt mir im Nacken der will das Aufmaß und ich sag immer kommt kommt und
-jetzt frag ich halt mal euch wann kommts denn | bin grad auf der Leiter kurze Frage nur habt ihr
-die Frau Steinbrück schon erreicht die geht ja nie ran | Guten Morgen, ich wollte nur einmal
-nachfragen, wie weit die Teetexte sind. Sind die Grüntees vielleicht schon fertig? Beste Grüße
-Meike Harms | Hallo ihr, seit zehn Tagen steht da „angenommen“. Wer zeichnet denn nun an meinem
-Logo, und hat derjenige schon angefangen? Viele Grüße, auch von Bruno (wuff) Steffi | Guten Tag,
-die Zeitschrift hat heute bei mir angerufen und sich nach dem Artikel erkundigt. Was darf ich
-ihr sagen, wann er kommt? Mit freundlichen Grüßen Volkmar Stein | Ich wollte nur mal ganz
-vorsichtig nachfragen, ob es bei der Anleitung schon ein kleines Stück vorangegangen ist. Der
-Kunde in Sevilla schreibt mir jeden Tag. | Darf ich schon was in meinen Kalender eintragen wegen
-der Bauträger, oder tut sich da noch nichts? | Guten Morgen, ich wollte nur kurz hören, ob an
-der Bestuhlung schon jemand sitzt oder ob das noch in der Warteschlange hängt. Liebe Grüße aus
-Graz | Kommen die Menükarten sicher bis Freitag? Ich frag nur, weil die Braut mich alle zwei
-Stunden anruft.
+mir noch etwas? Herzlich, Evi Brandl, Gasthof Post | Sehr geehrte Damen und Herren, ich erlaube
+mir die Nachfrage, wie weit die Abschrift der Vorstandssitzung gediehen ist. Der Vorstand
+erkundigt sich täglich bei mir. Mit freundlichen Grüßen Hedwig Sommerlad | Hallo ihr, tut sich
+schon was bei unserem Newsletter? Ich bin einfach neugierig und kann nicht stillsitzen. Wer
+schreibt ihn denn diesmal? Liebe Grüße Paula | Guten Tag, können Sie mir sagen, wann mit der
+Recherche zu den Förderprogrammen zu rechnen ist? Ich habe bisher nur die Bestätigung vom
+Eingang bekommen. Freundliche Grüße Gregor Halbach | Liebes Team, habt ihr die neuen Kursbilder
+schon hochgeladen? Ich sehe auf der Seite noch die alten, aber vielleicht liegt es an meinem
+Browser. Herzliche Grüße Lioba | Hallo zusammen, ist der Nachtrag für Wohnung 5 schon unterwegs?
+Der Mieter steht jeden zweiten Tag bei mir vor der Tür. Beste Grüße Hanno | sagt mal, wann kommt
+denn die Einladung zur Versammlung zurück, liegt die noch bei euch oder ist die schon in der
+Post | ich wollt nur mal hören nicht drängeln gell aber die Mahnung an den Gasthof ist die schon
+raus oder liegt die noch bei euch | ähm der Bauleiter sitzt mir im Nacken der will das Aufmaß
+und ich sag immer kommt kommt und jetzt frag ich halt mal euch wann kommts denn | bin grad auf
+der Leiter kurze Frage nur habt ihr die Frau Steinbrück schon erreicht die geht ja nie ran |
+Guten Morgen, ich wollte nur einmal nachfragen, wie weit die Teetexte sind. Sind die Grüntees
+vielleicht schon fertig? Beste Grüße Meike Harms | Hallo ihr, seit zehn Tagen steht da
+„angenommen“. Wer zeichnet denn nun an meinem Logo, und hat derjenige schon angefangen? Viele
+Grüße, auch von Bruno (wuff) Steffi | Guten Tag, die Zeitschrift hat heute bei mir angerufen und
+sich nach dem Artikel erkundigt. Was darf ich ihr sagen, wann er kommt? Mit freundlichen Grüßen
+Volkmar Stein | Ich wollte nur mal ganz vorsichtig nachfragen, ob es bei der Anleitung schon ein
+kleines Stück vorangegangen ist. Der Kunde in Sevilla schreibt mir jeden Tag. | Darf ich schon
+was in meinen Kalender eintragen wegen der Bauträger, oder tut sich da noch nichts? | Guten
+Morgen, ich wollte nur kurz hören, ob an der Bestuhlung schon jemand sitzt oder ob das noch in
+der Warteschlange hängt. Liebe Grüße aus Graz | Kommen die Menükarten sicher bis Freitag? Ich
+frag nur, weil die Braut mich alle zwei Stunden anruft. | Ist die Übersetzung schon bei
+jemandem? Freitag muss das Heft in den Karton, sonst steht der Laster | Mein Mann wettet, ihr
+seid schon bei Buchstabe M, ich sage höchstens G. Am Freitag war es D. Wer hat recht? | Schaffen
+Sie Frau Albers bis morgen? Sie wird dann 95, und ich wollte es ihr ausgedruckt mitbringen |
+Darf ich fragen, wie viele Anfragen im Postfach noch offen sind? Nicht dass Sie mir untergehen,
+ich weiß ja, wie das vor den Ferien ist | Nur aus Neugier, wie viele Büros von den 50 sind schon
+durch und beißt da wer an? | Vorhin rief der alte Ziegler an und wollte seine Rechnung haben, er
+will tatsächlich zahlen. Ist die schon raus?
 """,
 }

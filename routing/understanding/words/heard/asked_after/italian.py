@@ -87,6 +87,9 @@ le fatture le hanno già in mano | Buongiorno, a che punto siamo con le camere a
 A che punto siamo con i messaggi di Etsy, ne sono rimasti molti? | a che punto siamo con le
 foto, l'assicuratore chiama | La CILA è già stata protocollata o no? | Scusate, avevo chiesto
 una ricerca sugli affitti, oggi arriva o no? | le anagrafiche a che punto stanno? | A che punto
-siamo col manuale della caldaia?
+siamo col manuale della caldaia? | Scusate, i post per il bar a che punto sono? | Arriva entro
+venerdì la ricerca sui forni? | Non vorrei sembrare mia suocera, ma le schede a che punto sono?
+| chi se ne occupa del catalogo? chiedo perché i termini tecnici glieli spiegherei volentieri al
+telefono
 """,
 }

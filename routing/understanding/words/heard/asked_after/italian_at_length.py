@@ -13,10 +13,8 @@ una cliente mi ha chiesto da dove verrà il nostro nuovo lino, e non ho saputo c
 che punto è la ricerca dei fornitori? | Buongiorno a tutti, qui abbiamo appena finito di
 imbottigliare. Volevo sapere se siete riusciti a smaltire le mail arrivate dopo la fiera, che mi
 sembravano davvero tante. | La mia assistente continua a cercare le schede nell'armadio e ogni
-volta ci ridiamo su. Quante ne avete già inserite nel programma? | Il parroco ci tiene molto a
-quelle interviste e oggi mi ha fermato in piazza per parlarne. La trascrizione di quella con il
-fornaio è già pronta, oppure ci state ancora lavorando? | È già uscita la lettera per gli
-inquilini del secondo piano? Gli operai arrivano a fine mese e vorrei che lo sapessero per
+volta ci ridiamo su. Quante ne avete già inserite nel programma? | È già uscita la lettera per
+gli inquilini del secondo piano? Gli operai arrivano a fine mese e vorrei che lo sapessero per
 tempo. | Per le etichette delle candele vi serve ancora qualcosa dal laboratorio, oppure avete
 già le schede di tutte le essenze? | La parrocchia vi ha risposto per la sala prove? Domenica
 incontro don Paolo e magari ne parlo direttamente con lui. | Buonasera, la vostra collega mi
@@ -28,9 +26,7 @@ scommesso su quando arriva lo stipendio. A che punto siete con la preparazione, 
 tutte le ore? | Stamattina ho aperto la posta tre volte, tra un cliente e l'altro. La
 trascrizione dell'assemblea è pronta o ci state ancora lavorando? | senti ma quegli alberghi,
 qualcuno ha già detto di sì o stanno tutti a pensarci, così intanto mi regolo con le camicie da
-portare | scusate se disturbo, ma chi è che fa gli aggiornamenti del sito, è sempre quel ragazzo
-gentile dell'altra volta, e ha già cominciato o devo ancora mandargli qualcosa, una password
-magari | buonasera, niente di che, volevo capire a che punto siamo col catalogo, perché quelli
+portare | buonasera, niente di che, volevo capire a che punto siamo col catalogo, perché quelli
 di Siviglia mi scrivono ogni mattina con tre punti esclamativi e io non so cosa rispondere |
 Gentili signori, vorrei sapere a che punto è la newsletter di maggio. Il titolare me lo chiede
 ogni mattina davanti al caffè. Cordiali saluti, Ornella Viganò | Ciao a tutti, avete già
@@ -46,6 +42,10 @@ Pini, S. Moretti | Buongiorno, chi si occupa della nostra degustazione? E il cat
 prenotato oppure ci state ancora lavorando? Saluti cordiali, Cantina Bertolli & Nipoti | Egregi
 signori, il mio socio mi domanda ogni giorno dei testi della pagina servizi e io ho finito le
 scuse. Manca ancora molto? Cordialità, Avv. Landolfi | Gentilissimi, senza alcuna fretta, mi
-sapreste dire se l'intervista arriva in settimana? Così mi organizzo con la redazione.
+sapreste dire se l'intervista arriva in settimana? Così mi organizzo con la redazione. | scusate
+chi viene per il quadro? il solito ragazzo con gli occhiali o uno nuovo? così avviso mio zio col
+cane | la foto col pony grigio. ma la lezione sul trotto giovedì ce l'ho in mano o devo
+inventarmi qualcosa per i ragazzi? | Per Tallinn vedo «offered» e non so bene cosa vuol dire,
+qualcuno lo sta cercando questo volo?
 """,
 }

@@ -73,6 +73,8 @@ ideia? | Bom dia, os textos das mantas já vão a meio? | Já sabem alguma coisa
 nervosa com isto, desculpem a insistência | Em que pé estão as minhas três coisas? | alguém
 pegou nas fotos dos azulejos? | Boa tarde, queria saber quantas marcações já conseguiram com os
 ginásios. | e a palestra, já tá transcrita? | Como estão as fichas, já começaram? | O voo para o
-Funchal já ficou marcado ou ainda se procura?
+Funchal já ficou marcado ou ainda se procura? | e aí, saiu? | Fica pronto hoje? | Já alguém
+pegou na folha do mês? | E o carro para o Porto, alguém já tratou? | Entro na loja de hora a
+hora e ainda vejo tudo em português. Falta muito?
 """,
 }

@@ -30,31 +30,27 @@ que mandei os ficheiros tarde por causa da mudança. Mas já começaram a passar
 limpo? | Falta muito para a transcrição? O administrador do prédio está à espera e eu já lhe
 prometi duas vezes. | Passei a manhã a podar a vinha e só agora peguei no telemóvel. Já há
 alguma resposta das lojas a quem ligaram? | O meu sócio anda impaciente, já me perguntou duas
-vezes ao almoço. Quantas páginas do catálogo é que já estão traduzidas? | diz-me só uma coisa, a
-gravação da obra já está passada a limpo ou ainda falta muito, é que o empreiteiro já anda a
-dizer que não disse nada daquilo | então e aquele voo, já foi comprado ou tá esperando alguma
-coisa minha, que eu não lembro se mandei o documento | Olá a todos. Não me lembro de ter
-recebido os bilhetes para Sevilha, e não queria que se tivessem perdido pelo caminho. Já estão
-reservados? Obrigado pela atenção, Duarte Nogueira | Bom dia, sou a Mafalda, da agência de
-modelos. Seria indiscrição perguntar em que ponto está a tradução do contrato? A nossa parceira
-de Londres já perguntou duas vezes. Com estima, Mafalda Coutinho | Como está a pesquisa das
-máquinas de café? Tenho conversa com o banco e dava jeito ter alguma coisa na mão. | então e o
-manual, já há alguém a pegar nisso ou ainda está na fila, não é urgente, é mesmo só curiosidade,
-que eu gosto de saber como andam as minhas coisas | Exmos. Senhores, gostaria de saber em que
-ponto está o estudo sobre fornecedores de cortiça. Já há algum resultado provisório? Com
-consideração, Abel Trindade | Olá, as faturas de junho já seguiram para os clientes? Um deles
-diz que não recebeu nada e eu queria confirmar convosco. Obrigada, Glória | Bom dia, equipa,
-quanto falta para acabarem as mudanças na loja em linha? E quem está a tratar disso? Um abraço,
-Severino | Boa noite, já se sabe quem vem ver a mancha do teto e quanto vai levar? A inquilina
-pergunta-me todos os dias. Com os melhores cumprimentos, Adelaide | então, e o anúncio da casa
-da eira, já está pronto ou ainda anda por aí, é que a minha prima não me larga | O hotel de
-Aveiro chegou a ser anulado lá no site deles, ou continua a nossa reserva? | então e as medidas
-da garagem quanto é que falta mais ou menos é só para eu dizer alguma coisa ao homem | desculpa
-chatear tô na fila da farmácia e lembrei a fatura do hotel já saiu ou ainda tá aí convosco | Boa
-tarde, gostaria de saber em que ponto está o filme da vindima. A minha mãe faz noventa anos e
-quer vê-lo. Obrigada, Teresa Valadares | Bom dia, não percebo nada destas coisas, desculpem. Os
-anúncios já estão a aparecer às pessoas ou ainda não? Cumprimentos, Dr. Baltasar Reis,
-veterinário | Desculpem a insistência, é que preciso de avisar a gráfica: têm ideia de quando
-chega o texto? | Oi gente, os CN23 saem hoje ainda? É que o moço dos Correios fecha às cinco
+vezes ao almoço. Quantas páginas do catálogo é que já estão traduzidas? | então e aquele voo, já
+foi comprado ou tá esperando alguma coisa minha, que eu não lembro se mandei o documento | Olá a
+todos. Não me lembro de ter recebido os bilhetes para Sevilha, e não queria que se tivessem
+perdido pelo caminho. Já estão reservados? Obrigado pela atenção, Duarte Nogueira | Como está a
+pesquisa das máquinas de café? Tenho conversa com o banco e dava jeito ter alguma coisa na mão.
+| Exmos. Senhores, gostaria de saber em que ponto está o estudo sobre fornecedores de cortiça.
+Já há algum resultado provisório? Com consideração, Abel Trindade | Olá, as faturas de junho já
+seguiram para os clientes? Um deles diz que não recebeu nada e eu queria confirmar convosco.
+Obrigada, Glória | Bom dia, equipa, quanto falta para acabarem as mudanças na loja em linha? E
+quem está a tratar disso? Um abraço, Severino | Boa noite, já se sabe quem vem ver a mancha do
+teto e quanto vai levar? A inquilina pergunta-me todos os dias. Com os melhores cumprimentos,
+Adelaide | então, e o anúncio da casa da eira, já está pronto ou ainda anda por aí, é que a
+minha prima não me larga | O hotel de Aveiro chegou a ser anulado lá no site deles, ou continua
+a nossa reserva? | então e as medidas da garagem quanto é que falta mais ou menos é só para eu
+dizer alguma coisa ao homem | desculpa chatear tô na fila da farmácia e lembrei a fatura do
+hotel já saiu ou ainda tá aí convosco | Boa tarde, gostaria de saber em que ponto está o filme
+da vindima. A minha mãe faz noventa anos e quer vê-lo. Obrigada, Teresa Valadares | Bom dia, não
+percebo nada destas coisas, desculpem. Os anúncios já estão a aparecer às pessoas ou ainda não?
+Cumprimentos, Dr. Baltasar Reis, veterinário | Desculpem a insistência, é que preciso de avisar
+a gráfica: têm ideia de quando chega o texto? | Oi gente, os CN23 saem hoje ainda? É que o moço
+dos Correios fecha às cinco | O senhorio inglês já me mandou três mensagens hoje. A tradução
+está na reta final ou ainda vai a meio?
 """,
 }

@@ -135,5 +135,11 @@ hay alguien con la tabla de los kimonos o está todavía sin coger? | ¿Los curr
 el viernes para repasarlos con ellas el finde? | cómo va el acta | ¿Se sabe algo del permiso del
 contenedor? Ya me han puesto la pegatina | ¿cómo van las fichas? ¿llevan ya la mitad o menos? |
 Y las llamadas a las clínicas, ¿quién las hace al final? | ¿Cómo va lo del apicultor, llega hoy?
+| ¿Me llega mañana como quedamos? | Buenas, ¿se sabe algo de lo mío? | ¿Ya llamó alguien a las
+clínicas o todavía nada? | ¿lo del manual llega para el jueves o le digo al técnico que se
+espere? | No es por meter prisa, que me conozco. ¿Lo de las veterinarias lo tiene ya alguien? |
+Oye, una cosilla, ¿el audio 1 se oye bien? ¿por qué minuto vais, más o menos? | por qué albarán
+vais más o menos? es que mi madre necesita las carpetas de vuelta | El portugués firma el
+viernes si tiene el papel. ¿Llegamos al viernes?
 """,
 }

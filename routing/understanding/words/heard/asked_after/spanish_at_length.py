@@ -17,41 +17,33 @@ las entrevistas. ¿Cuántas tenéis ya pasadas a limpio, más o menos? | Espero 
 bien. ¿Os queda mucho con el informe de las ayudas o ya se ve el final? | Buenos días a todos.
 Estoy reuniendo papeles para la gestoría y quería saber cómo lleváis lo de enero. | El casero
 alemán me acaba de escribir preguntando por el contrato. ¿Por qué página vais, más o menos? |
-Hola, soy Maite, la de las lámparas. Quería saber cómo va la búsqueda de proveedores de vidrio,
-porque en el taller no hablamos de otra cosa. ¿Ha salido ya alguno cerca de Zaragoza? | Ayer
-vino una madre a preguntar por el teléfono que nos había dado y no lo encontré en el programa.
-¿Lleváis ya muchas fichas pasadas o estamos todavía por la mitad? | Estoy haciendo cuentas para
-ver si puedo cambiar la cámara frigorífica este mes. ¿Se sabe algo de los clientes a los que les
-escribisteis por las facturas de enero? | La alcaldesa me ha mandado un mensaje muy amable
-preguntando por su entrevista. ¿En qué punto está la transcripción? Me gustaría poder
-contestarle algo. | Ayer vi que la huésped de Lyon seguía preguntando por la cuna. ¿Se le ha
-escrito algo o sigue en borrador? | Antes de que salga el correo a los clientes, ¿tengo que
-revisar yo algo más aparte de la lista? | ¿Vais por la mitad más o menos? Lo pregunto porque el
-luthier quiere leerla antes de que salga nada. | oye y lo del correo a las clientas salió ya o
-se quedó parado porque a mí nadie me ha comentado nada | Muy señores míos: no he vuelto a saber
-del listado de lo que faltaba para el gestor. ¿Lo tienen ya? Reciban un saludo, Casimiro |
-Buenos días tengan ustedes. Me quedé esperando ayer al lado del teléfono por lo de la caldera y
-no sonó. ¿Se sabe algo? Un saludo afectuoso, Ramiro Cuesta | No sé si se me ha escapado algún
-mensaje vuestro, pero sigo sin ver el folleto. ¿Está en marcha? | He tenido el taller patas
-arriba toda la semana y he perdido la cuenta de lo que os pedí. ¿Lo de las facturas atrasadas
-está ya enviado? | Me ha preguntado la gestora por el trimestre, que siempre me llama cuando
-estoy con las manos llenas de masa. ¿Por dónde vais? | Ayer cené con los de la asociación y les
-conté que estáis investigando lo de las subvenciones, les entró mucha curiosidad. ¿Habéis
-encontrado algo ya o aún es pronto? | ¿Por qué ficha vais? Me lo pregunta mi socio, que quiere
-empezar a llamar a los dueños. | Estoy en la sala de espera del dentista, así que aprovecho.
-¿Por dónde vais con lo de las fichas de pacientes, queda mucho? | Hemos puesto el mantel y hasta
-las velas para las fotos, y ya vino el fotógrafo el lunes. ¿Está colgado el menú nuevo en la web
-o todavía no? | Me ha llamado la de la floristería preguntando por su factura, que la necesita
-para no sé qué de Hacienda. ¿Se la habéis mandado ya? | perdona que insista eh, pero lo de la
-feria cómo va, porque mi socia me pregunta cada media hora y yo no sé qué decirle | ¿sabes si la
-carta de vinos ya está en inglés o todavía anda a medias? que tengo un grupo de Dublín y me
-haría ilusión enseñársela | Buenos días, soy Mireia, de la tienda de disfraces. Con tanto
-carnaval tardío imagino que el buzón estará a rebosar. ¿Me podrían decir cuántos mensajes quedan
-por contestar? Gracias por todo, Mireia | Estimado equipo: quisiera saber si las nóminas siguen
-su curso y si podré revisarlas el lunes, tal como hablamos. Así me organizo la mañana.
-Atentamente, Eusebio Rincón, taller mecánico | eh, una pregunta tonta, el folleto lo está
-traduciendo alguien de Portugal o de Brasil, que no es por nada, pero el cliente es de Oporto y
-es muy suyo, quién lo lleva | Estimado equipo: ¿serían tan amables de decirme cómo van las
+Estoy haciendo cuentas para ver si puedo cambiar la cámara frigorífica este mes. ¿Se sabe algo
+de los clientes a los que les escribisteis por las facturas de enero? | La alcaldesa me ha
+mandado un mensaje muy amable preguntando por su entrevista. ¿En qué punto está la
+transcripción? Me gustaría poder contestarle algo. | Ayer vi que la huésped de Lyon seguía
+preguntando por la cuna. ¿Se le ha escrito algo o sigue en borrador? | Antes de que salga el
+correo a los clientes, ¿tengo que revisar yo algo más aparte de la lista? | ¿Vais por la mitad
+más o menos? Lo pregunto porque el luthier quiere leerla antes de que salga nada. | oye y lo del
+correo a las clientas salió ya o se quedó parado porque a mí nadie me ha comentado nada | Muy
+señores míos: no he vuelto a saber del listado de lo que faltaba para el gestor. ¿Lo tienen ya?
+Reciban un saludo, Casimiro | Buenos días tengan ustedes. Me quedé esperando ayer al lado del
+teléfono por lo de la caldera y no sonó. ¿Se sabe algo? Un saludo afectuoso, Ramiro Cuesta | No
+sé si se me ha escapado algún mensaje vuestro, pero sigo sin ver el folleto. ¿Está en marcha? |
+He tenido el taller patas arriba toda la semana y he perdido la cuenta de lo que os pedí. ¿Lo de
+las facturas atrasadas está ya enviado? | Me ha preguntado la gestora por el trimestre, que
+siempre me llama cuando estoy con las manos llenas de masa. ¿Por dónde vais? | Ayer cené con los
+de la asociación y les conté que estáis investigando lo de las subvenciones, les entró mucha
+curiosidad. ¿Habéis encontrado algo ya o aún es pronto? | ¿Por qué ficha vais? Me lo pregunta mi
+socio, que quiere empezar a llamar a los dueños. | Estoy en la sala de espera del dentista, así
+que aprovecho. ¿Por dónde vais con lo de las fichas de pacientes, queda mucho? | Hemos puesto el
+mantel y hasta las velas para las fotos, y ya vino el fotógrafo el lunes. ¿Está colgado el menú
+nuevo en la web o todavía no? | Me ha llamado la de la floristería preguntando por su factura,
+que la necesita para no sé qué de Hacienda. ¿Se la habéis mandado ya? | perdona que insista eh,
+pero lo de la feria cómo va, porque mi socia me pregunta cada media hora y yo no sé qué decirle
+| ¿sabes si la carta de vinos ya está en inglés o todavía anda a medias? que tengo un grupo de
+Dublín y me haría ilusión enseñársela | Estimado equipo: quisiera saber si las nóminas siguen su
+curso y si podré revisarlas el lunes, tal como hablamos. Así me organizo la mañana. Atentamente,
+Eusebio Rincón, taller mecánico | Estimado equipo: ¿serían tan amables de decirme cómo van las
 nóminas de marzo? Quisiera saber para cuándo estarán listas para mi visto bueno. Atentamente,
 Aurelio Pinto | Hola: ¿quién se ha quedado con la traducción de nuestro folleto? Me gustaría
 saber también si ya ha empezado. Un saludo cariñoso, Visitación | oye, una pregunta, lo de los
@@ -67,6 +59,11 @@ Gracias, Estela Vidal | Tengo a mi padre, que es el que pone el dinero, pregunt�
 mañana por lo de las subvenciones. ¿Qué le digo? | El notario me mira raro cada vez que paso.
 ¿Tengo ya algo que enseñarle de los estatutos? | No sé si alguien se ha quedado con lo de las
 ayudas o sigue en el aire | El correo de la reposición, ¿llegará para el viernes? Es que a mí se
-me juntan los hornos y querría saber si cuento con ello.
+me juntan los hornos y querría saber si cuento con ello. | ya han mirado lo del formulario? el
+jueves por la mañana abro pedidos y tiene que ir | cuántos coches van ya pintaos? que tengo a mi
+mujer con los otros durmiendo en el pasillo | ¿Llegaremos a tener los azulejos metidos el
+viernes a las 9? A esa hora abrimos la tienda, con o sin vosotros, jaja | el enlace luego, que
+estoy en el mercado. ¿Los hilos van bien o hay lío con los códigos de color? | Oye y lo de los
+precios de Zaragoza, lo ha cogido alguien ya o sigue en el cajón?
 """,
 }

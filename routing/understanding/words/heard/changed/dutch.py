@@ -153,6 +153,7 @@ rekening | planning moet een week opschuiven, Smit is met pasen weg. dus start p
 doe de datum maar vooraan in de bestandsnaam | Kun je de prijzen ook ex btw zetten? De klant is
 een bv | Die scholenlijst: basisscholen mogen eruit, enkel middelbare nog bellen. | De vertaling
 hoeft niet meer deze week, de 27e is vroeg genoeg | toch doorgaan met het interview, wel graag
-met tijdcodes erbij | Luik gaat door hoor, maar dan dinsdag de 17e
+met tijdcodes erbij | Luik gaat door hoor, maar dan dinsdag de 17e | Voor de posts: geen
+hashtags graag, en alles met jij ipv u
 """,
 }

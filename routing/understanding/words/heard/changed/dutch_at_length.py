@@ -32,71 +32,57 @@ jullie bij de tulpenweek de prijs willen weglaten? De veiling schommelt zo dat i
 bedrag noem. | Kunnen we de nieuwsbrief naar dinsdag 24 maart schuiven? Dan is de nieuwe
 collectie tenminste ook echt binnen. | Gisteren bleek dat de witte tulpen dit jaar mislukt zijn,
 door de nattigheid. Schrijf het tweede bericht dus alsjeblieft over de narcissen. Die staan er
-gelukkig prachtig bij. | We hadden maandag afgesproken voor de workshoppagina, maar mijn
-medecursusleider ligt met griep op bed en ik wil haar tekst er graag bij. Zullen we er vrijdag
-de 20e van maken? | Er komt iemand met een rolstoel bij, dus een zaal op de eerste verdieping
-zonder lift valt af. | Stuur de berichten voortaan naar Joris zijn nummer in plaats van naar
-mij, ik zit de hele dag op het dak. | De brief aan de verhuurder liever zaterdag al klaar, dan
-kan ik hem zelf in de bus doen. En zet erin dat de verwarming al sinds januari hapert. |
-Woensdag zit ik in Gent. Zet Kramer maar op vrijdag de 20e om 9 uur, dan rijd ik er meteen heen.
-| Het huis heeft sinds vorige week ook een laadpaal. Die moet er nog in, liefst bovenaan bij de
-voorzieningen. | Bij de vragen over betalen: sinds 1 maart nemen we geen contant geld meer aan,
-dus dat antwoord klopt niet. | Die zin over de wieken mag weg, het klinkt alsof we aan het
-bedelen zijn. De rest vind ik mooi zo. | De onderwerpregel mag korter, en het stukje over de
-workshop in Gent kan er helemaal uit want die zit vol. | De factuur moet op naam van zijn vrouw,
-M. van Dijk-Smit, en het uurtarief is dit jaar 62 euro. | met Joost, voor mijn vader. 12 t/m 19
-juli moet tóch open, de familie komt een week later. dus 19-26 dicht | Beste mensen, het is hier
-nog wat fris. De bezichtigingen liever op zaterdag de 21e, want die veertiende heb ik een
-verjaardag. Dank u zeer, Truus Bakker | ff voor oma: de monteur liever vrijdag de 20e om 11 uur,
-donderdag heeft ze koor | De shot met de kruiwagen moet aan het begin, dat is waar iedereen om
-lacht. En het mag een halve minuut korter. | De blog mag een paar dagen later, woensdag de 18e
-is vroeg genoeg, maar dan wel met een stuk over zitten op kantoor erbij. | Makelaardij Smit niet
-bellen, die eigenaar is mijn ex-zwager en dat geeft gedoe. De rest gewoon wel. | Het stuk met de
-kettingzaag eruit, daar draagt Kees geen helm en dat kan ons een boete opleveren. | De
-nieuwsbrief over de tulpenweek moet een dag eerder de deur uit, dus op de 18e | De trainer heeft
-zijn enkel verzwikt tijdens het skiën, dus de cursus begint een week later. In de nieuwsbrief
-moet 7 april staan in plaats van 31 maart. | Mijn zus wees me erop dat ik jullie een oude
-prijslijst had gestuurd, ik was ook zo moe maandag. De nieuwe zit in de map, voer die maar in. |
-Onze boekhouder gaat op wintersport, ja nu nog. Hij wil de lonen daarom al op de 20e hebben in
-plaats van de 26e | De schilder is vanmorgen geweest en de gevel is nu donkerblauw in plaats van
-groen. Dus die foto van de voorkant moet er weer af, ik maak nog een nieuwe | weet je wat, die
-kamppagina hoeft toch pas dinsdag de 24e online, de gemeente moet eerst nog ja zeggen over dat
-veldje | o ja en wat ik vergat te zeggen, een proefles kost nu twaalf vijftig en niet meer tien,
-dus als ze dat vragen dan dat antwoorden | Goedemorgen, Hanneke van de kwekerij. Bij nader
-inzien zouden wij in de berichten liever ‘je’ dan ‘u’ gebruiken, dat past beter bij onze
-klanten. Zou dat nog kunnen? Met groene groet, Hanneke | De isolatie mag ook donderdag 19 maart
-komen in plaats van maandag, de vloer is nog nat. | bij die makelaars, eh, ik had gezegd een uur
-per gesprek, dat is veel te lang heb ik gemerkt, die mensen beginnen na tien minuten over golf,
-maak er maar een halfuur van | ik heb hem gelezen bij de tandarts, leuk stuk, alleen dat
-kerstpakket kost geen negenentwintig maar vierendertig euro, dat had ik zelf fout doorgegeven,
-dus pas dat bedrag nog even aan | over die brochure, ik zei volgende week maar de drukker belde,
-die gaat dicht, dus het moet overmorgen, donderdag dus, ik weet het, ik weet het, het is altijd
-hetzelfde met mij | Beste team, in de loonrun van februari staat Sjoerd nog voor 32 uur, maar
-hij werkt sinds de eerste 24 uur. Willen jullie dat aanpassen voordat ik akkoord geef? Met
-groet, Ineke Palm | Hallo, het onderzoek naar koffiebranders heeft minder haast dan ik dacht.
-Zet de deadline maar op vrijdag 23 oktober. Dan mag er wat mij betreft ook een tabel bij. Fijne
-dag, Bram | Geachte redactie, de toon van de nieuwsbrief is ons iets te jolig. Wij zijn een
-uitvaartonderneming en verzoeken u de tekst ingetogener te herschrijven. Met vriendelijke groet,
-H. Stilma | Beste mensen, in de advertentietekst staat nu dat er twee honden mee mogen. Maak er
-alsjeblieft één van, mijn tapijt is nieuw. Groet, Froukje | Beste, voor de bezichtigingen van
-zaterdag: kan mevrouw Aydin als eerste in plaats van als laatste? Ze moet om elf uur werken.
-Groetjes, Tjitske | Hallo, de wificode in de map klopt niet meer, de monteur heeft een nieuw
-kastje opgehangen. Het is nu Zeehond44. Passen jullie het kaartje aan? Lieve groet, Dieuwke | oh
-ja, die loodgieter, laat hem achterom komen, voor staat alles vol met stenen, en hij moet de
-hond niet aaien | Plan ze bij Marleen in de agenda in plaats van bij Joost, die zit thuis met
-een burn-out. | Dat grapje over slakken moet eruit, mijn buurvrouw voelt zich aangesproken. Maak
-er iets over sla van. | eh die bestelling was het niet zes emmers nee wacht acht maak er acht
-van want de gang komt er ook nog bij | bij het rondje van de cv ketels mag mevrouw de Wit
-achteraan want die is tot twaalf uur bij de fysio heeft ze me verteld met alle details | o ja
-wat ik nog wou zeggen bij die offerte van de Hoekstra's zet er de steigerhuur apart bij want nu
-denkt ie dat alles duurder is geworden | Bij het derde gesprek wil de man niet met zijn naam
-erin, maak er maar "bakker C" van | Mijn overleg met de ontwerper is doorgeschoven, als dat
-rapportje er de 27e is ben ik ook blij | Van Dongen zit vanaf donderdag op Bali en betaalt dan
-niks, dus die van hem zou morgen al de deur uit moeten | Die Duitsers komen pas donderdag de
-19e, dus eerder hoeft de vertaling er niet te zijn | het wordt toch zaterdag de 28e, niet de
-21e, wil je de dj dat laten weten | Chantal is met Ch en Thijs zonder h... nee wacht, mét h.
-Tijs moet Thijs worden dus. | Er schuiven nog 6 kinderen aan, liefst aan één tafel bij de deur.
-De indeling klopt dan niet meer natuurlijk. | we hebben zo te zien drie kamers te veel gevraagd,
-oom Piet slaapt in de camper. maak er 8 van
+gelukkig prachtig bij. | Er komt iemand met een rolstoel bij, dus een zaal op de eerste
+verdieping zonder lift valt af. | Stuur de berichten voortaan naar Joris zijn nummer in plaats
+van naar mij, ik zit de hele dag op het dak. | De brief aan de verhuurder liever zaterdag al
+klaar, dan kan ik hem zelf in de bus doen. En zet erin dat de verwarming al sinds januari
+hapert. | Woensdag zit ik in Gent. Zet Kramer maar op vrijdag de 20e om 9 uur, dan rijd ik er
+meteen heen. | Het huis heeft sinds vorige week ook een laadpaal. Die moet er nog in, liefst
+bovenaan bij de voorzieningen. | Bij de vragen over betalen: sinds 1 maart nemen we geen contant
+geld meer aan, dus dat antwoord klopt niet. | Die zin over de wieken mag weg, het klinkt alsof
+we aan het bedelen zijn. De rest vind ik mooi zo. | De onderwerpregel mag korter, en het stukje
+over de workshop in Gent kan er helemaal uit want die zit vol. | De factuur moet op naam van
+zijn vrouw, M. van Dijk-Smit, en het uurtarief is dit jaar 62 euro. | met Joost, voor mijn
+vader. 12 t/m 19 juli moet tóch open, de familie komt een week later. dus 19-26 dicht | Beste
+mensen, het is hier nog wat fris. De bezichtigingen liever op zaterdag de 21e, want die
+veertiende heb ik een verjaardag. Dank u zeer, Truus Bakker | ff voor oma: de monteur liever
+vrijdag de 20e om 11 uur, donderdag heeft ze koor | De shot met de kruiwagen moet aan het begin,
+dat is waar iedereen om lacht. En het mag een halve minuut korter. | De blog mag een paar dagen
+later, woensdag de 18e is vroeg genoeg, maar dan wel met een stuk over zitten op kantoor erbij.
+| Makelaardij Smit niet bellen, die eigenaar is mijn ex-zwager en dat geeft gedoe. De rest
+gewoon wel. | Het stuk met de kettingzaag eruit, daar draagt Kees geen helm en dat kan ons een
+boete opleveren. | De nieuwsbrief over de tulpenweek moet een dag eerder de deur uit, dus op de
+18e | De trainer heeft zijn enkel verzwikt tijdens het skiën, dus de cursus begint een week
+later. In de nieuwsbrief moet 7 april staan in plaats van 31 maart. | Mijn zus wees me erop dat
+ik jullie een oude prijslijst had gestuurd, ik was ook zo moe maandag. De nieuwe zit in de map,
+voer die maar in. | Onze boekhouder gaat op wintersport, ja nu nog. Hij wil de lonen daarom al
+op de 20e hebben in plaats van de 26e | De schilder is vanmorgen geweest en de gevel is nu
+donkerblauw in plaats van groen. Dus die foto van de voorkant moet er weer af, ik maak nog een
+nieuwe | weet je wat, die kamppagina hoeft toch pas dinsdag de 24e online, de gemeente moet
+eerst nog ja zeggen over dat veldje | o ja en wat ik vergat te zeggen, een proefles kost nu
+twaalf vijftig en niet meer tien, dus als ze dat vragen dan dat antwoorden | De isolatie mag ook
+donderdag 19 maart komen in plaats van maandag, de vloer is nog nat. | Geachte redactie, de toon
+van de nieuwsbrief is ons iets te jolig. Wij zijn een uitvaartonderneming en verzoeken u de
+tekst ingetogener te herschrijven. Met vriendelijke groet, H. Stilma | Beste mensen, in de
+advertentietekst staat nu dat er twee honden mee mogen. Maak er alsjeblieft één van, mijn tapijt
+is nieuw. Groet, Froukje | Beste, voor de bezichtigingen van zaterdag: kan mevrouw Aydin als
+eerste in plaats van als laatste? Ze moet om elf uur werken. Groetjes, Tjitske | Hallo, de
+wificode in de map klopt niet meer, de monteur heeft een nieuw kastje opgehangen. Het is nu
+Zeehond44. Passen jullie het kaartje aan? Lieve groet, Dieuwke | oh ja, die loodgieter, laat hem
+achterom komen, voor staat alles vol met stenen, en hij moet de hond niet aaien | Plan ze bij
+Marleen in de agenda in plaats van bij Joost, die zit thuis met een burn-out. | Dat grapje over
+slakken moet eruit, mijn buurvrouw voelt zich aangesproken. Maak er iets over sla van. | eh die
+bestelling was het niet zes emmers nee wacht acht maak er acht van want de gang komt er ook nog
+bij | bij het rondje van de cv ketels mag mevrouw de Wit achteraan want die is tot twaalf uur
+bij de fysio heeft ze me verteld met alle details | o ja wat ik nog wou zeggen bij die offerte
+van de Hoekstra's zet er de steigerhuur apart bij want nu denkt ie dat alles duurder is geworden
+| Bij het derde gesprek wil de man niet met zijn naam erin, maak er maar "bakker C" van | Mijn
+overleg met de ontwerper is doorgeschoven, als dat rapportje er de 27e is ben ik ook blij | Van
+Dongen zit vanaf donderdag op Bali en betaalt dan niks, dus die van hem zou morgen al de deur
+uit moeten | Die Duitsers komen pas donderdag de 19e, dus eerder hoeft de vertaling er niet te
+zijn | het wordt toch zaterdag de 28e, niet de 21e, wil je de dj dat laten weten | Chantal is
+met Ch en Thijs zonder h... nee wacht, mét h. Tijs moet Thijs worden dus. | Er schuiven nog 6
+kinderen aan, liefst aan één tafel bij de deur. De indeling klopt dan niet meer natuurlijk. | we
+hebben zo te zien drie kamers te veel gevraagd, oom Piet slaapt in de camper. maak er 8 van
 """,
 }

@@ -408,6 +408,21 @@ Painter's out, we're taking Lomax instead. Bars stay as they are, just the name 
 should start at A-101 not A-001, architect's orders | minutes by Thursday rather than Friday,
 sorry | could the sums be per room too, not only per item? | No hurry any longer with the
 Polish, carpenters only start next Wednesday so Monday's plenty | Keep the newsletter going but
-leave out the bit about the raffle | Cardiff isn't off, only later: make it the 19th
+leave out the bit about the raffle | Cardiff isn't off, only later: make it the 19th | Ah sorry,
+make that the 19th not the 18th | page 7 and 8 too pls, forgot to scan them | drop the third
+post, that brewery pulled out. Other four stay | calls not before Monday pls. half of them are
+at a fair this week | the invoice for Okafor should say consulting, not coaching. Rest is right
+| put Maya on it as well, she started on the 2nd, 20 hrs a week | can the Hamburg train be an
+hour or so later? my talk moved | about the Lisbon flight, make it the evening one instead | The
+posts for the surf school should be six, not four. and no sunsets | Could the newsletter go on
+Thursday rather than tomorrow? The tickets aren't live yet | For the calls: skip anyone in
+Leeds, I burnt that bridge myself | Leave the Twist out, it's going abroad. Just the Waltzer
+now. | the four hands for Yarmouth - it's Good Friday now not the Thursday, ground's waterlogged
+| Go for warm white on the star, not the cold. Cold makes everybody look drowned | not before
+Easter Monday please, she's on the boat till then | make Ostrom 14 hours rather than 12, I
+forgot the second site visit | My bad, I wrote 200 ml. They're 212, the odd hexagon ones. | The
+soft shells are off. My crab man had a heart thing (he's ok). | Whisky night starts half six on
+the 19th now. The distiller's ferry. | Exeter is a one-way now, Bill gives me a lift home in his
+van. | Lindqvist talked me down. 4,100 it is, and I threw in the handles.
 """,
 }

@@ -183,6 +183,12 @@ heure de camion | il manque M. Ferrand dans les présents, à ajouter avant diff
 coupes lundi suffit, et mettez aussi les niveaux NGF svp | Retirez Martin du comparatif, il
 s'est désisté ce matin | finalement ajoutez aussi les photos du baptême dans la galerie | on
 n'annule pas hein, mais limitez-vous à la France pour les cuves | Ne l'arrêtez pas, mais elle
-peut attendre le vendredi 20
+peut attendre le vendredi 20 | finalement 8 posts au lieu de 5 | Décalez tout d'une semaine,
+donc livraison le 24 | il me le faudrait ce soir plutôt que demain, possible ? | Ajoutez M.
+Lenoir en copie de la relance, c'est lui qui paie | Plus de rendez-vous à l'heure du déjeuner,
+et rien du tout avant le 18 | Pour les rendez-vous, plutôt le matin finalement, et jamais le
+mercredi | L'hôtel à Turin : une nuit de plus, donc jusqu'au 21 | décalez Nîmes au samedi 11
+avril, la féria a glissé | Petite précision qui n'en est pas une : on est sept maintenant, Inès
+a signé hier.
 """,
 }

@@ -312,6 +312,24 @@ weiter prüfen. | Preisspiegel doch schon Freitag 12 Uhr, Bauherr fliegt am Nach
 bitte die Bruttosumme statt netto und das andere Foto, das mit dem Baum | beim katalog bitte die
 seiten 14 bis 17 weglassen, die lampen gibts nicht mehr | Für die Anrufe noch was: Am Mittwoch
 den 25. kann ich doch, da dürfen Termine rein. | Nicht absagen, nur kürzen: statt zehn reichen
-sechs Posts | Mietvertrag eilt doch nicht so, Montag der 16. genügt völlig
+sechs Posts | Mietvertrag eilt doch nicht so, Montag der 16. genügt völlig | Der Zug doch bitte
+erst am Donnerstagmorgen, nicht Mittwochabend | können wir die Frist auf den 8. April schieben,
+mir fehlen noch Belege aus Italien | Nur Instagram, LinkedIn lassen wir weg. Bei uns sind eh nur
+Bräute | Das Protokoll brauch ich doch schon heut um 16 Uhr, der Vorstand hat vorgezogen | statt
+jede Woche lieber alle 14 Tage, montags | Zur Hamburgreise: bitte erst am 18. los statt am 17.,
+und Fensterplatz | Bei den Visitenkarten bitte auch die Handynummern mit rein, nicht nur
+Festnetz | statt drei Lieferanten lieber sechs, und Polen darf auch dabei sein | Kleine
+Planänderung bei der Blende: keine Rennwagen mehr, mein Enkel will Monstertrucks. Der Rest
+bleibt. | Breite stimmt nicht in meinem Antrag, ich hab ohne die Rückspiegel gemessen. Es sind
+3,28 | Zur Kassenhilfe noch: sollte bissl Polnisch können, wir stehen direkt an der Grenze |
+Freitag reicht doch auch!! ich hatte gestern nur Panik, weil das alte Bild so scheußlich ist |
+Die Stadtwerke wollen ihre Bestellnummer 4500-7731 drauf haben, sonst zahlen sie nicht. Bitte
+ergänzen | egal, blau halt. wichtiger: auf der Taucherseite den Jörg rausnehmen, der arbeitet
+jetzt bei der Konkurrenz | kann der künstlertext vor der einladung drankommen? den braucht die
+galerie samstag, umgekehrt wie gestern besprochen | Mit der Hausverwaltung Kress habe ich
+gestern beim Bäcker selbst gesprochen, die muss keiner mehr anrufen | Es ist noch eine Seite
+dazugekommen, die Batterieentsorgung, die hatte unser Prüfer vermisst | Alles mit Postleitzahl
+04 fällt weg. Da fährt seit heute meine Kollegin. | Es waren am Ende elf Fenster, hinter dem
+Aktenschrank war noch eins
 """,
 }

@@ -150,6 +150,9 @@ cambiato, ora è Immobiliare Sole srl. Su tutte e quindici. | Chiedete anche se 
 patentino F-gas, sennò inutile | nella lettera ai soci cambiate il titolo per favore, quello mio
 suona da funerale | L'hotel a Verona, abbiate pazienza, slitta tutto: arrivo il 2 aprile anziché
 il primo. | Non annullate niente: aggiungete solo una colonna con il codice fiscale | le paghe
-mi servirebbero prima, diciamo lunedì 23
+mi servirebbero prima, diciamo lunedì 23 | Nella lista togliete pure le farmacie di Bolzano, ci
+vado io di persona | per la newsletter: titolo più corto, e sopra la foto del trattore |
+aggiungete anche la pesca dei cigni alla domanda, mia suocera ha deciso che viene | Hanno
+prorogato il bando! Respiriamo: a me la ricerca basta averla lunedì 13 aprile.
 """,
 }

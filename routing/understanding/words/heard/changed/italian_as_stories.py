@@ -21,6 +21,14 @@ Buongiorno, sono Serena dell'enoteca. Rileggendo la bozza mi sono accorta che la
 costa 35 euro e non 30, e che il nome del produttore si scrive con due t. Scusate il disturbo,
 Serena | Gentile ufficio, il cliente di Torino mi chiede di anticipare e mi aspetterebbe giovedì
 2 aprile. Potreste cercare treno e albergo per quella data, invece che per la settimana
-successiva? Con i migliori saluti, arch. Paola Ruggeri
+successiva? Con i migliori saluti, arch. Paola Ruggeri | per quella ricerca sul lino, avevo
+detto fine mese, solo che il mio socio parte prima, quindi, ecco, mi servirebbe già giovedì,
+questo giovedì, anche se viene più corta non fa niente | belli i post, davvero, però nel primo
+avete scritto gelateria e noi siamo una granita siciliana, capisce che per noi è una questione
+di onore, cambiate quella parola e siamo a posto | aspetti aspetti, la fattura per Colombo, va
+intestata alla moglie, me l'ha detto adesso al telefono, il nome è Teresa, l'indirizzo resta
+uguale e l'importo pure, solo l'intestazione | Gentile team, per il viaggio a Lione preferirei
+un albergo vicino alla stazione e non quello in periferia che mi avete proposto. Va bene anche
+se costa qualcosa di più. Cordialmente, Renata Sforza
 """,
 }

@@ -46,21 +46,13 @@ contanti davanti a tutti. Nel sollecito scrivete quindi che ne restano 450 | asp
 alberghi non dite più che porto i campioni, che il corriere me li ha persi, dite che mando il
 catalogo prima e poi ci vediamo | niente, la riunione di Bologna slitta, adesso è lunedì 30 alle
 sei di sera, quindi il treno va spostato e mi sa che serve anche una notte lì | mi basta un
-testo senza le esitazioni, non parola per parola, e va bene anche per il 25 | per quella ricerca
-sul lino, avevo detto fine mese, solo che il mio socio parte prima, quindi, ecco, mi servirebbe
-già giovedì, questo giovedì, anche se viene più corta non fa niente | belli i post, davvero,
-però nel primo avete scritto gelateria e noi siamo una granita siciliana, capisce che per noi è
-una questione di onore, cambiate quella parola e siamo a posto | aspetti aspetti, la fattura per
-Colombo, va intestata alla moglie, me l'ha detto adesso al telefono, il nome è Teresa,
-l'indirizzo resta uguale e l'importo pure, solo l'intestazione | Buongiorno, nella traduzione
-del contratto manca l'allegato B. Vi chiedo di completarla prima che io la mandi al cliente.
-Cordiali saluti, Avv. Loredana Zorzi | Ciao ragazzi, la sagra è stata anticipata di una
+testo senza le esitazioni, non parola per parola, e va bene anche per il 25 | Buongiorno, nella
+traduzione del contratto manca l'allegato B. Vi chiedo di completarla prima che io la mandi al
+cliente. Cordiali saluti, Avv. Loredana Zorzi | Ciao ragazzi, la sagra è stata anticipata di una
 settimana, quindi i post mi servono per venerdì 18 settembre invece che per il 25. Riuscite?
-Grazie di cuore, Gino | Gentile team, per il viaggio a Lione preferirei un albergo vicino alla
-stazione e non quello in periferia che mi avete proposto. Va bene anche se costa qualcosa di
-più. Cordialmente, Renata Sforza | senta, per il contratto del signor Bassi, l'inizio non è più
-il primo giugno ma il quindici, e ci mettete dentro anche il posto auto, grazie mille | ehm,
-nella lettera ai condomini avete scritto ascensore, ma noi l'ascensore non ce l'abbiamo, era il
+Grazie di cuore, Gino | senta, per il contratto del signor Bassi, l'inizio non è più il primo
+giugno ma il quindici, e ci mettete dentro anche il posto auto, grazie mille | ehm, nella
+lettera ai condomini avete scritto ascensore, ma noi l'ascensore non ce l'abbiamo, era il
 montacarichi, correggete | ah senti nel preventivo della signora Colombo le porte sono sei non
 cinque mi ero scordato lo sgabuzzino quello con la bicicletta dentro aggiungi la sesta | per il
 telefono ecco le urgenze non passatele più a me ma a mio fratello perché io la settimana
@@ -73,6 +65,14 @@ La nostra va quindi rimpicciolita, e il numero civico tolto. Distinti saluti, Bo
 Caro montatore, bella puntata, ma la sigla copre le prime due parole del liutaio. Abbassala un
 po' e rimanda il file, per favore. Grazie, Bice | Per la ricerca sui bandi mi serve il 20, non
 più il 25, la riunione è anticipata | Meglio senza cambi, viaggio con il cane e l'ultima volta a
-Prato è stata una tragedia
+Prato è stata una tragedia | il tecnico può venire martedì 17 e non lunedì? lunedì il camion è
+dal gommista con dentro tutto il fronte | Alla signora Pautasso togliete la lezione del 19
+febbraio, il cane era malato e non l'abbiamo fatta. Il resto va bene così | Abbiamo litigato e
+poi fatto pace, quindi Lecce dopo Pasqua: arrivo mercoledì 8 aprile, ripartenza venerdì 10, e
+l'auto più grande che porto il contrabbasso | I colori li sceglie mia figlia, che studia. Nella
+newsletter intanto aggiungete che le uova senza lattosio sono finite, se no mi linciano. |
+Cambio di programma: prima i post e poi la mail, che parta venerdì alle 10. E per favore non
+«capitano», al massimo «skipper» | Ripensandoci i nomi dei ragazzi non devono comparire, mettete
+solo le iniziali in tutti e due i testi.
 """,
 }

@@ -133,6 +133,11 @@ canecas acrescentem que vão ao micro-ondas e à máquina, toda a gente pergunta
 recolha de quinta para sexta? falta-me embrulhar duas | Quero que o anúncio apareça só pra SP e
 Campinas, pro resto o frete mata | na edição 5 o desconto afinal é 15%, não 20 | Quanto ao hotel
 de Évora, podem juntar mais uma noite? Saíamos só no sábado, 21. | é pra continuar ligando sim,
-só pula os ginásios de Santos
+só pula os ginásios de Santos | troca o voo pro dia 2 de abril, adiaram a reunião | Acrescentem
+o IBAN novo nas faturas todas | precisava disso quinta às 10 e não sexta, dá? | pode ser só
+metade da lista, e com calma, dia 27 chega | As reuniões que sejam todas por vídeo, deixei de
+conduzir | O bacalhau à Brás saiu da carta. Entrou o polvo, 17,50. | As fichas verdes são de
+sócios que já faleceram ou saíram, essas não precisam de entrar | Não são rolhas para vinho, são
+para azeite. O gargalo é outro, só reparei agora
 """,
 }

@@ -43,28 +43,22 @@ buscar com a carrinha. E só quem venda em pequenas quantidades. | é o Tiago, p
 conta do condomínio o 3.º direito só entrou em maio, portanto são 8 meses e não 12 | é a Joana,
 pela minha mãe. tirem os recibos da gasolina da pasta da casa, são da florista e têm de ir para
 as contas da loja | Bom dia, perdoem a minha distração. Na carta falta dizer que a água fica
-cortada só de manhã, das nove ao meio-dia. Respeitosamente, Abílio Nunes | Muito bom dia. Por
-causa da consulta do meu marido, o eletricista teria de vir só na quarta, dia 25, às três da
-tarde. Peço imensa desculpa. Com estima, Graça Pimentel | No anúncio, o horário é das 10 às 16 e
-não das 9 às 17. E tirem o meu número pessoal, por favor. | O quarto azul tem 22 m², não 26, e
-já não tem banheira. Tenho receio que alguém reclame se ficar errado. | A minha irmã reparou que
-nos enganámos no nome da rua, e olhem que moramos lá há vinte anos. É Rua das Flores 18, não 81,
-corrijam na fatura. | Os clientes de Vigo ligaram, só podem receber-me mais tarde por causa das
-obras na fábrica. Passem a viagem para 31 de março, por favor. | A reunião com a escola de
-Sintra, em vez de quinta pode ser sexta às 11h? Tenho consulta no hospital. | O contabilista
-ligou outra vez, coitado, está de mudanças e cheio de caixas. Afinal precisa das contas já na
-segunda-feira, 23, em vez de no fim do mês | A massagista nova trouxe mais dois tratamentos, um
-com pedras quentes que é uma maravilha. Entram os dois também na página, mando os textos já a
-seguir | ah sabe o que, melhor separar nome e sobrenome em duas colunas, eu tinha falado uma só
-mas a moça do sistema disse que assim não importa | ó pá esqueci-me, no boletim falta o workshop
-de macramé, metam-no logo a seguir à exposição, e tirem o da cerâmica que já esgotou |
-Caríssimos, a inauguração do nosso ateliê foi adiada e a newsletter faria mais sentido na
-sexta-feira, 20 de março. As publicações podem ficar como estão. Com amizade, Benedita Salgueiro
-| para quem está nos mails, até aqui dizíamos que entregamos antes do Natal, mas a
-transportadora já avisou, portanto a partir de agora respondam que chega na primeira semana de
-janeiro | sobre a transcrição, eu tinha dito que não havia pressa, pois, afinal há, a revista
-fecha na sexta, portanto precisava disso na quinta-feira, desculpem lá a confusão, aqui anda
-tudo doido | Boa tarde, quanto às chamadas para as clínicas, peço que marquem as reuniões só à
+cortada só de manhã, das nove ao meio-dia. Respeitosamente, Abílio Nunes | No anúncio, o horário
+é das 10 às 16 e não das 9 às 17. E tirem o meu número pessoal, por favor. | O quarto azul tem
+22 m², não 26, e já não tem banheira. Tenho receio que alguém reclame se ficar errado. | A minha
+irmã reparou que nos enganámos no nome da rua, e olhem que moramos lá há vinte anos. É Rua das
+Flores 18, não 81, corrijam na fatura. | Os clientes de Vigo ligaram, só podem receber-me mais
+tarde por causa das obras na fábrica. Passem a viagem para 31 de março, por favor. | A reunião
+com a escola de Sintra, em vez de quinta pode ser sexta às 11h? Tenho consulta no hospital. | O
+contabilista ligou outra vez, coitado, está de mudanças e cheio de caixas. Afinal precisa das
+contas já na segunda-feira, 23, em vez de no fim do mês | A massagista nova trouxe mais dois
+tratamentos, um com pedras quentes que é uma maravilha. Entram os dois também na página, mando
+os textos já a seguir | ah sabe o que, melhor separar nome e sobrenome em duas colunas, eu tinha
+falado uma só mas a moça do sistema disse que assim não importa | ó pá esqueci-me, no boletim
+falta o workshop de macramé, metam-no logo a seguir à exposição, e tirem o da cerâmica que já
+esgotou | Caríssimos, a inauguração do nosso ateliê foi adiada e a newsletter faria mais sentido
+na sexta-feira, 20 de março. As publicações podem ficar como estão. Com amizade, Benedita
+Salgueiro | Boa tarde, quanto às chamadas para as clínicas, peço que marquem as reuniões só à
 quinta-feira. Às terças passei a dar aulas. Com os meus cumprimentos, Elvira Pontes | Olá a
 todos, as publicações estão bonitas, mas o nome da nossa cadela é Faísca e não Fagulha. Corrijam
 isso em todas, senão ela ofende-se. Abraços, Telmo | Cara equipa, juntei mais quarenta fichas ao
@@ -73,21 +67,23 @@ Reis | olha, o pintor, diz-lhe para ficar também com a porta da garagem, já qu
 cor das janelas | Bom dia, na lista de candidatos falta a rapariga que toca violino, que me
 escreveu por carta. Juntem-na por favor à visita de quarta-feira. Até breve, Graciete | ai
 esqueci de dizer no orçamento da escada o corrimão é em inox não em madeira a filha é que manda
-afinal corrijam isso se faz favor | as marcações da próxima semana é melhor deixar um buraco à
-hora do almoço que da outra vez comi uma banana às quatro da tarde acrescentem lá uma horinha
-todos os dias | vi agora a carta ao senhorio tá boa mas falta dizer que a infiltração já vem do
-inverno passado metam isso na segunda frase | Cara redatora, gostei muito do texto. Só o título
-me parece de jornal desportivo; peço-lhe outro, mais sereno, e que tire o parágrafo sobre o meu
-divórcio. Um abraço, Leonor Pestana | Bom dia, afinal vêm também dois casais vegetarianos e um
-senhor que não pode comer glúten. Por favor, acertem isso com o catering. O resto está ótimo.
-Com os melhores cumprimentos, Garrafeira Lobo | A página de preços tem de estar no ar na sexta
-às 17h e não na segunda, vamos anunciar na rádio | Na página da equipa é para tirar o nome da
-Inês, ela já não trabalha cá, tirem também a foto | O meu sócio baralhou-se nas datas, afinal
-temos de estar no Porto na quarta, dia 18 | Troca o assunto do email, pf. "Chegou o outono" tá
-muito sem sal, põe algo com linho | na candidatura ponham o meu NIF novo, mudei de atividade, 3
-metros chega em vez de 4 | Afinal o fundo dos xailes que seja bege claro e não branco, o branco
-come as franjas | Além das vinte do Algarve incluam aquela de Vila Nova de Milfontes, a Maré
-Mansa. E tirem a de Faro, fechou. | O inventário tem de estar pronto segunda às 10, não à tarde.
-A minha sócia apanha o comboio ao meio-dia.
+afinal corrijam isso se faz favor | vi agora a carta ao senhorio tá boa mas falta dizer que a
+infiltração já vem do inverno passado metam isso na segunda frase | A página de preços tem de
+estar no ar na sexta às 17h e não na segunda, vamos anunciar na rádio | Na página da equipa é
+para tirar o nome da Inês, ela já não trabalha cá, tirem também a foto | O meu sócio baralhou-se
+nas datas, afinal temos de estar no Porto na quarta, dia 18 | Troca o assunto do email, pf.
+"Chegou o outono" tá muito sem sal, põe algo com linho | na candidatura ponham o meu NIF novo,
+mudei de atividade, 3 metros chega em vez de 4 | Afinal o fundo dos xailes que seja bege claro e
+não branco, o branco come as franjas | Além das vinte do Algarve incluam aquela de Vila Nova de
+Milfontes, a Maré Mansa. E tirem a de Faro, fechou. | O inventário tem de estar pronto segunda
+às 10, não à tarde. A minha sócia apanha o comboio ao meio-dia. | O meu sócio parte para Angola
+na quarta 25, as reuniões têm de caber todas até terça 24 | Tirando o parágrafo das galinhas,
+que a vizinha levou a mal, o resto do que vos mandei mantém-se | Em Coimbra trocaram-me a
+reunião para dia 25, de manhã. O comboio portanto já não é a 24. | A Vanda fez mais oito horas
+no sábado do casamento, esqueceu-se de as pôr na folha | Na Sexta-feira Santa não abrimos,
+decidiu-se ontem ao jantar. O último dia para levantar folares fica a quinta, 2 de abril. | A
+aula de cianotipia encheu, já só sobra a de gravura. Não vale a pena falar da outra no email. |
+A visita ao lagar de Tavira passou das onze para as três da tarde, no mesmo dia 20. Com o
+comboio das sete ficava lá a contar azeitonas
 """,
 }

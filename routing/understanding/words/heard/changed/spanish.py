@@ -203,6 +203,13 @@ verde | las del sótano al final no hacen falta, sólo de planta baja para arrib
 alemán me corre más prisa, lo querría para este jueves | En lo de los proveedores, meted también
 Portugal, que queda al lado. | la página de menús sigue adelante, pero poned los alérgenos
 debajo de cada plato | La factura a Lozano que salga el jueves 12, antes no, que están de
-inventario
+inventario | mejor que salga el 26, el 25 cerramos por inventario y no habrá nadie al teléfono |
+Añadid también los tickets del parking, son 6 | en vez de inglés que sea alemán, y con tenerlo
+el 1 de abril me vale | que las llamadas empiecen ya mañana, no el lunes | lo necesito una hora
+antes, hoy a las cinco | En el hotel de Bilbao que sean dos habitaciones, al final viene mi
+socia | la newsletter mejor para el lunes, el miércoles no lee nadie nada con las fallas | son
+tres remolques al final, se me olvidó el de las vallas | Al final la cata no es el sábado, la
+bodega nos la pasa al jueves 19 | Mi socia dice que demasiados emojis, que parecemos una
+heladería | Alcaide me ha devuelto dos sacos, en su factura serían 38 y no 40.
 """,
 }

@@ -48,9 +48,7 @@ quitado tres productos del catálogo que ya no fabricamos, el jabón de romero y
 Por favor, no los traduzcáis, así os ahorráis trabajo. | Me gustaría que las facturas de las
 clases salieran ya el miércoles 18, y no a final de mes como dije. Varias familias me lo han
 pedido así. | Lo de las tarifas nuevas pasadlo al viernes 20, hasta entonces respeto las
-antiguas porque así se lo prometí a los alumnos. | Se me ha ocurrido una cosa leyendo el
-borrador esta noche. Añadid, por favor, una línea sobre las catas para grupos pequeños, que en
-abril tenemos casi todos los viernes libres. | Nuestro importador nos ha explicado que vende
+antiguas porque así se lo prometí a los alumnos. | Nuestro importador nos ha explicado que vende
 sobre todo en Estados Unidos. Así que poned las medidas en onzas, por favor, y no en mililitros.
 | Al final la feria es el viernes 27, así que el tren tiene que ser ese día y no el 20. | El
 cuaderno me gusta más en A5, que así cabe en el bolso de las alumnas. ¿Lo pasáis? | Han ampliado
@@ -66,93 +64,102 @@ semanas, del 6 al 17 de julio. Hay que ponerlo en el formulario antes de que lo 
 familias. | El orden era al revés: primero la charla con el herrero y luego la sección de
 cartas. | La arquitecta tiene obra por la mañana y solo puede el viernes a las cinco de la
 tarde, así que lo dejamos para entonces. | Los martes con Lucía ahora duran hora y media en vez
-de una hora, su madre quiere que llegue bien al examen. | pues que al final la clase de prueba
-con Lucía la pasamos al jueves 19 a las seis de la tarde que el miércoles hay partido y no va a
-venir nadie | a la lista de los que hay que reclamar añadid también a los de la peluquería
-Nieves que ya deben dos meses | En el texto de las tartas no poner precio por favor, mejor que
-escriben 'preguntar en tienda'. | en el presupuesto del baño el plato de ducha es de 120x80, no
-100x80, que me lo ha dicho ahora la señora | son 3 personas en la cuadrilla desde el lunes, no
-2, hay que corregir las horas de esa semana | Estimados amigos, disculpen las molestias de este
-viejo carpintero. La factura no va a nombre de Rosario sino de su empresa, Rosario Gil
-Decoración S.L. Gracias de antemano, Eusebio | oye, que mi yaya prefiere las fotos de la cocina
-al principio y quitar la del trastero, que da pena | perdonad, soy Marta, la hija. mi madre se
-ha liado: el alquiler nuevo es de 620, no de 602. en la carta tiene que salir bien | Sube el
-presupuesto a 300 en vez de 200, y quita Madrid, que ahí ya no nos quedan plazas. | Espera, que
-el local me acaba de decir que el 21 lo tienen doblado. La cata pasa al sábado 28. | La salida
-no es en la plaza sino en el polideportivo. Corregidlo antes de enviarlo, por favor. | Donde
-dice "sin gluten" tiene que decir "puede contener trazas". Mi hermana, que es la de calidad,
-casi se desmaya. | Además del inglés la quiero en francés. Y las alergias en negrita, que el año
-pasado tuvimos un susto. | El horario nuevo es de 9:00 a 19:30, viernes hasta las 15:00. Que
-aparezca también al pie de página. | Con que el informe esté el martes 24 me basta, no hace
-falta que sea esta semana. | Prefiero volver de Toledo en el tren de la noche y no en el de la
-tarde. | De los gimnasios de la lista, llamad primero a los del centro. Los de las afueras me
-dan igual. | Las normas en portugués, mejor para el martes que para el jueves. Se adelanta la
-visita de los de Braga. | Resulta que el pastelero me había dado mal el dato, que estaba medio
-dormido el pobre. El taller cuesta 45, no 35, corregidlo en el boletín. | Hoy me ha llamado mi
-socia desde Valencia y al final se viene conmigo a la feria, con su maleta gigante. Hace falta
-un billete más en el mismo tren. | Me equivoqué yo: el cliente está en São Paulo. Que sea
-portugués de Brasil y no de Portugal. | Me acaba de decir Charo que al final se quedó catorce
-cojines, los dos de más se los llevó su hermana. Así que son 14, no 12, en la factura | Los de
-Múnich vuelven antes, me han escrito que pasan por la tienda el martes. La carta en alemán la
-necesitaría entonces para el lunes 16 | Escuchando la grabación en el coche me he dado cuenta de
-que los primeros diez minutos somos él y yo hablando de toros. Eso no hace falta que lo
-escribáis | Mi marido se ha animado a venir a Bilbao, dice que alguien tiene que cargar las
-cajas. Habitación doble entonces, y dos billetes en lugar de uno | nada, que la gestora se va de
-viaje y al final lo necesita el viernes 20 en vez del 27, ya lo siento, sé que os cambio todo |
-ah se me olvidaba, hemos quitado el albariño de la carta y entra un godello, os pego aquí el
-texto nuevo luego, o sea que donde estaba uno va el otro | escucha, las reuniones mejor por las
-tardes, yo dije mañanas pero resulta que por la mañana tengo al cachorro nuevo y no me deja ni
-hablar | Buenos días, soy Remedios, de la guarnicionería. La feria se ha retrasado y ya no
-tendría sentido publicar el domingo; lo suyo sería el jueves 26 de marzo. Perdonen las
-molestias, Remedios | Estimada Lourdes y compañía: me temo que les di mal una cifra. Los rollos
-de lino son 58 y no 85, y en la columna de color debería constar «crudo». Muchísimas gracias,
-Encarna | Quita lo que digo de mi madre, minuto 9. Lo he pensado y no me siento cómoda. | A la
-señora Reyes pásala al jueves 19 a las diez de la mañana, me ha salido una urgencia. | Eso le
-pregunto a mi madre. Y en la carta quita el pulpo, ya no lo hacemos | he visto los posts, muy
-bonitos, pero en el tercero pone que abrimos el veinticinco y ni locos, vamos, mi marido casi se
-desmaya, quitad esa frase y poned que volvemos el veintiocho | Estimado equipo: en el boletín
-que están escribiendo, les pido que quiten la oferta del 20 %. La hemos suspendido por falta de
-existencias. Un cordial saludo, Isidro Montes | Hola, majos: al final somos cuatro y no tres los
-que vamos a Bilbao. ¿Podéis añadir a Leire a los billetes y al hotel? Besos, Maite | Buenas
-tardes: he revisado la tabla de clientes y los apellidos están en la columna del nombre. Rehaced
-esa parte, por favor, que así no puedo mandar las cartas. Saludos, Pilar Etxebarri | Buenas
-tardes: en la lista de gastos se mezclaron las dos casas otra vez. El recibo del jardinero es de
-la casa del río; corríjanlo, por favor. Saludos cordiales, Benigno | Hola a todos: la fontanera,
-¿podría venir por la tarde en vez de por la mañana? El inquilino trabaja en el mercado y duerme
-hasta las dos. Un saludo, Remedios | Buenas: el presupuesto del coro está bien, pero háganles un
-descuento del cinco por ciento. Cantan gratis en la misa del domingo. Cordialmente, Evaristo |
-Ya no somos ocho, somos cinco: dos se han dado de baja y a mi padre no le apetece. | Deja
-Castellón fuera y céntrate en la capital, que para lo otro no me da el presupuesto. | antes de
-cambiar los precios dime cuánto me va a costar, y luego ya te digo si sí | A partir de ahora los
-pedidos anulados me los pasáis a mí y no les contestéis vosotros. | el episodio tiene que salir
-el lunes 27, no el martes, que el martes es fiesta aquí | el pedido del cemento eh que no lo
-lleven a la obra que la calle está cortada por las fiestas que lo dejen en el almacén mejor | lo
-de las citas de la semana que viene que sea todo por la tarde por favor porque por la mañana
-llevo al crío al colegio que mi mujer está fuera | perdona que te lie otra vez pero en el
-presupuesto de los azulejos pon blanco mate no brillo que la hija ha venido y manda ella por lo
-visto | Buenas tardes: Me acaban de cambiar el número de teléfono. En las tarjetas tiene que
-figurar el 600 000 412 y no el antiguo. Disculpen las molestias. Un saludo, Ramiro Toledo |
-Querido equipo: Olvidé contarles que abriremos también en Portugal. El nombre tiene que sonar
-bien allí, así que tachen todo lo que lleve eñe. Un abrazo verde, Germán | Ay, me adelantan la
-charla: ¿pueden ser las diapositivas para el jueves 12 en lugar del lunes? | Ojo, el CIF del
-Miramar que os di está mal, acaba en 7 y no en 1. | el sábado cerramos a las 14 y no a las 15
-eh, corregidlo en lo del horario | Que la hoja lleve también una columna con el código postal,
-se me olvidó decirlo al encargarla | Al final la feria abre un día antes, así que tendría que
-volar ya el martes 17 | han aparecido dos hojas más detrás del mostrador, son del mismo lote de
-pedidos, os las meto en la carpeta para que entren también | A los de Getafe no hace falta
-mirarlos, ya me los sé de memoria. Mejor los de Leganés. | Los de Roca ahora se llaman Roca
-Motor SL, con el CIF nuevo, que salga ya a ese nombre | Con los correos firmad como "equipo de
-La Noria" y no con mi nombre, que luego me paran por la calle | el gazpacho sube a 7,50, que los
-tomates están por las nubes. lo demás tal cual | La feria se ha corrido, así que con que el
-boletín esté el viernes 20 vamos bien | A partir de ahora solo tardes, por las mañanas estoy en
-obra y no puedo recibir a nadie | Me quedo en Gijón más días: lo de contestar mensajes que sea
-del sábado 14 al martes 17 incluido | Una cosita, las ventas de Wallapop sepáralas de las de
-Etsy, que el gestor las quiere aparte | A la tabla de las faldas le falta el largo. ¿Lo metéis
-en otra columna? Midi 78, larga 96. | al final las fotos de los broches me hacen falta el jueves
-y no el lunes, se puede? | Oigan, el conteo de la bodega pásenlo para el lunes 23, que antes nos
-vienen a fumigar | En los bolsos quitad la palabra "artesanal" de los títulos y poned "hecho a
-mano", que se busca más | La chica de la blusa ahora ya no quiere la M, prefiere que le
-devolvamos el dinero | El acta mejor para el jueves a las 18, que el promotor ha movido la
-reunión al viernes a primera hora
+de una hora, su madre quiere que llegue bien al examen. | a la lista de los que hay que reclamar
+añadid también a los de la peluquería Nieves que ya deben dos meses | En el texto de las tartas
+no poner precio por favor, mejor que escriben 'preguntar en tienda'. | en el presupuesto del
+baño el plato de ducha es de 120x80, no 100x80, que me lo ha dicho ahora la señora | son 3
+personas en la cuadrilla desde el lunes, no 2, hay que corregir las horas de esa semana |
+Estimados amigos, disculpen las molestias de este viejo carpintero. La factura no va a nombre de
+Rosario sino de su empresa, Rosario Gil Decoración S.L. Gracias de antemano, Eusebio | oye, que
+mi yaya prefiere las fotos de la cocina al principio y quitar la del trastero, que da pena |
+perdonad, soy Marta, la hija. mi madre se ha liado: el alquiler nuevo es de 620, no de 602. en
+la carta tiene que salir bien | Sube el presupuesto a 300 en vez de 200, y quita Madrid, que ahí
+ya no nos quedan plazas. | Espera, que el local me acaba de decir que el 21 lo tienen doblado.
+La cata pasa al sábado 28. | La salida no es en la plaza sino en el polideportivo. Corregidlo
+antes de enviarlo, por favor. | Donde dice "sin gluten" tiene que decir "puede contener trazas".
+Mi hermana, que es la de calidad, casi se desmaya. | Además del inglés la quiero en francés. Y
+las alergias en negrita, que el año pasado tuvimos un susto. | El horario nuevo es de 9:00 a
+19:30, viernes hasta las 15:00. Que aparezca también al pie de página. | Con que el informe esté
+el martes 24 me basta, no hace falta que sea esta semana. | Prefiero volver de Toledo en el tren
+de la noche y no en el de la tarde. | De los gimnasios de la lista, llamad primero a los del
+centro. Los de las afueras me dan igual. | Las normas en portugués, mejor para el martes que
+para el jueves. Se adelanta la visita de los de Braga. | Resulta que el pastelero me había dado
+mal el dato, que estaba medio dormido el pobre. El taller cuesta 45, no 35, corregidlo en el
+boletín. | Hoy me ha llamado mi socia desde Valencia y al final se viene conmigo a la feria, con
+su maleta gigante. Hace falta un billete más en el mismo tren. | Me equivoqué yo: el cliente
+está en São Paulo. Que sea portugués de Brasil y no de Portugal. | Me acaba de decir Charo que
+al final se quedó catorce cojines, los dos de más se los llevó su hermana. Así que son 14, no
+12, en la factura | Los de Múnich vuelven antes, me han escrito que pasan por la tienda el
+martes. La carta en alemán la necesitaría entonces para el lunes 16 | Escuchando la grabación en
+el coche me he dado cuenta de que los primeros diez minutos somos él y yo hablando de toros. Eso
+no hace falta que lo escribáis | Mi marido se ha animado a venir a Bilbao, dice que alguien
+tiene que cargar las cajas. Habitación doble entonces, y dos billetes en lugar de uno | nada,
+que la gestora se va de viaje y al final lo necesita el viernes 20 en vez del 27, ya lo siento,
+sé que os cambio todo | escucha, las reuniones mejor por las tardes, yo dije mañanas pero
+resulta que por la mañana tengo al cachorro nuevo y no me deja ni hablar | Quita lo que digo de
+mi madre, minuto 9. Lo he pensado y no me siento cómoda. | A la señora Reyes pásala al jueves 19
+a las diez de la mañana, me ha salido una urgencia. | Eso le pregunto a mi madre. Y en la carta
+quita el pulpo, ya no lo hacemos | Estimado equipo: en el boletín que están escribiendo, les
+pido que quiten la oferta del 20 %. La hemos suspendido por falta de existencias. Un cordial
+saludo, Isidro Montes | Hola, majos: al final somos cuatro y no tres los que vamos a Bilbao.
+¿Podéis añadir a Leire a los billetes y al hotel? Besos, Maite | Buenas tardes: en la lista de
+gastos se mezclaron las dos casas otra vez. El recibo del jardinero es de la casa del río;
+corríjanlo, por favor. Saludos cordiales, Benigno | Hola a todos: la fontanera, ¿podría venir
+por la tarde en vez de por la mañana? El inquilino trabaja en el mercado y duerme hasta las dos.
+Un saludo, Remedios | Buenas: el presupuesto del coro está bien, pero háganles un descuento del
+cinco por ciento. Cantan gratis en la misa del domingo. Cordialmente, Evaristo | Ya no somos
+ocho, somos cinco: dos se han dado de baja y a mi padre no le apetece. | Deja Castellón fuera y
+céntrate en la capital, que para lo otro no me da el presupuesto. | antes de cambiar los precios
+dime cuánto me va a costar, y luego ya te digo si sí | A partir de ahora los pedidos anulados me
+los pasáis a mí y no les contestéis vosotros. | el episodio tiene que salir el lunes 27, no el
+martes, que el martes es fiesta aquí | el pedido del cemento eh que no lo lleven a la obra que
+la calle está cortada por las fiestas que lo dejen en el almacén mejor | perdona que te lie otra
+vez pero en el presupuesto de los azulejos pon blanco mate no brillo que la hija ha venido y
+manda ella por lo visto | Querido equipo: Olvidé contarles que abriremos también en Portugal. El
+nombre tiene que sonar bien allí, así que tachen todo lo que lleve eñe. Un abrazo verde, Germán
+| Ay, me adelantan la charla: ¿pueden ser las diapositivas para el jueves 12 en lugar del lunes?
+| Ojo, el CIF del Miramar que os di está mal, acaba en 7 y no en 1. | el sábado cerramos a las
+14 y no a las 15 eh, corregidlo en lo del horario | Que la hoja lleve también una columna con el
+código postal, se me olvidó decirlo al encargarla | Al final la feria abre un día antes, así que
+tendría que volar ya el martes 17 | han aparecido dos hojas más detrás del mostrador, son del
+mismo lote de pedidos, os las meto en la carpeta para que entren también | A los de Getafe no
+hace falta mirarlos, ya me los sé de memoria. Mejor los de Leganés. | Los de Roca ahora se
+llaman Roca Motor SL, con el CIF nuevo, que salga ya a ese nombre | Con los correos firmad como
+"equipo de La Noria" y no con mi nombre, que luego me paran por la calle | el gazpacho sube a
+7,50, que los tomates están por las nubes. lo demás tal cual | La feria se ha corrido, así que
+con que el boletín esté el viernes 20 vamos bien | A partir de ahora solo tardes, por las
+mañanas estoy en obra y no puedo recibir a nadie | Me quedo en Gijón más días: lo de contestar
+mensajes que sea del sábado 14 al martes 17 incluido | Una cosita, las ventas de Wallapop
+sepáralas de las de Etsy, que el gestor las quiere aparte | A la tabla de las faldas le falta el
+largo. ¿Lo metéis en otra columna? Midi 78, larga 96. | al final las fotos de los broches me
+hacen falta el jueves y no el lunes, se puede? | Oigan, el conteo de la bodega pásenlo para el
+lunes 23, que antes nos vienen a fumigar | En los bolsos quitad la palabra "artesanal" de los
+títulos y poned "hecho a mano", que se busca más | La chica de la blusa ahora ya no quiere la M,
+prefiere que le devolvamos el dinero | El acta mejor para el jueves a las 18, que el promotor ha
+movido la reunión al viernes a primera hora | lo de la barca, que el inspector no venga antes
+del miércoles 18, que la tengo todavía a medio montar en la nave | en la lona poned "La Tómbola
+de Reyes" no "Tombola Reyes", y quitad el teléfono que me llaman los borrachos | el del plano
+tranquilo pero no tanto: el pleno lo han adelantao, me hace falta el 25 en vez del 30 | Resulta
+que el inglés firma el jueves, no la semana que viene. Primero el contrato, entonces, y para ese
+día; el inventario cuando se pueda. | Lo leí en voz alta a mi madre y se durmió. ¿Lo podéis
+dejar en la mitad y con algo más de chispa? | A los alumnos del turno de tarde no se les
+devuelve la matrícula, eso lo decidimos ayer. Contestadles en esa línea de ahora en adelante y
+con cariño. | Este mes pagamos antes por lo de Semana Santa. Vamos, que las nóminas tendrían que
+estar el lunes 23 y no el 30. | El asunto elegidlo vosotros. Al tren sumadle una persona, que se
+viene el sumiller. Se llama Bruno Etxeberria, con tx. | que sean solo los del segundo semestre,
+los de enero a junio los encontré en el ordenador viejo | Los precios mejor que salgan ya
+mañana, hay una escuela francesa mirando. Y pon la clase privada a 60. | Las fotos van en
+camino, en la furgo, con las peonías. En el boletín quitadme lo de "envío gratis", que con la
+gasolina como está no salen las cuentas. | Con Italia ya no cuento, me han subido los portes un
+30 %. Portugal y Lituania sí me siguen interesando | Al final nos quedamos en el pueblo unos
+días más, o sea que lo del correo sería hasta el viernes 10 de abril inclusive y no hasta el 6 |
+Los tacos de mi abuela se quedan como están, eh, que he visto que en la primera página los
+habéis suavizado y así no parece ella | Yusuf ha vuelto de la baja el día 5, no el 9. Lo sé
+porque ese día rompió el horno. | El ayuntamiento nos quita la pista el 11, así que el torneo
+pasa al sábado siguiente, 18 de abril | La mensajería nueva empieza el viernes 27, no el 1. Los
+textos de envíos tendrían que cambiar ese mismo día | El bar Loreto cambió de dueño, ahora va a
+nombre de Hnos. Pazos SC y el NIF os lo dejo en la carpeta | La de Jaén solo puede el martes 24
+a las diez, me lo ha dicho ella por whatsapp. El lunes queda vacío. | El 2 de mayo es puente en
+Madrid y no viene ni el gato, me lo ha hecho ver mi hermana. La jornada se queda en el 9 de mayo
 """,
 }

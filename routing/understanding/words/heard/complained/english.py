@@ -173,6 +173,7 @@ smiley | this isn't what we agreed on | Nobody has got back to me since Thursday
 twice. | Third time the wrong logo. | Lovely hotel you found. Shame it was in the other
 Richmond. | cool, a newsletter about our christmas market. in march. great work everyone | third
 week running the inbox replies are copy-paste nonsense, customers noticed | You said Monday for
-the January books. It's Tuesday and I've heard nothing.
+the January books. It's Tuesday and I've heard nothing. | it's tuesday. you said monday. | your
+person rang my biggest client at 8 in the evening. not ok
 """,
 }

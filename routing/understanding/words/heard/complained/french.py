@@ -83,5 +83,8 @@ quatrième personne différente à qui je réexplique tout depuis zéro | franch
 sympa le post, dommage que la faute soit en plein milieu de l'image | toujours rien reçu depuis
 vendredi, ça commence à bien faire | Bravo pour la traduction, "avocat" est devenu le fruit dans
 tout le contrat | Votre newsletter contenait trois fautes dans l'objet, j'ai eu l'air de quoi ?
+| Vous avez réservé Nantes au lieu de Mantes. Nantes. | Trois lignes sans justificatif alors que
+je les avais tous envoyés, deux fois même... pas sérieux | C'est truffé de fautes, même mon nom.
+À reprendre pour demain 9h
 """,
 }

@@ -143,6 +143,11 @@ Kowalski | Entschuldigung aber das ist doch von einer Maschine geschrieben, das 
 eine Waschmaschinenanleitung | Zug gebucht ab Frankfurt (Oder). Ich wohne in Frankfurt am Main.
 Danke für nichts. | Eure Leute duzen meine Kunden. Wir sind ein Bestattungshaus. | Ihr habt dem
 falschen Kunden eine Mahnung geschickt, der ist jetzt stinksauer | Das Transkript ist
-unbrauchbar, die halben Namen stimmen nicht, bitte nochmal ordentlich
+unbrauchbar, die halben Namen stimmen nicht, bitte nochmal ordentlich | Im Transkript fehlen ab
+Minute 31 ganze Sätze. So kann ich das nicht abgeben. | Da steht jetzt „Öffnugszeiten“ auf der
+Seite. Groß. Ganz oben. | Die Zugbuchung letzte Woche war ein Witz. Vier Minuten Umstieg in
+Hannover, mit Kontrabass. | Im Newsletter vom Februar stand „Liebe Kundin Mustermann“. An 900
+Leute. Ich bin immer noch sauer | Das Transkript ist so unbrauchbar, beide Sprecher heißen
+durchgehend „Frau Doktor“
 """,
 }

@@ -79,6 +79,8 @@ tedesco a una cliente di Treviso solo perché si chiama Schmidt | ma qualcuno li
 qui? | la trascrizione è piena di (incomprensibile), ma l'audio si sente benissimo, l'ho
 riascoltato stanotte | Non ci siamo. | I post che avete pubblicato hanno la foto di un
 concorrente. Vi sembra normale? | due appuntamenti fissati e due persone che non sapevano
-nemmeno chi fossi, lavoro fatto male
+nemmeno chi fossi, lavoro fatto male | Le fatture di gennaio le avete mandate al vecchio
+indirizzo di tutti. Di tutti!! | Sul cartello c'è scritto "altezza minima 12 cm". Dodici. Ci
+fate salire i criceti?
 """,
 }

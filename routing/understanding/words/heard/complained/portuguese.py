@@ -78,6 +78,7 @@ atrasar, fiquei feito bobo na frente do cliente | Continuo à espera. | Cobraram
 antes de o entregar e agora ninguém atende, acham normal? | O formulário que "consertaram" manda
 os pedidos para um email que não é meu | Esperava mais de vocês, sinceramente. | Dos 40 contatos
 ligaram para 6 e escreveram "lista concluída" | A pesquisa que entregaram tem links mortos e
-preços de 2021, fiquei muito desiludido
+preços de 2021, fiquei muito desiludido | Prometeram-me posts com graça. Aquilo de fevereiro
+parecia o manual de um frigorífico. | Publicaram o post do bolo-rei. Em março.
 """,
 }

@@ -90,6 +90,10 @@ Luego "en breve". Hoy es martes otra vez | vaya, otra vez os habéis comido la �
 Nadie contesta. | Qué bonito el informe, lástima que los cinco proveedores cerraron en 2022 | 38
 contactos metidos en el CRM y 38 sin correo. ¿Para qué los quiero? | Me habéis puesto en la web
 los precios de otro, no me lo puedo creer | la nómina de Pablo salió mal por vuestra culpa, le
-faltan 9 horas
+faltan 9 horas | Han mandado la factura a Beltrán dos veces y con importes distintos. Qué
+vergüenza. | la foto del post es de la competencia!!! quitadla y poned otra antes de las 2 | dos
+de las cinco citas ni sabían que yo iba. Hice 200 km para nada | Mi distribuidor de Múnich dice,
+y cito, "muy divertido". Vendo desfibriladores. ¿Quién ha revisado ese texto? | Salió con el
+asunto "ASUNTO AQUÍ". A 1.900 personas.
 """,
 }

@@ -91,6 +91,6 @@ instagramposts, account is gehackt | Laat maar, is al geregeld | Hou maar op met
 lijst, ik zit vol tot augustus | Ik zie er bij nader inzien van af. Excuses voor het ongemak. |
 Sorry sorry, maar de klant heeft de opdracht ingetrokken dus die vertaling hoeft niet meer |
 Mijn boekhouder was boos dat ik het uitbesteedde, dus doe maar niet | vlucht hoeft toch niet,
-m'n paspoort is verlopen 🙈
+m'n paspoort is verlopen 🙈 | Laat die mailing maar zitten, we gaan failliet
 """,
 }

@@ -18,27 +18,19 @@ inzien niet dat het gesprek naar buiten komt. Laat aflevering 8 dus maar liggen.
 heeft zaterdag de hele boekhouding van februari zelf gedaan, met muziek aan, ik wist niet wat ik
 zag. Jullie hoeven er dus niet meer aan te beginnen. | Mijn rug is er nu ook aan gegaan, we
 lijken wel een ziekenhuis hier. Keulen gaat niet door, dus boek maar niets | ja sorry hoor maar
-die kampen gaan niet door, de gemeente zegt nee, dus laat die nieuwsbrief maar zitten |
-Goedemorgen, met Liesbeth van de schildersclub. Het bestuur heeft besloten om dit voorjaar geen
-nieuwsbrief te versturen, tot mijn spijt. U hoeft er dus niet verder aan te werken. Hartelijke
-groet, Liesbeth | nou die bekers, daar hoeven jullie niet meer naar te zoeken, mijn zwager heeft
-er vierduizend overgenomen van een failliete tent, we staan er tot de nok toe vol mee, dus
-schrap maar | Beste mensen, de stagiair heeft de visitekaartjes gisteren in één middag
-ingevoerd. Jullie hoeven er dus niet meer aan te beginnen, haal de opdracht maar weg. Groeten,
-Willemijn | Geacht team, om financiële redenen zien wij af van het marktonderzoek. Ik verzoek u
-de werkzaamheden te staken en mij te laten weten wat tot nu toe verschuldigd is. Hoogachtend, R.
-Terpstra | hoi, die aanmaning aan meneer Bos hoeft niet meer hoor, hij stond net met een envelop
-voor de deur, alles erin, tot op de cent | Ik zie af van de hulp bij de inbox, mijn dochter
-neemt het over in haar vakantie. | Gooi die kaartjes maar weg, de helft van die mensen werkt
-daar allang niet meer. Stoppen dus. | ik hoor net dat mijn nicht de telefoon doet in de vakantie
-die zit toch thuis met een gebroken teen dus van jullie hoeft het dan niet meer | laat die
-aanmaning maar zitten hoor hij is failliet stond in de krant dus dat geld zie ik toch nooit meer
-jammer dan | Beste mensen, mijn telefoon is in de gracht gevallen, met alle filmpjes van de
-opening erop. Er valt dus niets meer te monteren. Haal de opdracht maar weg. Met natte groet,
-Yasmina | Hoi, wil je het bellen van die 50 huisartsen afblazen? We mogen ze volgens de jurist
-niet eens benaderen | stoppen met de teampagina graag, er gaan twee mensen weg en ik weet nog
-niet wie ervoor terugkomt | die posts kunnen van de lijst, we gaan de naam veranderen en dan
-klopt er niks meer van | Met pijn in mijn hart: de zaak gaat dicht. Jullie kunnen het werk aan
-de site neerleggen. Het ga jullie goed, Harm
+die kampen gaan niet door, de gemeente zegt nee, dus laat die nieuwsbrief maar zitten | Beste
+mensen, de stagiair heeft de visitekaartjes gisteren in één middag ingevoerd. Jullie hoeven er
+dus niet meer aan te beginnen, haal de opdracht maar weg. Groeten, Willemijn | hoi, die
+aanmaning aan meneer Bos hoeft niet meer hoor, hij stond net met een envelop voor de deur, alles
+erin, tot op de cent | Ik zie af van de hulp bij de inbox, mijn dochter neemt het over in haar
+vakantie. | Gooi die kaartjes maar weg, de helft van die mensen werkt daar allang niet meer.
+Stoppen dus. | ik hoor net dat mijn nicht de telefoon doet in de vakantie die zit toch thuis met
+een gebroken teen dus van jullie hoeft het dan niet meer | laat die aanmaning maar zitten hoor
+hij is failliet stond in de krant dus dat geld zie ik toch nooit meer jammer dan | Hoi, wil je
+het bellen van die 50 huisartsen afblazen? We mogen ze volgens de jurist niet eens benaderen |
+stoppen met de teampagina graag, er gaan twee mensen weg en ik weet nog niet wie ervoor
+terugkomt | die posts kunnen van de lijst, we gaan de naam veranderen en dan klopt er niks meer
+van | Met pijn in mijn hart: de zaak gaat dicht. Jullie kunnen het werk aan de site neerleggen.
+Het ga jullie goed, Harm
 """,
 }

@@ -173,6 +173,13 @@ the linkedin stuff can go, we're off that platform | never mind the translation 
 the invoice reminders, in fact drop them altogether | forget what I said about the recording,
 found the notes | don't bother with the train anymore, client's doing it on Zoom | Sorry, my
 accountant says she'd rather do February herself after all, so leave it be | Never mind the
-invoices. He paid.
+invoices. He paid. | Scrap the hotel, my sister's putting me up | we're stopping the weekly
+posts from april. they were good, it's just money | forget T-40 pls | Please stop answering our
+mailbox as of Friday, we've hired someone | forget the newsletter. we're closing the mailing
+list altogether | scrap the thing with the phone calls, my nephew's doing it | I've changed my
+mind about the German version. Don't bother any further. | ah no, they paid cash on the night.
+no invoice then. bless them | Let's say that one solved itself: a chap at the market knows a
+chap. | The form thing solved itself, my nephew found it was the spam filter at our end | Boat's
+sold, so Split is off my calendar altogether.
 """,
 }

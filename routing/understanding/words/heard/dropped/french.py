@@ -96,6 +96,9 @@ concurrents, le projet de boutique est mort. | Plus la peine d'appeler les garag
 mon agenda tout seul | Merci d'annuler la saisie des bons de commande. | Finalement on annule,
 mon associé préfère attendre la rentrée | plus la peine, ils ont tous payé hier soir, comme par
 miracle | Laissez tomber pour le train, il y a grève et j'y vais en voiture | pas besoin de la
-recherche, j'ai trouvé mon fournisseur au café du coin | Je retire ma demande.
+recherche, j'ai trouvé mon fournisseur au café du coin | Je retire ma demande. | On laisse
+tomber la lettre d'info, trop de boulot en ce moment | Laissez tomber pour Bruxelles, je n'y
+vais plus | On arrête les relances, j'ai vendu la créance | pour mars inutile de continuer, je
+change de cabinet
 """,
 }

@@ -22,27 +22,20 @@ et c'est trop mauvais pour être publié. Inutile de vous y mettre. | Laissez to
 Nantes, je viens de signer pour celui de ma cousine à Rezé. | pour l'appel d'offres du gymnase
 on laisse tomber, la visite obligatoire était lundi et j'y étais pas | Bonjour, je vous prie de
 m'excuser, ma cliente s'est désistée ce matin. Inutile donc de faire le devis pour les rideaux.
-Bonne journée à vous, Bernadette | Chère équipe, mon locataire est venu avec des fleurs et
-reprend son congé. Il n'y a plus lieu de lui confirmer quoi que ce soit par écrit. Avec mes
-salutations, Irène Vasseur | Mes cours sont complets jusqu'en juin, coupez la campagne, ça ne
-sert plus à rien de payer. | On arrête la recherche de fleuriste. Ma nièce commence lundi, et je
-ne peux pas payer deux personnes. | On a eu une longue discussion avec les filles et le salon
-ferme tout le mois d'avril pour travaux. La lettre de Pâques n'a plus de sens, on laisse tomber.
-| Un ami de mon fils nous refait tout le site de zéro, il en a pour un mois, pizzas comprises.
-Laissez tomber la mise à jour des tarifs sur l'ancien | On a décidé hier soir en famille de
-fermer le stand du marché, ça ne rapportait plus. La newsletter de réouverture n'a donc plus
-lieu d'être | bon écoutez pour la cire on laisse tomber, je garde mon ancien fournisseur, il m'a
-fait un prix quand il a su que je cherchais ailleurs | Bonjour, notre webmestre est revenu de
-congé et s'occupe lui-même des mises à jour. Je vous prie donc d'annuler cette demande.
-Cordialement, Régine Pascot | Chers amis de Northside, le salon de Metz n'aura pas lieu, faute
-d'exposants. Inutile donc d'appeler les gens de la liste. Dommage, j'avais déjà repassé ma
-chemise ! Amicalement, Fulbert | oui bonjour, euh pour le panneau du sauna, on arrête, le sauna
-est en panne et on ne le répare pas, donc plus besoin de panneau | Désolée de vous avoir mis au
-travail pour rien : l'imprimeur a fait faillite et la brochure avec lui. On arrête là. | Je
-viens de retrouver le fichier d'origine sur une vieille clé. Vous pouvez donc cesser de recopier
-le carnet, pardon ! | Mes clients s'étonnent que ce ne soit pas moi qui réponde. Merci, mais on
-en reste là pour la messagerie. | je renonce au train, on part à trois. il nous faut une voiture
-de location pour lundi à la place | La relance Perrot peut passer à la trappe, son chèque était
+Bonne journée à vous, Bernadette | Mes cours sont complets jusqu'en juin, coupez la campagne, ça
+ne sert plus à rien de payer. | On arrête la recherche de fleuriste. Ma nièce commence lundi, et
+je ne peux pas payer deux personnes. | On a décidé hier soir en famille de fermer le stand du
+marché, ça ne rapportait plus. La newsletter de réouverture n'a donc plus lieu d'être | bon
+écoutez pour la cire on laisse tomber, je garde mon ancien fournisseur, il m'a fait un prix
+quand il a su que je cherchais ailleurs | Bonjour, notre webmestre est revenu de congé et
+s'occupe lui-même des mises à jour. Je vous prie donc d'annuler cette demande. Cordialement,
+Régine Pascot | oui bonjour, euh pour le panneau du sauna, on arrête, le sauna est en panne et
+on ne le répare pas, donc plus besoin de panneau | Désolée de vous avoir mis au travail pour
+rien : l'imprimeur a fait faillite et la brochure avec lui. On arrête là. | Je viens de
+retrouver le fichier d'origine sur une vieille clé. Vous pouvez donc cesser de recopier le
+carnet, pardon ! | Mes clients s'étonnent que ce ne soit pas moi qui réponde. Merci, mais on en
+reste là pour la messagerie. | je renonce au train, on part à trois. il nous faut une voiture de
+location pour lundi à la place | La relance Perrot peut passer à la trappe, son chèque était
 coincé derrière la boîte aux lettres. | Mettez les comptes de décembre au rebut, on change
 d'exercice et tout est à refaire ailleurs. | bon le client des volets il est parti avec un autre
 pas grave c'était loin donc laissez tomber le devis hein faut plus le faire | Je reprends la
@@ -59,8 +52,18 @@ de laine, inutile d'aller plus loin. Cordialement, Mme Teyssier | La compta, ma 
 à compter du 1er avril, vous pouvez clore de votre côté. | J'ai changé d'avis pour la page
 d'accueil, laissez-la comme elle est, ne touchez plus à rien | On ferme le site à la fin de la
 saison, alors inutile de toucher aux prix, oubliez | Désolée, vraiment, mais je n'ai plus le
-budget pour la lettre d'info. Arrêtez là s'il vous plaît | Bonjour, c'est Solange (poterie). Ma
-fille a repris les réponses aux clients, elle fait ça très bien, donc vous pouvez vous retirer.
-Merci quand même et pardon pour ce revirement
+budget pour la lettre d'info. Arrêtez là s'il vous plaît | stop pour les posts, dès demain svp,
+on change de nom et l'avocat ne veut plus rien en ligne | Laissez tomber Nancy, ils m'ont mis au
+fond à côté des toilettes l'an dernier, j'irai pas | Fausse alerte pour le 1er mai, mon gendre
+s'est réconcilié avec ma fille (merci Facebook) et il veut se racheter à la barrière. Donc
+personne à envoyer | Pour la lettre, je crois qu'on va passer notre tour cette fois. Plus
+personne ne l'ouvre de toute façon. | Beaucoup trop, et c'est bien ça le problème. L'association
+n'a pas voté le budget, on referme le dossier des registres. | Mon frère se libère et reprendra
+les réponses aux clients dès le 1er avril. On arrête donc là de votre côté à cette date, sans
+rancune ? | La mairie m'a donné toute la liste des aides ce matin, du coup la recherche n'a plus
+lieu d'être | Ma fille finit son BTS et reprend le courrier des clients à partir d'avril, vous
+pourrez souffler. | Les inscriptions papier, j'ai demandé aux gens de les refaire en ligne et
+ils l'ont presque tous fait. Plus rien à saisir. | Après réflexion je n'ai pas les épaules pour
+de nouveaux clients ce printemps, mon dos a dit stop. Les appels, on n'en parle plus.
 """,
 }

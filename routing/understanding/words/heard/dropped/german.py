@@ -151,6 +151,15 @@ Den Lohn macht ab April der Steuerberater, da braucht ihr nichts mehr vorzuberei
 mit den posts mal sein | Bitte die Telefonaktion abblasen, wir sind bis Sommer ausgebucht | den
 newsletter könnt ihr einstampfen, liest eh keiner | Hat sich erledigt, der Kunde hat überwiesen
 | doch kein hotel, schlafe bei ner freundin | Stopp bitte, falsche Aufnahme geschickt, die
-richtige darf ich gar nicht rausgeben. Also einfach vergessen | storno bitte
+richtige darf ich gar nicht rausgeben. Also einfach vergessen | storno bitte | Fahrt nach Bremen
+fällt flach, Kunde krank. Bitte stornieren | Die Dateneingabe könnt ihr stoppen, das Shopsystem
+fliegt eh raus | ab Mai bitte keine Newsletter mehr, der Laden macht zu | Das mit den Anrufen
+lassen wir bleiben. Mir ist nicht wohl dabei. | Die Fahrt nach Rostock am Donnerstag fällt
+flach, bitte nichts mehr buchen | bitte die monatlichen Posts einstellen, ich mach den Laden zu
+| die restlichen Mahnungen bitte nicht mehr rausschicken, haben sich alle gemeldet | Bückeburg
+ist geplatzt, Stadt hat kein Geld. Also weder Zeichnung noch Prüfer. | Mein Nachbar verkauft mir
+sein Lastenrad. Damit hat sich die ganze Marktübersicht eigentlich erübrigt. | Der Vermieter hat
+verlängert!!! Kein Räumungsverkauf, wir bleiben. Banner und Mail sind damit hinfällig | Folge 12
+erscheint gar nicht, der Gast hat nach dem Gespräch kalte Füße gekriegt.
 """,
 }

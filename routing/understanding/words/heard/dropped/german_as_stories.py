@@ -23,9 +23,20 @@ ist heute nach Absagen: Die Weiterbildung in Kassel fällt ins Wasser, Veranstal
 brauchen also weder Bahn noch Zimmer zu suchen. Alles Gute Frauke Ottens, Logopädie | Guten
 Morgen, Familie Yilmaz vom Imbiss. Die Eröffnung der zweiten Filiale ist leider geplatzt, der
 Vermieter hat es sich anders überlegt. Die Beiträge dafür brauchen wir somit nicht mehr.
-Trotzdem lieben Dank, Selin Yilmaz | Lieber Redenschreiber, Frau Petersen geht nun doch nicht in
-Rente, sie hat es sich über Nacht anders überlegt. Die Abschiedsrede wird also nicht gebraucht.
-Wir freuen uns riesig und es tut uns zugleich leid um Ihre Mühe. Mit herzlichem Gruß Tischlerei
-Ahlers
+Trotzdem lieben Dank, Selin Yilmaz | Hallo, hier ist Lore vom Töpferhof. Herr Wenzel stand heute
+früh mit dem Geld vor der Tür, samt einem Glas Honig. Die Erinnerung an ihn hat sich damit
+erledigt. Liebe Grüße, Lore | Sehr geehrtes Team, unser Kunde in Porto hat sich nun doch mit der
+englischen Fassung zufriedengegeben. Ich möchte den Auftrag für das portugiesische Handbuch
+daher zurückziehen. Mit freundlichen Grüßen, Ing. Manfred Oswald | ähm ja das mit den Kitas, da
+haben wir jetzt im Team drüber geredet und eigentlich will's keiner mehr machen, deswegen lasst
+die Anrufe bitte bleiben, wir melden uns vielleicht im Herbst | Liebes Team, ich bleibe im
+Oktober nun doch zu Hause und beantworte meine Mails selbst. Die Vertretung im Postfach brauche
+ich daher nicht mehr. Danke, dass ihr bereit gewesen wärt! Alles Liebe Ute | Lieber
+Redenschreiber, Frau Petersen geht nun doch nicht in Rente, sie hat es sich über Nacht anders
+überlegt. Die Abschiedsrede wird also nicht gebraucht. Wir freuen uns riesig und es tut uns
+zugleich leid um Ihre Mühe. Mit herzlichem Gruß Tischlerei Ahlers | Sehr geehrte Damen und
+Herren, wegen eines Wasserschadens fällt unser Tag der Werkstatt aus. Die Pressemitteilung darf
+daher nicht mehr verschickt werden, bitte stellen Sie die Arbeit ein. Mit freundlichem Gruß
+Glaserei Opitz
 """,
 }

@@ -46,50 +46,50 @@ Abtippen könnt ihr euch sparen | hört auf mit dem Eintippen bitte, der Großh�
 doch ne Schnittstelle und das läuft von alleine rein, hätt er ja mal früher sagen können | so
 ein Mist die Hausmesse fällt aus, Rohrbruch im Erdgeschoss, also die Beiträge dazu brauchts dann
 auch nicht mehr | du das mit der Mahnung lassen wir, der Vorstand stand grad bei mir in der
-Werkstatt mit dem Geld in bar, peinlich für beide | Hallo, hier ist Lore vom Töpferhof. Herr
-Wenzel stand heute früh mit dem Geld vor der Tür, samt einem Glas Honig. Die Erinnerung an ihn
-hat sich damit erledigt. Liebe Grüße, Lore | Sehr geehrtes Team, unser Kunde in Porto hat sich
-nun doch mit der englischen Fassung zufriedengegeben. Ich möchte den Auftrag für das
-portugiesische Handbuch daher zurückziehen. Mit freundlichen Grüßen, Ing. Manfred Oswald | also
-der Doktor Seidel hat mir eben seine eigene Mitschrift geschickt, fix und fertig, unglaublich
-der Mann, damit hat sich das Abtippen ja erledigt, das braucht jetzt keiner mehr machen | ähm ja
-das mit den Kitas, da haben wir jetzt im Team drüber geredet und eigentlich will's keiner mehr
-machen, deswegen lasst die Anrufe bitte bleiben, wir melden uns vielleicht im Herbst | Mailand
-könnt ihr streichen, die haben die Messe verlegt, auf irgendwann, typisch, also keinen Flug und
-kein Zimmer, die Buchhaltung natürlich schon, da macht bitte ganz normal weiter | Sehr geehrte
-Damen und Herren, hiermit ziehe ich meinen Auftrag zur Übersetzung der Satzung zurück. Der
-Verband stellt uns eine fertige Fassung zur Verfügung. Mit freundlichen Grüßen Ludger Steinweg |
-Hallo zusammen, das Straßenfest fällt wegen der Baustelle aus. Die Posts dazu könnt ihr also
-streichen, schade drum. Traurige Grüße Annegret | Liebes Team, ich bleibe im Oktober nun doch zu
-Hause und beantworte meine Mails selbst. Die Vertretung im Postfach brauche ich daher nicht
-mehr. Danke, dass ihr bereit gewesen wärt! Alles Liebe Ute | Guten Tag, Herr Yildiz bleibt nun
-doch wohnen. Das Übergabeprotokoll für den Auszug hat sich damit erledigt, bitte nicht weiter
-daran arbeiten. Schönen Gruß Burkhard | Hallo, mein Schwager schaut sich die Rollläden am
-Wochenende selbst an. Bitte sagen Sie dem Handwerker ab. Besten Dank Roswitha | Die Recherche
-könnt ihr euch sparen, mein Schwager kennt einen Imker. Tut mir leid für die Mühe! | Bitte hört
-mit dem Telefonieren auf. Zwei haben sich schon beschwert, und ich hab eh keine Luft für neue
-Kunden. | Urlaub gestrichen, mein Kind hat sich das Bein gebrochen. Ich sitze also selbst am
-Postfach und brauche niemanden. | ja hallo du der Herr Pohl hat sich erledigt der nimmt seinen
-Schwager tja so ist das also das Angebot braucht ihr nicht mehr fertig zu machen | also mit der
-Ausschreibung da vom Landkreis ich hab mir das durchgelesen sechzig Seiten sechzig und
-Bürgschaft und was weiß ich lasst gut sein das machen wir nicht | Sehr geehrte Damen und Herren,
-wegen eines Wasserschadens fällt unser Tag der Werkstatt aus. Die Pressemitteilung darf daher
-nicht mehr verschickt werden, bitte stellen Sie die Arbeit ein. Mit freundlichem Gruß Glaserei
-Opitz | Bitte stoppt die Dachausbau-Reihe, mein Kompagnon hat da schon jemanden beauftragt ohne
-mir was zu sagen 🙄 | Es ist mir etwas unangenehm, aber mein Neffe hat das in den Ferien schon
-alles eingetippt. Die Visitenkarten haben sich somit erledigt. | Ich hab das Gutachten gestern
-Nacht selbst getippt, konnte eh nicht schlafen. Nehmt es von der Liste. | Die Prüferin nimmt die
-Lieferscheine auch auf Papier. Abtippen ist damit hinfällig, der Januar läuft natürlich weiter |
-Ich muss euch leider sagen, dass sich das Paar getrennt hat. Liste, Sitzplan und Karten sind
-damit alle hinfällig. Schade, waren zwei Nette. | Brief an die Nachbarn bitte nicht mehr
-übersetzen, ich geh rüber und red mit denen. Das LV bleibt. | Sehr geehrte Damen und Herren,
-aufgrund der Geschäftsaufgabe zum Quartalsende bitte ich Sie, sämtliche laufenden Arbeiten für
-meine Praxis einzustellen. Mit freundlichen Grüßen, Dr. Wiebke Harms | Ach du, lass das mit den
-Visitenkarten. Ich hab die Kiste gestern beim Umzug verloren, kein Witz | Tut mir echt leid für
-das Hin und Her, aber ich mach die Texte jetzt doch selbst | Sehr geehrtes Team, wir ziehen
-unseren Auftrag zum Rundbrief zurück. Unser Vorstand wünscht vorerst keine Werbung. Ich bitte um
-Verständnis. E. Hollerbach | Die Aushilfe hat gekündigt, bin wieder allein, da gibt's nix mehr
-abzurechnen. Braucht ihr also nicht mehr machen. | Bitte nicht weitermachen mit der Recherche,
-die Bank hat uns den Kredit abgesagt und damit ist das Projekt leider gestorben
+Werkstatt mit dem Geld in bar, peinlich für beide | also der Doktor Seidel hat mir eben seine
+eigene Mitschrift geschickt, fix und fertig, unglaublich der Mann, damit hat sich das Abtippen
+ja erledigt, das braucht jetzt keiner mehr machen | Mailand könnt ihr streichen, die haben die
+Messe verlegt, auf irgendwann, typisch, also keinen Flug und kein Zimmer, die Buchhaltung
+natürlich schon, da macht bitte ganz normal weiter | Sehr geehrte Damen und Herren, hiermit
+ziehe ich meinen Auftrag zur Übersetzung der Satzung zurück. Der Verband stellt uns eine fertige
+Fassung zur Verfügung. Mit freundlichen Grüßen Ludger Steinweg | Hallo zusammen, das Straßenfest
+fällt wegen der Baustelle aus. Die Posts dazu könnt ihr also streichen, schade drum. Traurige
+Grüße Annegret | Guten Tag, Herr Yildiz bleibt nun doch wohnen. Das Übergabeprotokoll für den
+Auszug hat sich damit erledigt, bitte nicht weiter daran arbeiten. Schönen Gruß Burkhard |
+Hallo, mein Schwager schaut sich die Rollläden am Wochenende selbst an. Bitte sagen Sie dem
+Handwerker ab. Besten Dank Roswitha | Die Recherche könnt ihr euch sparen, mein Schwager kennt
+einen Imker. Tut mir leid für die Mühe! | Bitte hört mit dem Telefonieren auf. Zwei haben sich
+schon beschwert, und ich hab eh keine Luft für neue Kunden. | Urlaub gestrichen, mein Kind hat
+sich das Bein gebrochen. Ich sitze also selbst am Postfach und brauche niemanden. | ja hallo du
+der Herr Pohl hat sich erledigt der nimmt seinen Schwager tja so ist das also das Angebot
+braucht ihr nicht mehr fertig zu machen | also mit der Ausschreibung da vom Landkreis ich hab
+mir das durchgelesen sechzig Seiten sechzig und Bürgschaft und was weiß ich lasst gut sein das
+machen wir nicht | Bitte stoppt die Dachausbau-Reihe, mein Kompagnon hat da schon jemanden
+beauftragt ohne mir was zu sagen 🙄 | Es ist mir etwas unangenehm, aber mein Neffe hat das in den
+Ferien schon alles eingetippt. Die Visitenkarten haben sich somit erledigt. | Ich hab das
+Gutachten gestern Nacht selbst getippt, konnte eh nicht schlafen. Nehmt es von der Liste. | Die
+Prüferin nimmt die Lieferscheine auch auf Papier. Abtippen ist damit hinfällig, der Januar läuft
+natürlich weiter | Ich muss euch leider sagen, dass sich das Paar getrennt hat. Liste, Sitzplan
+und Karten sind damit alle hinfällig. Schade, waren zwei Nette. | Brief an die Nachbarn bitte
+nicht mehr übersetzen, ich geh rüber und red mit denen. Das LV bleibt. | Sehr geehrte Damen und
+Herren, aufgrund der Geschäftsaufgabe zum Quartalsende bitte ich Sie, sämtliche laufenden
+Arbeiten für meine Praxis einzustellen. Mit freundlichen Grüßen, Dr. Wiebke Harms | Ach du, lass
+das mit den Visitenkarten. Ich hab die Kiste gestern beim Umzug verloren, kein Witz | Tut mir
+echt leid für das Hin und Her, aber ich mach die Texte jetzt doch selbst | Sehr geehrtes Team,
+wir ziehen unseren Auftrag zum Rundbrief zurück. Unser Vorstand wünscht vorerst keine Werbung.
+Ich bitte um Verständnis. E. Hollerbach | Die Aushilfe hat gekündigt, bin wieder allein, da
+gibt's nix mehr abzurechnen. Braucht ihr also nicht mehr machen. | Bitte nicht weitermachen mit
+der Recherche, die Bank hat uns den Kredit abgesagt und damit ist das Projekt leider gestorben |
+Kompressor hat sich erledigt, mein Nachbar vom Breakdancer hat ihn wieder zum Laufen gekriegt
+für ne Kiste Bier | Fahrer brauch ma nimmer, mein Bandscheibenvorfall war bloß ein Hexenschuss.
+Das mit dem Strom in Biberach bleibt natürlich | Das mit den Fördermitteln könnt ihr euch glaub
+ich schenken. Der Topf ist leer, steht heute in der Zeitung. | Frühestens wenn der Hersteller
+wieder zahlungsfähig ist, also vermutlich nie. Nehmt die Anweisung raus, am Katalog bitte
+weiterarbeiten | sagt mal bei der Ladies Night alles ab, der Wasserschaden ist größer als
+gedacht. Posts und Einladung. Ich könnt heulen | Hallo, meine Steuerberaterin macht die
+Buchhaltung künftig wieder selbst, inklusive Februar. Nichts gegen euch! Lasst das bitte ruhen |
+Meine Schwägerin fängt bei mir im Büro an, die Rechnungen schreiben wir ab April dann wieder
+selber. | In Kiel streiken am Donnerstag die Fähren, die Besprechung machen wir jetzt am
+Bildschirm. Eine Fahrkarte braucht es also keine mehr.
 """,
 }

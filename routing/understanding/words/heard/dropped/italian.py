@@ -82,6 +82,7 @@ più | lasciate perdere la newsletter, non ho più nemmeno la lista degli indiri
 per sbaglio | le buste paga le fa di nuovo lo studio di prima, quindi a posto così | Mi
 dispiace, ho fatto il passo più lungo della gamba, per ora non posso permettermelo. Annullo |
 Alla fine niente, ci pensa mio cognato | no aspettate, non lo voglio più | Fermatevi pure con i
-solleciti: il cliente è fallito, non c'è più niente da prendere
+solleciti: il cliente è fallito, non c'è più niente da prendere | Niente più Lipsia, la fiera è
+annullata. Fermate pure albergo e treno | la trascrizione non serve più, la causa è chiusa
 """,
 }

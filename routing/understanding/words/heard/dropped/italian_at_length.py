@@ -21,23 +21,21 @@ cliente di Torino mi ha chiamato, ha l'influenza tutta la famiglia e l'incontro 
 pure l'albergo, ci vado magari in estate. | Quelli di Madrid hanno rimandato il convegno
 all'anno prossimo, pare per questioni di soldi. La traduzione del mio intervento non serve più |
 fermi tutti con gli alberghi, mi è arrivato un ordine da un negozio di Vienna che mi riempie
-fino a settembre, non riesco proprio a prendere altro | Buongiorno, sono Gaetano del frantoio.
-Abbiamo firmato ieri con un distributore di Monaco e la ricerca sul mercato tedesco a questo
-punto non serve più. Vi ringrazio della disponibilità, Gaetano Lo Presti | guardi la newsletter
-la lasciamo perdere, è che il vivaio dove facevamo l'evento ha avuto la grandine, tutto
-distrutto, poveretti, quindi niente evento e niente newsletter, fermatevi pure | a Trieste non
-ci vado più, ho una costola rotta, cadendo da una sedia pensi un po', perciò l'albergo
-annullatelo, le paghe invece servono, quelle andate avanti tranquilli | Cari tutti, la riunione
-di Trieste si fa in video, evviva. Disdite pure l'albergo e il treno, non parto più. A presto,
-Flaminia | Buongiorno, ho deciso di dare l'appartamento a mia nipote. Annullate quindi le visite
-di giovedì e avvisate chi doveva venire. Un caro saluto, Loredana | guardate, l'annuncio per la
-casetta lasciatelo perdere, il tetto perde e quest'estate non l'affitto a nessuno | Non ci
-trasferiamo più, la padrona di casa ci ha rinnovato il contratto. La ricerca sugli affitti non
-serve, la newsletter sì. | Mi dispiace, ma i soci non vogliono che la riunione venga messa per
-iscritto: fermate tutto e cancellate il file. | Vorrei ritirare l'incarico per la contabilità
-del trimestre, chiudiamo la ditta e ci pensa il liquidatore. | Fontana è passato stamattina con
-i contanti e una bottiglia. Il sollecito quindi non partirà, vero? Toglietelo. | niente la
-signora ha deciso che il camino non lo vuole più dice che il gatto si brucia e vabbè allora il
+fino a settembre, non riesco proprio a prendere altro | guardi la newsletter la lasciamo
+perdere, è che il vivaio dove facevamo l'evento ha avuto la grandine, tutto distrutto,
+poveretti, quindi niente evento e niente newsletter, fermatevi pure | a Trieste non ci vado più,
+ho una costola rotta, cadendo da una sedia pensi un po', perciò l'albergo annullatelo, le paghe
+invece servono, quelle andate avanti tranquilli | Cari tutti, la riunione di Trieste si fa in
+video, evviva. Disdite pure l'albergo e il treno, non parto più. A presto, Flaminia |
+Buongiorno, ho deciso di dare l'appartamento a mia nipote. Annullate quindi le visite di giovedì
+e avvisate chi doveva venire. Un caro saluto, Loredana | guardate, l'annuncio per la casetta
+lasciatelo perdere, il tetto perde e quest'estate non l'affitto a nessuno | Non ci trasferiamo
+più, la padrona di casa ci ha rinnovato il contratto. La ricerca sugli affitti non serve, la
+newsletter sì. | Mi dispiace, ma i soci non vogliono che la riunione venga messa per iscritto:
+fermate tutto e cancellate il file. | Vorrei ritirare l'incarico per la contabilità del
+trimestre, chiudiamo la ditta e ci pensa il liquidatore. | Fontana è passato stamattina con i
+contanti e una bottiglia. Il sollecito quindi non partirà, vero? Toglietelo. | niente la signora
+ha deciso che il camino non lo vuole più dice che il gatto si brucia e vabbè allora il
 preventivo lasciatelo perdere | Gentilissimi, al taglio del nastro parlerà il sindaco, e a me
 hanno chiesto soltanto di sorridere. Il discorso non mi serve più, annullatelo pure. Grazie
 comunque, Ilario Conti | Con rammarico vi dico che chiudo la bottega a fine stagione. La ricerca
@@ -47,6 +45,10 @@ IVA e non mi serve più niente. | Buongiorno, Le chiedo di revocare l'incarico p
 dello statuto; l'assemblea ha deciso diversamente. Avv. Corradini | Gentilissimi, per motivi di
 famiglia chiudo l'attività fino a data da destinarsi. Vi prego di non procedere. Con rammarico,
 Loredana Pozzi | Ho ritrovato gli appunti della riunione nel cassetto! Non c'è più bisogno di
-sbobinare, meno male
+sbobinare, meno male | ho venduto il tagadà stamattina a un signore di Tirana, del cuscinetto si
+occupa lui. grazie lo stesso | Sulle telefonate ci ho dormito su e non me la sento, mi pare di
+disturbare la gente. Lasciamo perdere, dai. | Dodici, ma ormai poco importa: il fornitore ha
+cambiato idea e a me il contratto non serve più | il batterista si è rotto un polso. La serata
+del 28 non si fa, potete smettere con post e invito, che tristezza
 """,
 }

@@ -81,6 +81,10 @@ melhor esta noite e não quero que ninguém ligue para aquela gente. Lamento. | 
 favor, fiz o pedido sem querer com o celular no bolso | desculpa mesmo, mas o sócio vetou, não
 vai ter post nenhum | Afinal fico com o site como está, a minha filha gosta assim. Escusam de
 mexer | Pode deixar a planilha pra lá, o sistema novo importa sozinho | Desistam das cobranças,
-prefiro perder o dinheiro do que o amigo | Já não é preciso, obrigado na mesma
+prefiro perder o dinheiro do que o amigo | Já não é preciso, obrigado na mesma | Cancela a
+pesquisa, já achei fornecedor. Era o vizinho. | a partir de sexta não liguem mais pra ninguém,
+minha agenda lotou até maio (problema bom!) | Já não vale a pena a newsletter, obrigado na mesma
+| cancelem aquilo que pedi sobre os salários sff | O Nóbrega afinal vem ele cá ao continente, já
+não preciso de voar
 """,
 }

@@ -13,6 +13,8 @@ Cristina, Fico-lhe muito grata por tudo até aqui. Tenho porém de desistir das 
 com os fornecedores, o médico mandou-me parar dois meses. Anule tudo, se faz favor, sem grandes
 explicações. Com estima, Olívia Ramalho, Tapetes Ramalho | Bom dia, fala a Rute, da perfumaria.
 A minha irmã regressou mais cedo da licença e vai voltar a tratar do correio dos clientes. Assim
-sendo, prescindimos da vossa ajuda em abril. Um grande bem-haja, Rute
+sendo, prescindimos da vossa ajuda em abril. Um grande bem-haja, Rute | sim, boa tarde, era só
+para dizer que a carta do aumento da renda, deixem estar, não a façam, a senhora tem oitenta e
+dois anos e eu não tenho coragem
 """,
 }

@@ -113,6 +113,13 @@ he pensado mejor | Perdonad las molestias, pero se ha cancelado la feria y ya no
 sitio | Al final no hace falta, lo hizo mi sobrina | lo de pasar los albaranes al excel
 olvidadlo, la gestoría los acepta en papel | No sigan con la traducción por favor, el cliente
 firmó la versión en inglés | Anulad lo del boletín. Cerramos por reforma y no tengo nada que
-anunciar. | ya no quiero las publicaciones, me han cerrado la cuenta :(
+anunciar. | ya no quiero las publicaciones, me han cerrado la cuenta :( | Anulad el tren, voy en
+coche con mi socio | ya no hace falta escribir la entrevista, la ha hecho mi sobrino con una
+máquina | lo de la traducción al portugués dejadlo, el cliente se echó atrás | No quiero más
+posts, por favor. A partir de abril lo lleva mi sobrina | Anulad la búsqueda de proveedores, ya
+encontré uno yo | lo del permiso especial déjalo, la hemos desmontao más y cabe en normal | Las
+fichas ya las pasó mi hija en una tarde de lluvia. Podéis olvidaros, gracias igual. | lo del
+formulario ya está, era el hosting que había caducado jeje | Resulta que el programa nuevo
+importa las fichas él solito. Pues eso que nos ahorramos
 """,
 }

@@ -4,212 +4,233 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-Book guests 14 to 18 for the podcast. They've all said yes, it's only a matter of finding an
-hour each, and none of them can read a calendar link, so ring | hi, first time here. I run a
-podcast, 40 or so receipts a month, a bit of ad income from the US in dollars. Could you do my
-books for January and February? Everything's in one Dropbox folder, badly named. | Had a lovely
-chat with a couple from Oslo who stayed with us. They said our Norwegian brochure is gibberish.
-So: proper Norwegian please. And they recommended we post more often, so let's do that as well,
-three for a start | Ok. Team! Prices on the site are wrong (again, sorry, VAT). Customer Anita
-hasn't paid, her reminder is due. My niece wants to sell our cards in France, so what are the
-rules, could someone look into it | voice memos from my site visit, nine of them, all between 2
-and 6 minutes. Write them down please with the room names as headings because I'll turn it into
-the survey report. tuesday would be fine | email to my list and a few posts re the sourdough
-book, preorders open, signed copies w a bit of dried starter. pls make it funny-ish. someone
-should also design the cover sticker but I guess not you | Invoice for the funeral tea on
-saturday, 64 heads at 13.50, the extra urn of soup we forget about. Goes to the daughter not the
-church. before 4 today please she asked twice | march hours for Siobhan and the two students,
-Siobhan did 6 sundays well 5 and a half, students clocked on paper. one of em had covid. has to
-be all set by month end so I only need to look it over | who are the other online breastfeeding
-consultants in Ireland, what do they charge, what do they offer that I don't. and when you have
-it use the slow bit of the week to draft a letter to my mums about night feeds | another one
-from me. Subject: the allotment box scheme. Say the hungry gap is coming so boxes are smaller
-and full of leeks, include the leek pie recipe I pasted, remind about returning crates, and that
-I'm looking for a helper on thursdays | next week could somebody call the b2b list, bike
-couriers, I do their bags. 19 numbers. Ask who's in charge of kit, offer a free sample drop, put
-a visit in my diary between 2 and 5. skip Pedal Pete, he's my brother | so my sister finally
-said yes and gets married in lisbon on sunday 10 may, meaning I need a flight out on the 9th and
-home on the 12th, hand luggage only, any airport within an hour of bristol. book today pls,
-fares jump tomorrow | last session with the Pembertons today, sniff. send them the final bill,
-and then maybe a few days after, ask if they'd write a line or two? not in the same mail that'd
-be weird | Someone needs to get on to the merchants about why my 2 pallets of lime came short
-AND sort me another 8 bags from anyone who has it, I'm mid-wall. the complaint in writing please
-so it's on record. today!! | ok so I'm in the van so this is dictated, right, there's the new
-dice trays, walnut and oak, they need a description, a good one not like the last lot I wrote
-myself, and then once that's there can someone stick them on the German marketplace in German
-obviously, and that's it, oh there's only one photo so far sorry | the green lamp sold on A at
-9:14 and on B at 9:20. there was one green lamp. someone please work out what each shop reckons
-I own, and be nice to the second person cos they'll have to be told | they gave me two bad ones.
-first: fair enough, colour really was off. second is just swearing, that can't be allowed. can
-we have an answer on one and the other taken down | I've written the book and nobody knows.
-There must be shows about old instruments, folk music, or just people who like listening to odd
-trades? I'd talk to anyone. Can you get me onto some | Flat 6 must be let by the end of the
-month, I've a list of 11 people who rang. Would you get them in to see it in some order, and
-have the contract ready with the name left blank | ok big one. Basement flat: damp in the back
-wall, get someone to look at it and quote. then an advert, be honest about it being a basement.
-then I'd like you to handle everyone who replies because I'm on nights till easter and sleep all
-day | Is it possible to have the costs of Nettle Cottage and Rose Cottage pulled apart? They've
-been lumped together since we bought the second one, and my husband wants to know if Rose earns
-anything at all. | we've 11 nights in Brittany in July so that's the ferry and beds for five,
-and then there's the royalties, somebody in the pub said the French crowd owe us since 2023 | I
-did a whole picture book and only now thought to ask, isn't there a collecting society thing for
-illustrators? sign the book up, and see if there's anything owed for the two older ones | Hello
-lovelies, I've culled the Thompson/Adeyemi wedding down to 48 images, edited them all, the
-couple has theirs on a stick and paid (hooray), and the album goes to my usual binder. What's
-missing is that people keep asking me whether I also do outdoor ceremonies, and nothing on my
-pages shows it. So take the 15 starred ones and build a page around them, headline up to you,
-contact form at the bottom. By the 20th if you can as that's when the bridal magazine goes out |
-The Patels paid 200 instead of 80. She says keep the rest as a gift, so do her a receipt for the
-120. Whereas the Lomax boy's mum hasn't paid a penny since September, remind her would you |
-Committee ran till half eleven. Audio's in the folder, can someone turn it into something we can
-file. And the whole band needs telling that rehearsal moves to Thursdays from April, properly,
-not just on whatsapp | What I won't get to myself: the VAT return for February, a proofread of
-the spring brochure, my eye doctor needs moving to the 23rd, and a room near Lyon Part-Dieu for
-6 April. | Hey y'all, I'd love to get my 48 headshots touched up (skin, flyaway hair, that ugly
-exit sign in the back) and, since the web guy ghosted me, the domain moved over to my own
-account. | Raise the shipping fee in the shop to 5.90 from the 16th on. Then a post on FB
-explaining why, same day. Then go over the terms page and fix the spelling. | I am back from
-maternity leave and drowning. Mails: 1,400, someone please dig me out. Staff: Jonas asks for his
-reference letter since January. Customers: Mrs Albrecht's complaint about the curtains is still
-open. Money: the landlord of the storage hasn't been paid for March. | My bike courier app and
-the shop's orders need to go into one list per week, that is for the numbers person. For the
-words person: the Slovak version of the imprint. For the picture person: a round logo for
-Whatsapp. | Could you see which of my customers bought twice or more in 2025? The exports from
-both tills are in the folder. I'd like a column with the total and one with the last date,
-sorted by total. | I had a lovely call with the owner of three organic shops, Mrs Engel, she'd
-like an offer for 200 jars a month. Please write to her this afternoon, with our standard
-prices, and ring her on Friday if she stays silent. | As I told Maria on the phone my scanner
-stopped talking to my computer, it says driver missing, so that would have to be solved first,
-after which there is a stack of post from the last three weeks waiting to be scanned and filed.
-| Could I trouble you for a workbook that tells me, per cake, what the ingredients cost, what
-the hours cost and what's left? Butter went up again and I'm flying blind. Recipes are in the
-notebook photos. | First Tuesday of each month the stock sheet should be compared with what's in
-the shop and put right. You might as well add a back-up of the website to the same routine. |
-People seem to like seeing what happens in the pottery behind the scenes. I'd be happy if you
-could write a little Instagram post about it every Tuesday from now on. I'll send pictures from
-my phone. | We've been talking about offering a second kind of hearing test at the practice.
-Could you find out who else in the region does it, and what they charge? Two pages would be
-plenty for me and my partner to talk over. | Living room and hall. I've also got laser readings
-from the Beech Avenue job that need to become a proper sheet with the window openings taken off,
-14 photos of my notepad coming. | Leave the Mother's Day mail where it is in the queue, these
-are more urgent: people keep asking if the bouquets ship to Ireland, could you answer them for
-me (we do, 3 days, 8 euros)? And add Irish shipping to the texts of the four bouquets on
-Shopify. | For the shoe fair I need hotel in Rho by Milano from 13 to 15 April, one person, with
-breakfast, not over 130 euro. If train from Zurich is also possible in same days, take it
-together. | so I did the family workshop on Saturday and there are eleven flipcharts which I've
-photographed on the floor so some are a bit crooked and they need typing up so I can hand them
-to people and well there's no rush really | okay so the second one is recorded it's about forty
-minutes and my dog barks somewhere in the middle can you take that out and put the usual jingle
-on it and get it up on Spotify by Monday | Hi it's Karen, Mr Doyle's daughter. Two things for
-dad please: do his receipts for the two houses every month from now on, and have a look at who's
-behind with the March rent | Good day. I hope the spring has reached you as well; my crocuses
-are out. The young lady who is taking the little flat above my haberdashery moves in on the
-first of April and we have nothing on paper yet. May I ask you to make up the lease, 540 a
-month, two months' deposit, so that she can sign it on Friday the 20th? Yours, Edith Pemberton |
-Hi there, our carers' choir sang in the market square on Sunday and it was lovely. I've got
-about fifty photos and some wobbly clips. Could the photos become a few Facebook posts, and the
-clips a short film for the families? End of next week, Friday, would suit. | I've fallen behind
-badly since the flu, so here is what's piled up: - about 30 unanswered customer mails asking
-where their parcel is - the new candle sizes aren't in the shop yet - receipts from December
-still unsorted | Dear all, with the days getting longer we are reviving our evening walks. I
-need a flyer for the noticeboards, one page, cheerful but legible for older eyes, and also a
-short letter to everyone on our mailing list telling them we are back. The flyer is wanted by
-Monday morning, nine o'clock. Many thanks Moira Sinclair | Morning Colin, I do hope the move
-went smoothly. Two things, since I've got a cup of tea in hand. The Harrisons still owe me for
-the December locks, please chase them properly this time. Then the receipts from my January jobs
-want sorting by month, they're all in the envelope scan. Month end would be fine for both.
-Regards, Len Sutter Locksmiths | What a week, Callum broke his wrist on Saturday and Aoife took
-over all his shifts so the rota is a work of fiction. I've noted it as well as I could in the
-sheet. Please get the March pay run ready for the five of them, I need it to sign on the 25th. |
-I swore to my accountant on Friday that the days of carrier bags full of receipts are over, lol.
-So: the February statement and all the slips I could find are in the folder. Match them up and
-tell me what I've lost. | Long coffee this morning with a woman from the council who went on and
-on about money for electric cargo bikes, but ask her for details and she shrugs. We're two
-riders in Leeds. Could you look into which grants exist for a firm like ours and what the
-conditions are? | Thinking of selling my dog biscuits to garden centres, the woman at the feed
-store gave me the idea when I picked up my order. First I'd want to know which chains within 50
-miles take local suppliers and on what terms. I already have a list of 25 independent ones,
-those you can start ringing to get me meetings. | We bottled the spring bock last Thursday and
-honestly it's the best batch in years, even my father in law said something nice. Insta is
-already done, I did that myself on the bus. So now the mailing to our list about it please, with
-the tasting evening in it, it should go out on Wednesday the 18th | We had two off with the flu
-and Marek did both Sunday shifts, total chaos. Rota photos are all in the group now. Get the
-March pay ready for the six of them so I've only to sign it off | Our apprentice Sam passed his
-exam with distinction, the whole workshop was singing. There's a photo of him with the
-certificate and the chair he made. Something nice about it for LinkedIn would be lovely, he
-doesn't want to be tagged though | Had a lady on the phone just now who drove 40 minutes because
-our page says we're open Mondays. We haven't been open on a Monday since covid! The hours on the
-site need to say Tue to Sat 9 to 5.30. Today if you can, I don't want another one of those |
-hiya, I sat down with my old boss for like an hour and twenty minutes for the chapter on the
-mill and it's all on my phone, would be great to have that written down, no times needed just
-who says what, he mumbles a bit sorry about that | so now that list is typed up I was thinking.
-First could you find out which of the other nurseries round here do corporate plant rental and
-what they charge, I'd want that by the 10th of april, and then someone to phone the hotels on
-the list and get me some meetings | ok two things, the care instructions for the oiled tables
-have to go into german because I've got that shop in Bremen taking ten, and then I thought,
-while we're at it, a newsletter about the new ash series would be good, just one, sort of
-telling how it came about | Good morning to you. We were given a list of 45 care homes at the
-fair in Harrogate, and nobody here has the nerve to ring them. If you could telephone them and
-arrange visits for me with those who'd like to see our chair exercises, I'd be ever so grateful.
-I'm free from 23 to 27 March. Best wishes, Dawn | Hello, my name is Gareth and I run a small
-scaffolding crew of six. Gathering everybody's hours on the last Thursday of each month has
-become rather a burden, and I would much like to hand that over, up to the point where I only
-have to approve the pay run. Would that be something you could take on from now on? Kind
-regards, Gareth | what was it I wanted, oh yes the newsletter, we've got the goose menu coming
-and then the advent concerts, no just the goose menu, one topic, could you write that up for
-Monday the second please | those January ones went down really well people kept mentioning the
-dog, so erm let's do it again, another three, this time about the repair café, facebook I'd say,
-the older lot are all on there | I've written this thing in English, well my kind of English,
-it's an offer for a kitchen, three pages, could somebody go over it who actually speaks the
-language, I don't want to sound like a plumber, though I am one | we've got a job going, kitchen
-help, twenty hours, and I'm useless at making that sound nice, so a post for it, not stiff, on
-instagram and um facebook, should go out Wednesday, no wait Friday | Hello everyone, the roof
-job for the Pellman family is finished at last. Please write them the invoice: 22 hours at 58
-EUR, plus the scaffold hire of 410 EUR. Payment within 14 days, as we always do. Best, Gus |
-Dear team, I understand there may be regional grants for small firms that insulate their
-premises. Please find out which ones apply to a pottery of three people, how much one can get,
-and by when to apply. We decide at our meeting on 31 March and need the report by then.
-Respectfully, E. Sandoval | Dear Northside, my sister says we pay far too much for card
-payments. Please compare three card readers for a market stall, with fees and contract terms, in
-one table. I'd decide on the strength of it. Yours truly, Agnes Fairweather | Dear desk, we've
-bought the cottage next door and mean to let it from Whitsun. I have forty photos and no words.
-Would you write me the advert, plain and without the word idyllic? Kind regards, Piers | um
-hello, so I need, what's it called, the record for when they move out, the thing with meter
-readings and scratches, for the Kowal flat, they go on the thirtieth so I want it in my hand on
-the twenty-ninth | Dear desk, there is a wasps' nest of a problem with my papers: receipts for
-the chapel and the schoolhouse are all in one drawer. Kindly sort them by house and enter them.
-My adviser expects the file on 10 July. Yours, Lettice | Dear desk, when the sauna is left on
-overnight the meter spins like a top. I'd like a sign beside the switch, friendly, with a
-drawing if you can, ready by the 12th of December when the first skiers come. Warmly, Sigrun |
-so those two candidates for the top flat, the ones I liked, could you get their payslips off
-them and find a time they can both come back, not together obviously, maybe a week on Monday |
-yeah hi so we need to stop with the lorry in front of number nine and there's no parking there
-at all it's mad so that no parking zone form for the council could you fill it in we start on
-the eighth of June just so you know | timesheets again yes I know it's late five lads for April
-one of them writes like a spider add up the overtime and the Saturday extra and what belongs to
-which site please | we're off to Portugal first proper holiday in four years so the phone from
-the twentieth of July two weeks and please if it's a burst pipe put it through to my cousin
-otherwise just note it down | old man Fenwick passed away God rest him and his daughter took
-over the house and asks what it costs to redo the bathroom without the step into the shower my
-notes are messy but make her something decent no rush | Dear Sir or Madam, I am about to bottle
-my grandfather's bitters and find myself with everything except something to call it. It should
-sound like a chemist's shop in 1910 and be pronounceable in Denmark. I await your suggestions.
-Faithfully yours, C. W. Thorne | Hello dear people, yes, the slides look lovely, but now there's
-nothing on them. I'm to speak for twenty minutes on knees to a hall of runners, and could do
-with a script. Thursday of next week is when I'd need it in my hands. Warm wishes, Annika
-(physio) | Good morning, I fix boilers, it's minus six, and the people ringing me live two
-counties away. I want to come up on Google for my own three villages only, and spend no more
-than 180 a month on it. All the best, Craig Duffield | To the desk, our home page begins with
-"Welcome to our home page". My partner is proud of it. I'd be grateful for a rewrite that says
-what we do, which is to say repair accordions, before the reader has fallen asleep. Sincerely,
-M. Kowalczyk-Dean | I present to the council on Thursday 19 March at 9am and all I've got is
-four pages of scribbles about the community garden. Need a deck out of that, ten slides tops |
-County council is looking for someone to do hedges and verges for 3 years. There's a 40-page
-pack and it closes Fri 27 March at noon. I can do hedges, I can't do packs. | Big one: extension
-at Lindenhof. Room names and areas onto the plans, then the application put together and filed,
-and the client's brief has to go into German for the architect there. No rush on any of it, I'd
-rather it's right | my phone tells me storage full, 1,940 pictures, and I'd say 1,900 are of the
-same four walls at Bramley before they got closed up. If anyone ever asks where the pipes run
-I'm lost
+Thing is I've said yes to a stand at a fair in Bologna on the 14th of april, so that's a flight,
+a room, and the flyer in italian | Book guests 14 to 18 for the podcast. They've all said yes,
+it's only a matter of finding an hour each, and none of them can read a calendar link, so ring |
+Pre-order for "The Salt Almanac": a mailing, a post, and the button on the title's page. All on
+2 April, all with the same blurb, which I'll polish over the weekend | could you key the guest
+list for Meyer/O'Dowd into the seating tool? 134 names, dietary stuff in column D, and no, the
+couple has not decided about table 9 | I run a riding school, 11 staff. For the pay: collect
+their timesheets, chase the two who always forget, note Hannah's sick days, work out holiday
+hours, have the whole thing ready by the 25th | Look up which of our competitors offer same day
+key cutting. Not how they do it, just who and what it costs. Tabs by town, please, I'll print it
+for the lads | the list of letting agents is in the drive, 40ish. call em next week and get me
+in for a coffee, I do inventories and they all complain about theirs. Nothing before 10am
+please, school run | can you stick a line on the homepage that the workshop is shut for easter
+and change the phone number in the footer, it still has my ex's on it 🙃 same on the contact page
+| need a train down to Penzance w my bike, seat by the rack, and the hotel there for 2 nights.
+also bill the regatta committee for the sail repairs, 3 genoas | march hours for Siobhan and the
+two students, Siobhan did 6 sundays well 5 and a half, students clocked on paper. one of em had
+covid. has to be all set by month end so I only need to look it over | who are the other online
+breastfeeding consultants in Ireland, what do they charge, what do they offer that I don't. and
+when you have it use the slow bit of the week to draft a letter to my mums about night feeds | I
+dictate my survey notes into an app and it makes gibberish of anything with damp in it. 14
+clips. Write them out properly, one page per house, readings kept as numbers | get the year end
+tidy: books for the quarter, bill Hattie for the bee removal, resend the school's one. all by
+end of march. and does anyone know a beekeeper that takes swarms | two different posts pls, one
+about my bees making it through and one for the open day, and the open day goes on the site as
+well w the car park note | Random but important. A client wants a headstone in Portland stone
+and my quarry's shut. who else sells it in slabs 75mm and up, do they saw to size, whats the
+wait, and ballpark per square metre | Morning! Kasia behind the counter tells me half the
+building site across the road is from Gdansk and they just point at things, bless them, so I
+thought why not, menu into Polish please, it's two pages, by monday if one of you can manage |
+three good chats this week (Okafor, the dentist couple and the fella with the gym) and not one
+of them has heard from me since. you know how i am. give them a gentle poke? | the mail to my
+people about the April group needs to go Monday, draft is a 6min voice note where I ramble, find
+the good bit (it's near the end) | last session with the Pembertons today, sniff. send them the
+final bill, and then maybe a few days after, ask if they'd write a line or two? not in the same
+mail that'd be weird | Right, big one, sitting in the car so bear with me. The cohort finishes,
+so they need to be shut out of the course area but keep the downloads. Then ask all nine what
+they thought, honest answers, best lines I'd like to use. And three are on instalments and are
+behind with the last one so they need a wee reminder. That's it I think | Morning. My bookkeeper
+says there's 19 payments on the business card in Feb with no receipt. NINETEEN. I've got most of
+them somewhere in email. If you can dig those out and match them up, you'll be in my will. She's
+closing the month on the 16th | After 4 yrs of doing it at the kitchen table at midnight I'm
+handing over the hours. 2 men, 1 van, me. Put travel separate because the client pays that at
+half. This week's sheet is in the chat | Package to Mrs D in Swansea turned up looking like it'd
+been sat on by a horse. She sent pics. Need my 58 quid back off the courier AND she'd like a new
+one rather than a refund | Vaccination reminders, well not reminders, more a friendly note to
+everybody on the list that kennel cough is going round. Needs to go out tomorrow morning,
+there's been four cases. | Could the class timetable for summer term land in everyone's inbox on
+Sunday evening, that's when mums plan the week. Draft's on my fridge, pic below, ignore the
+shopping list | my accountant is on at me for the quarter by next friday and I've got the bank
+statements in one place, the bills in another and the portal payouts god knows where | Is it
+possible to have the costs of Nettle Cottage and Rose Cottage pulled apart? They've been lumped
+together since we bought the second one, and my husband wants to know if Rose earns anything at
+all. | right so I've been on to the man from the Blue Lantern and he says yes to the 24th of
+April so that wants a contract, you know the simple one, with the deposit, and I'll need a train
+up and somewhere to sleep that isn't above the bar this time | Northern desk is being cute. Job
+was 2 Feb, half day, pics ran 3 Feb, I sent the bill myself the same week, no. 2026-11, 240.
+They said "with accounts". Then they said new accounts system. Then nothing. I still want to
+work for them so don't go in swinging. But get me the money. | We're having to call an
+extraordinary meeting because of the merger, I need whatever has to be sent for that. Also the
+meeting where we decided it was last Thursday and I only have a voice memo, so that has to
+become minutes before anybody can lean on it | Colm here. Books up to end Feb. Then a list of
+who owes and a letter to each. Then AGM stuff: notice, agenda, proxies. All by 10 April, in that
+order, I'm at sea after that. | Trainers' mileage for Q1 settled and paid list to me.
+Application to the sports fund for the new mats, that has to be in before Maundy Thursday, i.e.
+2 April at the very latest | So the council rang me in the middle of a client. They have a pot
+for community sport, up to 5k, closes 31 March, and our para rowing thing would fit but it needs
+writing up properly. While she was on she also said the boathouse upstairs room is going again,
+so could you get us in there for the coxing weekend. That's all the council news I have. | Could
+someone please fill in the trade licence renewal for me? It's the long form, 6 pages, the old
+one from 2023 is in the folder as a model. Has to be at the council by 31 March at the latest. |
+To do: a) blog piece about rye starters b) a price sheet in Excel that works out the margin by
+itself c) refund for order 2231 d) ring the water company, the meter reading is wrong | Two
+little jobs if I may. My mailbox has about 900 unread, I'd like it sorted. And Wednesday's lunch
+with Ilse (18th) has to become a breakfast at 8. | match the paypal account for february, send
+out the invoice to Jansen, and the whole thing with the logo in the mail footer: please make it
+sharp, it looks like it was faxed | Please build me a sheet for the hours of my three
+freelancers; Karim's hours of February I have on paper, he should get his pay on the 16th, so
+prepare that too. And is there a firm near Aachen that rents out fridge trailers? I'd like
+prices. | Raise the shipping fee in the shop to 5.90 from the 16th on. Then a post on FB
+explaining why, same day. Then go over the terms page and fix the spelling. | Find out who owns
+the empty shop at Lindenstr. 14, what rent they have in mind, when it's free. My neighbour says
+it's the co-op bank but she says a lot. | I would need following: price of a pop-up tent 3x3 at
+different sellers, a hotel in Brno on 16 April, and if possible a Czech speaking person who will
+translate our sales terms. Thank you in advance | Okay team. Books: Q1 needs prepping by the 7th
+of April. Web: hosting bill says we're out of space, sort it. Shop: 30 new spools of thread to
+upload. Film: chop the livestream into singles, one per song. | I've been invited to speak at a
+florists' meeting in Manchester on the 24th, which I'm rather nervous about. Please find me a
+train from York that gets there by ten, second class is fine. | I recorded a long talk with a
+retired lighthouse keeper yesterday, and it's pure gold. I'd love to have it in writing by
+Monday so I can choose the quotes for the wall. It's about fifty minutes and he speaks very
+clearly. | Since the lease for number 2 is nearly through: number 5 comes up next. I'll need an
+advert for it, 48 m², first floor, new kitchen, 690 cold, and then somebody who sorts the people
+who write in and arranges the viewings. Last time I got eighty mails in two days. | Two things
+since I'm at the desk: the printer in the practice doesn't talk to the laptop any more, and
+somebody should ring the water company because they're charging us twice. | Is possible to ask
+the three couples from last summer for some words about my photos? Their emails are
+ana.ruiz@mailbox.example, t.holm@post.example and the third I must still search. | okay two
+things for the summer group I need a house for about fourteen people in the Black Forest from
+Friday the twelfth to Sunday the fourteenth of June with a kitchen we can use and then I also
+need a little workbook made out of my notes about twenty pages with our logo on it | hi, Tom
+here typing for dad. he has the heating bills and the meter readings for the four tenants at
+Mill Lane, last year's statements need to be out to all of them by 31 March. can you take it |
+Good morning to you all. My hip is behaving again, thank you for asking. A Mr and Mrs Lindqvist
+have written twice on the portal about bringing two spaniels to the cottage, and I don't know
+how to say nicely that one is fine and two is not. Would you be so kind as to write back to them
+for me? With kind regards, Margaret Alcott | Two separate things. 1) Invoice Hartley Dental
+£1,860 plus VAT for the reception desk, out by Friday. 2) Ring the council and ask which form I
+need for a skip permit on Mill Lane. | Dear team, spring is coming and so are the campers. I
+would be grateful for two things: the sign-up for our climbing camp, twenty-four places, and a
+flyer about it that we can leave in the sports shops. The form first, please, by next Wednesday
+if you can manage. Best wishes Colin Hargreaves | Good morning Helen, Sorry for the silence, we
+had the boiler out and no heating for three days. Now that I can feel my fingers: would you
+write up the invoices for February from the list I keep in the shared sheet? There are eleven
+households, the Pattersons get two separate ones. It would be nice to have them out by Friday.
+Kind regards, Maureen Tait, Tait Home Care | Dear Tilly, Hope you had a lovely birthday! Every
+first of the month I forget to do the mail to my swimming parents, and every time they grumble.
+Could you take that over for good? I'll talk into my phone for two minutes on what's new and you
+make something readable of it. Splashy greetings, Coach Ramona, Ramona's Swim School | At the
+open day 140 people wrote their email on paper slips, in a fish bowl, in handwriting like
+spiders. My apprentice started typing and gave up at eleven. Please get the lot into the CRM by
+Tuesday and then write them a welcome newsletter with the 10% code. | The board meeting of our
+little housing co-op went on till midnight, mostly about bins. I recorded it, for once the
+batteries lasted. I'd need it typed up, and afterwards a Portuguese version of that because half
+of the members are from Madeira. | Two new physio places have opened within a mile of me since
+New Year and one of them even treats my old patients, I met Mrs Dunne coming out of it. I don't
+want to panic. But I'd like to know what they charge, what hours they keep and what people say
+about them. | You won't believe it, old Mr Pryce still hasn't paid for the two suits, and he was
+in here last week telling me about his new boat. I don't want to lose him, he's been coming for
+20 years. A friendly nudge for no. 2291 would be better from you than from me | Our flour man is
+retiring, 31 years, he cried and I cried. So I need to know who else mills organic spelt within
+say 100 km, what they charge per ton and the minimum order. End of the month is fine for that,
+the invoices you're on come first | Good news first, we're taking on a second groomer from
+April! So the pay run for the three of us needs preparing by the 27th, and then something for
+instagram to introduce her. She's called Bea and she used to clip alpacas | still waiting for
+that frames thing no stress. what's more urgent, the summer courses have to be on the website by
+sunday, take the old ones off obviously, and the sign-up sheets from the open day, there's like
+sixty on paper, those should get into the crm | hang on I'll look that up for you later, what I
+was going to say, the supplier sent the new catalogue as a pdf, 88 candles, and they've all got
+to go in the shop with price and scent and so on, can one of you do that | I keep hearing
+there's some grant for swapping the gas oven for an electric one, my neighbour with the pizza
+place got something, anyway I've no idea where to even look so if you could find out what's out
+there for a bakery with four people, and where it says so | Dear team, Ruth Okafor, family
+mediator. Besides the things you already have from me there is a dictation of about forty
+minutes that ought to become a readable text. I'd need it tomorrow by noon, if that isn't asking
+too much. With kind thanks, Ruth | Hi there, it's Victor with the solar panels. The calls go
+nicely. Two further matters, if I may: the 60 forms from the open day would need to go into our
+CRM, and the deposit invoice for the Bakers should leave the house on Monday. Thank you kindly,
+Victor | Good morning, Joan from the day nursery. While we wait for the time sheets, may I put
+something new to you? I've heard there are grants for small nurseries wishing to build an
+outdoor classroom, and I'd very much like to know which, how much and until when one may apply.
+Our welcome letter for parents should also exist in Spanish by now, it's one page. Many thanks,
+Joan | hello hello, so the reminders are out great, what I've got now is the new wine catalogue
+from the importer, it's a PDF, ninety wines or so, they all have to go into the shop by Friday
+cause Saturday we open | uh so guess who rang, Fernwood Hotels, they want to talk about
+supplying them, Tuesday at half three, so I'd need a page on who they are, how many houses and
+so on, Tuesday by three at the latest | right so um it's about the books again I know I said I'd
+do March myself but honestly I haven't opened the folder, so yeah could you do March, by
+Thursday no sorry Friday noon | Hello everyone, the roof job for the Pellman family is finished
+at last. Please write them the invoice: 22 hours at 58 EUR, plus the scaffold hire of 410 EUR.
+Payment within 14 days, as we always do. Best, Gus | Hello, I'm sending you the recording of our
+partners' meeting, 74 minutes, three voices. Please write it down word for word with the
+speakers named. Monday would be perfect. Regards, Ivo Brandsma | Hello dear people, a long
+letter has come from our landlord and it's all in German legalese. Could someone put it into
+English for me, so I know whether to worry? It's two pages, scan attached. Thank you kindly,
+Moira | Dear team, there are five rather sour reviews on our shop page that nobody has ever
+answered. I'd be grateful if one of you replied to each of them politely, in our name. We did
+have delivery trouble in winter, so an apology is in order. Sincerely, Theo Vandermeer | Hello,
+a walking group of fourteen wants all our rooms for two nights in September with packed lunches.
+They'd like an offer they can show their committee, which meets next Thursday. So it has to be
+with them by Wednesday the 17th. Best, Oona | Good day, the old lady opposite would rent our
+garage for the whole year. Please make out a bill for her, twelve months at fifty-five, and let
+her have it by 1 February. Cheers Desmond | so the shutters in the back bedroom, the strap's
+snapped, and it's pitch dark in there, and they've got a baby, I'd want that done by Tuesday,
+sorry, voice note, I'm feeding the hens | Dear madam, three gentlemen from abroad ask in the
+portal chat whether we have a prayer room near by, a rice cooker and late checkout. Yes, yes and
+until one. Kindly reply in English by tonight. Regards, Tobias | My tax adviser wants last
+quarter's bank account matched with the receipts before he'll start on the return, so that's one
+for you: Q4, by 20 February. | Hi, so I've got a list of thirty doctors' practices who might
+want our back cushions, can you ring them and get me some meetings, all booked by Friday next
+week, that's the seventeenth | yeah hi so we need to stop with the lorry in front of number nine
+and there's no parking there at all it's mad so that no parking zone form for the council could
+you fill it in we start on the eighth of June just so you know | timesheets again yes I know
+it's late five lads for April one of them writes like a spider add up the overtime and the
+Saturday extra and what belongs to which site please | um need sixty no seventy bags of
+levelling compound get me prices off three merchants and how fast they deliver because the
+crew's standing there otherwise it's the old cinema by the way the one with the weird balcony |
+I've got these measurements on the back of a pizza box no joke for the nursery ceilings and
+walls and there's like nine windows to take off can someone turn that into a proper sheet I'll
+photograph it in a sec | Hello, my nephew built me the pages and they are beautiful and
+completely empty. I need words for home, for what I do (tuning, repairs, moving uprights down
+staircases) and for a bit about me. This month still, please, before he goes off to university
+and forgets the password. Thank you and regards, Ludo Brandt, pianos | Dear desk, I can't do it
+any longer without getting cross. There are eleven comments on the booking site, four of them
+about the cockerel, and each ought to get a civil answer. Please take it out of my hands.
+Regards, Winifred Oates | Dear desk, we begin picking plums a fortnight early and my hundred and
+ten pick-your-own families must hear of it. Please write them a proper e-mail with a map and
+have it go out on Friday the 21st at ten in the morning. The list is in the same tool as last
+year. Yours, Agatha Plumley | while you're on to the merchants about the plasterboard... I also
+want prices for 30 bags of bonding coat, that's for a different site (Dunmore Road), so keep it
+apart | Got the fifth scaffold price in just now. Five. One has the netting in it, two don't,
+one is per week and I've honestly stopped understanding what I'm looking at. | Too late to
+drive, I've left it way too long, so: flight to Lisbon plus one night hotel, not more than 400
+all in. one trip, whatever date is cheapest in April | morning! i run a mobile dog grooming van
+in Leeds. feb bank statement + a shoebox of receipts (photographed, sorry for the paws). could
+someone sort the books, and while theyre at it invoice the kennels £640 for 8 washes? accountant
+wants it all friday 1pm | Sat in hospital with my leg up and just remembered Cambridge
+Midsummer. Papers were on the dashboard. They close Monday. Somebody get me in, same footage,
+toy joint and the ducks | they've changed the bridge on the B road out of Whitchurch, it's got
+one of them restriction boards now and my mast's 4.7 folded. I need to know another way round
+before I leave Sunday 29th, somebody who's got the maps | No not that one, the drawing's fine.
+New thing. Friday 27th from six in the evening I've a private hire, hospital do, and I'm two
+short on the Cups. Just fasten the kids in, smile, no smoking | Two bits. I'd like to know what
+the other three locksmiths in Norwich ask for a call-out after 10pm. And our own call-out price
+on the site is wrong, it's 95 now. | So I've taken over a tea shop (Harrogate, tiny, smells
+divine) and inherited 1,900 addresses who haven't heard a peep in 3 yrs. One mail please: hi I'm
+Bea, the old owner is fine & in Spain, the lapsang is back, come get 10% off. Keep it short and
+no puns on tea, I'm begging you | Catalogue: please type the 75 items out of the printed book
+into the spreadsheet, then have that spreadsheet done in German. And bill the Museum of Clocks
+for the repair, 1,180 | Somebody needs to answer the wholesale enquiries that came in over the
+weekend, 22 of them. And each one wants a row in the CRM, there's nobody in there since October
+| Back from honeymoon to a wall of undone things, so in no order: Feb books. March payroll (2 of
+us + Sasha). Bill the Quakers for the catering. And someone should tell instagram we're alive,
+three posts say | The Portuguese isn't ready, I know, this isn't about that. Our cookie banner
+covers the whole screen on phones since the last update, the cart button's gone, and there's a
+photo upside down. We sell left-handed scissors. It's all a bit much. | Feb salaries were fine
+for all, not one phone call. March is the same crew plus my daughter on Saturdays, and it'd have
+to be approved by Monday the 30th because the bank takes a day.
 """,
 }

@@ -5,218 +5,196 @@ from __future__ import annotations
 OTHERS = {
     "request": """
 Two things: book me a hotel in Lyon for the fair on the 24th and get the price list into French
-| for the munich trip on monday: train + hotel near the fair, and someone call the five
-galleries on my list to get me slots | Let the members know about the new sauna rules by mail
-before they kill each other, and I'd want the same thing in Polish for the notice board | you
-know the talk I gave at the undertakers' congress? there's a recording. write it down, cut it
-into five linkedin posts | Bill's overdue at four holiday lets, Ma says be firm. And a room in
-Inverness for 2 April would be braw | what do I need to serve wine at the pop up in the park??
-licence wise i mean, who do i apply to, how long does it take. just find out for me |
-Karlstrasse is SOLD, so the listing can come off the site, and let's have a smug little post
-about it | Kettle & Sons have now ignored two invoices. I'd like them to get a third letter,
-politer and scarier. | My diary's paper. 2024 and 2025, every boarding, dog name owner and
-dates. I want it all in Excel so my daughter stops nagging | there's about 25 messages on the
-cinema page asking if the Sunday matinee's subtitled. It is. Answer em all would you | Would you
-take the sour off the shop, we sold the last case, and leave the picture up in the archive
-because people get sentimental | I keep hearing there's a grant for small breweries that switch
-to returnable bottles. Is there one, who runs it, what's the closing date? A page is enough | Ep
-87 is uploaded. Transcript, then three posts out of the best lines. I need both by noon on
-Friday | ring Wolfgang at the hop farm to fix a day for my visit, then get me a train down to
-Mainburg for it | Please sort out the unpaid stuff: ring-fence anything over 30 days, write them
-a friendly nudge first, attach the original, cc me | Can you get me a train to Basel and back,
-with a seat by the window, no changes if possible, bike space too, invoice to the company name
-please | Type up the recording of the parish meeting and then put the decisions into the
-members' sheet, one line each | hi! need translations sorted: menu DE>EN, allergens DE>EN, wine
-list stays. chef checks it after. And then the english menu up on our page | The wages want
-doing for the 27th. My speech at the guild dinner was recorded and I'd like it on paper. | Can
-you get the invoices out before I fly? All of February's, nine of them, numbers continue from
-118, bank details are new, and put a line on about the Easter break | when you've a minute:
-facebook. when you've two minutes: german version of the boat rules. when you've all day: come
-paint the boat | Our mailing goes out with no text since Ola left, please do one on the spring
-bikes. Payroll same story. Also the roof rack display needs screwing to the wall | Birthday girl
-here!! celebrating by delegating. March invoice to the nursery, insta story captions, flights to
-Malaga for me and mum | recorded the talk with the old beekeeper in Graz, 48 mins, german. need
-it typed out and then put into english for my article | website says we do sunday roasts and we
-don't anymore, take it off by tomorrow pls, and answer the eleven or so people who wrote in
-asking to book one, poor souls | people keep emailing asking for the rental cottage check in
-time so 1) answer the ones sitting there 2) put it on the site, big, 4pm, FOUR | my phone died.
-someone please answer everyone who's been emailing about swim slots now, and ring the four who
-had a bad first lesson and offer them a makeup time | couple of linkedin posts on the apprentice
-scheme, serious-ish, and a separate batch for instagram of Danny trying to plaster, funny one |
-the recipe cards from my nonna are in italian handwriting, scanned, need them in english. Theres
-also an hour of her talking over the gnocchi which I just want written out as is | studio is
-full steam so all of this by the 20th: posts for the drum camp, letter to the parents, answer
-the enquiries, bill the two schools. Phew | what do other dog groomers within 20 km charge for a
-poodle, full cut? need a little table | We've got about 400 subscribers and I never write to
-them. Could one of you draft something about the spring menu, friendly, with a bit of a story
-about the asparagus farmer? | urgent pls: put the allergy recall of the walnut bread at the top
-of our site right now and do a facebook post about it too | our house rules into german and
-french pls. guests from munich get here 2 april, so two weeks from today is plenty | rental car
-in faro for 6 days, pick up 3 june. by 27 march is ok, my new card only works from the 24th |
-the old paper files 1998-2010 into the crm, by the end of the year, it's 2 boxes and a spider |
-my 6 cleaners hand in their timesheets on sunday night. I'd want the hours added up each monday
-| eod friday: feb statement matched. the bank feed broke on the 18th so theres a gap of 3 days |
-Good morning, a dictation of 22 minutes, family matter. Could it be ready in 3 business days? |
-two more: a mailing for the mother's day set, and a different banner on the home page. both by
-tomorrow | Can one of you put the 60 sign-up forms from the open day into the CRM? by the 31st
-of April is plenty | Right. Quarter end. Bill the Marlow training (2 days + mileage) and while
-you're in there gather all the hotel and train bits for my bookkeeper, they're all in the gmail
-somewhere | for the four monthly retainers, can you just send the bill on the 28th each month
-without me having to remember? amounts never change | half my list is people who came to one
-fayre in 2019. bounce bounce bounce. can the dead ones be cleared out | Anyone know if my flight
-to Malaga can be rebooked? hah kidding. well, half. do you do travel | Could you see what others
-ask for a handmade dog lead, 1.5 m, and whether mine at 29 is daft? I've a stall meeting Tuesday
-and want to know by then | 2 campaigns please, keep em separate: one for residential puppy
-training on google, one for the gun dog weekend on facebook. 100 each. | From the wedding cake
-shoot: 6 short clips that should become one, and 18 stills where the icing looks grey instead of
-white. Same folder, both. | my accountant is on at me for the quarter by next friday and I've
-got the bank statements in one place, the bills in another and the portal payouts god knows
-where | yo 4 things. album bio. register the 9 tracks. put vinyl in shop. find me a release
-party spot | can you check why the streaming payout dropped by half in q4 oh and the remix for
-kolo never got registered i think. do that too | Hiya, forwarding this: > "Please find attached
-our standard artist agreement, to be countersigned by 18 March" is it ok? and can you get my fee
-invoice to them the same day | What have we actually got left for the juniors this year? I'd
-like to see that on one sheet with what's gone out. | Room hunt x2 – rehearsal space with a
-piano for the chamber group, and quite separately a big field-side hut for the scouts' badge day
-| Lists for the Monday classes, who's in which. The cover teacher starts and she hasn't a clue
-who anyone is | can someone put the dinner takings in the book today still, i've the slips here
-and they're getting wetter | Brendan insists we never decided about the trailer. We did, at 1:12
-on the attached. I want it in black and white what was resolved that evening. | People keep
-walking in asking if we do gluten free. We've been doing it since January... would be good if
-the internet knew | we start with oysters on monday. need a supplier with proper papers to
-deliver, and the hygiene plan has to say something about shellfish | Someone wrote on Google
-that we don't label nuts. Reply pls, and make the allergen sheet visible, a version for the
-counter. Tomorrow if you can | Please test 1.9.1 on a cheap Android. And there are reviews from
-last week nobody has answered, could you do those? | Take the discontinued enamel pins off Etsy,
-and while you're in there pull the fee statements for Jan and Feb into the sheet | Please get
-the invoice for the Harrow roof out today, 6,780.00 plus VAT, address same as on the quote |
-Payroll for March, 6 people, must be ready for me to approve by the 27th. Hours are in the
-sheet. | from now on please do our books every month, I send you the statement on the 2nd and
-you tell me what's missing | So the shoebox is full again. Receipts from the tree jobs in
-January, some wet. Bank statement as usual in Drive. | Morning! Could you chase Delacroix for
-the February money, second time now? And our van sticker artwork still shows the old phone
-number, that needs swapping. | - stock count in the shop is off for the blue mugs, correct it -
-keywords for the mug category, nobody finds it on google | Cancel all my appointments this
-Friday, I've got the flu, and let the landlord know by letter that the roof leaks again | I want
-a chart of visitors per weekday from last year's till data, and I want my meetings on Tuesday
-the 17th packed into the morning so the afternoon is free. | For the spring market we need a
-banner 3 metres by 80 cm. And a LinkedIn announcement by Tuesday that we are there. | Translate
-the safety instructions for the kiln. Languages: French, Polish and Danish. Please stick to
-short sentences, people read it standing up with gloves on. | Mend the booking calendar on my
-homepage, it shows Sundays as free, we're closed on Sundays, always have been, and last week two
-families stood in front of a locked door. | We've been asked to show up in Google's map results.
-Or rather my husband keeps asking. Whatever it takes: entry, photos, categories, the works. |
-Book a sleeper to Stockholm for 17 June, and while somebody is on it, who rents out cargo bikes
-there? | Old stuff: 2 parcels came back undelivered, send them again please. New stuff: a
-description for each of the 6 bath salts, 50 words. | I recorded the anniversary speech on my
-phone. I'd need it as text word for word, plus a two-minute film of the evening from the clips
-everybody sent in | Get the noise out of the three meditation tracks, they were recorded next to
-a fridge. Thursday is fine. Also on Thursday: dentist at 5, cancel it, it's too late for me. |
-Reply to the customers in the Facebook shop chat, they all ask the same: is the blanket washable
-(yes, 30 degrees), does it come in grey (no), when does it ship (next day). | Recorded my talk
-with the planning officer, 50 minutes, decent sound. Need that in writing by tomorrow. | While
-you're on the newsletter: I've got a carrier bag of receipts from the flower auction, I'll
-photograph them and you sort them for Pauline, OK? | The guests just told me the dishwasher
-doesn't drain. Next ones come on Wednesday, so could somebody have a look at it on Tuesday? |
-I'd like you to answer the marketplace messages every Saturday from now on, as I'm at the
-markets then and can't hear the phone. | Those lamb pictures came out so well that I want to use
-them properly. A newsletter to our box customers for Monday and then a couple of Instagram
-posts, please. | The sign-up is great. I'd also like a little email to go to all the bridge
-players every month with the coming dates. | council want a road closure form for the crane, 2
-days outside no. 41. boring stuff, can you fill it in so i just sign | crane lift tomorrow from
-8, cant touch the phone all morning, pick up for me would you. anything from ridgeway homes put
-straight through by text | from now on every monday pls go through whatever people left on
-google for the b&b and answer it | Before you go near the rebrand: we want a line under the
-name. Something about moving again. Suggestions by Friday? | Build a spreadsheet that works out
-material cost per curtain: width, drop, fabric price, lining yes/no. Delivery 27 March. The
-video on how to measure a bay window also needs captions. | When you have a moment, I need the
-interview with our oldest customer written down and a post for our anniversary made out of it. |
-I have a recording of the site meeting on the Marlow Road extension, about fifty minutes, and I
-need it written out with who said what. | My German supplier has sent their terms of delivery,
-six pages, and I'd like to read them in English by Friday at noon. | There are three unpaid
-invoices from January: Okafor, Dene Valley Golf Club and Mrs Tillotson. A friendly reminder to
-each would do. | Two more when you have a minute. The team page needs Gwen's new photo. And I
-need the recording of the parish meeting written down. | For the 20th: a list of craft fairs for
-handmade soap in Holland, plus train and room for the one in Utrecht | While you're on that,
-someone has to look after the shop chat over Easter, 3 to 6 April. Templates are in the shared
-folder. | let me look that up. other thing: two posts a week for the studio from now on | Before
-I forget, can you also get my Jan to March receipts matched up? Accountant wants it on 10 April.
-| A post every Monday and Thursday on Instagram about what's on tap. I'll send you pictures from
-the brewery as we go. | oh and the Q4 books, nobody ever did those. please do them by the end of
-the month | Next: the April mail. I want it out on the 1st, topic is bare-root roses and the new
-potting bench. | Spoke to Priya and the man from the brewery yesterday. Both want an offer in
-writing by Friday. | Can you get me a room in York for the night of the 26th? Nothing fancy, but
-I need somewhere to park the van. | Could you look out for public tenders for tree work within
-50 miles and send me a list every week? | the tax office letter wants an answer, and the fuel
-card statements still have to be matched up for the accountant | Bungalow on Fir Road:
-measurements need writing up, then a quote for the tiling, and ask two shops what the 60x120
-stoneware costs. | Rain on and on, so nothing at Elm Court can be painted outside. All four
-households need telling, and new days. | Hi, the new granola has nine ingredients and no label
-yet. Can you make one with the allergens in bold? | Brewery dinner quote went down well. Now one
-for the Rotary Club: 55 people, cold buffet, no pork, and they want it Monday | Food inspector
-comes Tuesday the 17th and our fridge sheets stop in January. I need something I can show her. |
-does a mobile sauna need a licence to stand on a beach? find out for Devon and Cornwall by the
-18th | The tax adviser just rang, she's missing the fuel receipts of last quarter. They're all
-in the shoebox folder, unsorted. | The Easter menu is fixed. It needs laying out nicely on an
-A4, and it should go on the website as its own page too. | I've double booked myself tomorrow,
-the Finch viewing and the dentist, both at 11. Move the Finch one to any time Friday | Hello,
-I'm sending you the recording of our partners' meeting, 74 minutes, three voices. Please write
-it down word for word with the speakers named. Monday would be perfect. Regards, Ivo Brandsma |
-Good replies. Next on my pile, care instructions for linen, they exist in English only and half
-my sales are Italian now | what's the tariff number for beeswax wraps, not the wax, the wraps. a
-US shop is asking | someone wrote the paywall is blank on an old Samsung. I don't own one. Do
-you? | That interview with the beekeeper, you can hear the fridge all the way through. It's not
-urgent but it has to go before anyone hears it. | Etsy has taken some fee I don't recognise, 38
-euro, and I can't find a receipt. Someone dig it out? | I've got a shoebox of receipts under the
-counter going back to November, it's starting to smell of onions. Needs sorting by month. | What
-I'm still missing is something where I see at a glance how many hours went into which client. |
-Could do with the whole chat with the beekeeper on paper as well, word for word. It's the same
-recording. | brochure is great. The HR ladies on my list should get it with a few friendly
-lines, by the end of June or they're all on holiday | we're about to hit two thousand followers,
-make a thank you post for that on instagram | sort the fuel receipts from August into the
-ledger, match them with the card, all by Friday | different list now: 18 fish restaurants on the
-coast, ring the owners and book me a half hour with anybody who wants to see our smoked salt |
-Somebody has to clean our contact list. Half of it is double, and there are people in it who
-died. | quarter end is killing me. need march books, the payroll prepared for 3 staff and
-reminders to whoever hasnt paid. all by 31 march | have a 25 min voice interview in spanish.
-type it up first and then an english version of the text | I want one post every Thursday on the
-guest beer that's on for the weekend. I'll drop a photo each wed night. | is there any grant in
-Scotland for e cargo bikes for a firm my size (3 of us)? need to know by this day next week |
-Site's good. Next thing: March payroll for the 4 girls and the Feb books, I need both on the
-26th | Thinking of something like 900 words on why old sash windows rattle. Nothing salesy. My
-customers are retired teachers, they'll spot waffle | We're going fortnightly from now on. Raw
-audio lands in the drive on the weekend, I'd want the finished cut every second Monday |
-Interview recorded last Thursday, 1h12, two speakers, timestamps please. Audio linked. Rough
-draft wed, final one by Monday 16 March. | prices on the site are still the 2024 ones 🙈 new list
-attached, pls swap them before the weekend | The opening hours on our website are still the
-winter ones. We're open Tue-Sat 10-18 now. | There are 35 warm leads from the fair rotting in
-leads_fair.xlsx. It would be great to have meetings with them next week. | The hotel in Vienna
-was great. I'm back there 14-15 April, would need a room again, same budget. | ok I give up
-doing it all myself. someone on the phone, someone on the people that owe me (list to follow),
-and someone to get 6 boxes of invoices into pdf | got 46 rings shot on my kitchen table, light
-is yellow and you can see my fingers in half of them. make em look like a proper jeweller pls 😅
-| I filmed the whole bread class on Sunday, two cameras, about 3 hours. Need something of 90
-seconds I can put on the homepage, by the 20th. | Is there any chance of doing the next
-newsletter too, topic: our new sourdough course, out by the end of the month? | New client,
-Amrit Dhillon, starts Monday and hasn't had a single piece of paper from me yet | The rope
-report was spot on. I'd like the same kind of thing for brass fittings, five suppliers, UK or EU
-| Now that the transcript of ep 12 is here: 3 LinkedIn posts out of it, please, with a quote
-card each | Also, could you find out what grants there are for electric cargo bikes for little
-delivery firms like mine? | Please chase the missing RSVPs for the Lindqvist wedding, I need
-final numbers by Monday the 23rd. Around forty haven't answered. Start with the cousins. | Every
-Thursday I need next week's roster done for my crew of 14. Please set that up as a regular
-thing. | phone's been buzzing all morning with depop questions, haven't answered a single one,
-up to my elbows in indigo | I'd like somebody to keep our programme up to date, new version out
-every Friday. Site: Cooper's Wharf, 9 flats | That's not what I was on about – books are fine as
-they are. I meant somebody should remind the three customers who haven't paid, list's in the
-folder | The sales agency was useless so I've sacked them. That leaves me with 55 leads in a
-sheet and nobody ringing them for a meeting | there is no way I'm typing 140 paper order forms
-into the shop myself. Yours now, scans attached | No, I will not be answering emails on my
-honeymoon 😅 can you take the shop mail? will tell you the dates | I've stopped trying to
-decipher my own dictation, 25 minutes on site damage. Typed up by friday, no mistakes in the
-measurements please | linkedin makes me ill, I won't write there again. Do 4 posts on our heat
-pump jobs? | nobody has answered my customer mails since I got ill, there must be 90 by now.
-Could someone go through them? | Booking portal crashed on me three times and I'm done with it.
-Manchester to Lyon, 21 April out, 23 back, any flight under 250
+| two jobs: type the 130 class registrations into the spreadsheet, and write the invoices for
+the term fees off the back of that | Since the lass who did it moved to Spain: a newsletter
+about our bridal appointments, and whatever mails come in as a reaction answer them please. |
+invoice for the Lindqvist wedding - 6,200 incl VAT, deposit 1,500 already paid - please send
+today | Whoever does my books is a saint. Could the same saint send Ferrante his invoice? 3
+portraits, 780 incl. VAT | Somebody has to find out what a day's studio hire costs in Leipzig,
+three places will do. I have to put a number in a quote by Monday. | puppy class page is wrong,
+it's six weeks not eight and Tuesdays not Weds, sort it please | Need somebody on the kennels
+inbox every morning, I'm out with the dogs till gone eleven and folk get shirty | Would you take
+the sour off the shop, we sold the last case, and leave the picture up in the archive because
+people get sentimental | can we send the donor update between the 17th and 19th? Photos from
+Kisumu are in the shared album, captions too | Batch 0412 is gushing. Answer everyone who's
+complained (sorry, replacement coming, keep the bottle upright) and write to the whole beer club
+before they open theirs | Invoice 1: Delgado, piano tuning, 120. Invoice 2: St Mary's, organ
+thing, 480. Then the train to York | can u look up ferry prices for the band (6 ppl + van) –
+just look up, we decide later – and write the gig dates on our homepage | Two customers, two
+letters: Mrs Adeyemi gets her bill for the curtains, the Lodge gets a second reminder for the
+blinds | hi! need translations sorted: menu DE>EN, allergens DE>EN, wine list stays. chef checks
+it after. And then the english menu up on our page | The wages want doing for the 27th. My
+speech at the guild dinner was recorded and I'd like it on paper. | ring the farms on sheet 2
+for visits, do NOT ring sheet 1. newsletter for sheet 1 instead | After you've finished, since
+you're good: same kind of job, books for my other firm, the holiday let. plus a post about it |
+please do the february reconciliation and mark the three transfers from my mum as private, and
+the phone bill half and half, and the parking as travel | my piano students' parents are lovely
+but don't pay. so: letters to the late ones. i'll also need to be somewhere warm, so: flight to
+Valencia | books for jan and feb please, all receipts in the blue folder, and wages for Tanya
+and Mo too she had 2 days holiday | find out if I need a licence to teach kids' circus in
+Bavaria please, and get my flyer into german while you're at it | typing up of the 12 dictations
+from the vet visits, then copy the weights + vaccines into the herd sheet. tuesday at the latest
+thx | Danish version of the knitting pattern pls (garter stitch = retstrik I think), also the
+yarn shop in Aarhus never paid, send a nudge | Could you find out which customs papers I need to
+send honey to Switzerland, and then have our label put into French? Need both on the 24th
+latest. | replies are great. two further jobs please: find out which wooden toy makers in Poland
+sell wholesale, and write the may newsletter, subject is outdoor toys | 3 voice memos i made
+last tuesday in the car, could anyone type them over the weekend? | two things for tmrw: bill
+the Osman wedding (1,900) and nudge the Greens, theirs is 40 days overdue | rental car in faro
+for 6 days, pick up 3 june. by 27 march is ok, my new card only works from the 24th | second
+photo on the about page is from 2011, swap it. and a post that I'm in the June issue of Bella |
+the price page needs new numbers, do it anywhere between mon and wed next week, thurs the coach
+party arrives | Ines has joined us! her photo and bio on the team page, plus get her hours ready
+for the pay run, by the 25th | email for my 300 dog owners about the new hydro bath, only the
+text, I've got the pictures | for the four monthly retainers, can you just send the bill on the
+28th each month without me having to remember? amounts never change | Sold the mammoth pattern
+weights to a chap in Norway and a set to the Channel Islands. Is it the same form? Anyway need
+it for both | Two more back today: the teal lead (too short she says, wants the 2 m) and the
+harness which was simply never picked up from the locker. | So the tax man in Germany wants to
+know how much cardboard I send there, apparently, by 31 March, who KNEW. I've 210 parcels, two
+box sizes | there's a fella down the road does forge work and HE was on the radio. how does he
+get on the radio. I want on the radio | before I forget – our German visitors say the German on
+our page is "very funny". Not meant to be. Can a human do it | Harbour fire picture on three
+news sites, no credit, no fee. Chase. Then put it on my own site so people know whose it is. | -
+arts council form, deadline 27 march - new cv page on the site - agreement w/ the framer's
+gallery, they're hanging 6 of mine | Can ya look at what the label paid vs what the statement
+says. If they're short, bill them the difference. | tickets for the ceilidh (numbered, 180)... a
+big poster for the chippy window... and something to go round everybody on the list saying dig
+oot yer dancing shoes | Brendan insists we never decided about the trailer. We did, at 1:12 on
+the attached. I want it in black and white what was resolved that evening. | Could somebody do
+me an allergen table for the six new traybakes? Recipes are in the shared folder. By Monday
+please. | We're doing the Lakeside festival!! Please apply for the pitch, get 800 compostable
+bowls ordered and tease it on Facebook | Big one: Harriet's engagement party on the 28th. She
+needs an offer for 45, we need fizz ordered, and I need two people on shift that night | A Mrs
+Okafor bought the course twice by accident. Please give her one back and say sorry from me | two
+episodes in the folder, the one with Dan and my solo one. both cut by friday next week 5pm pls |
+Could you reconcile the Stripe account for the gym against the bank for Q4? Needed Tuesday noon,
+I meet the bank then. | I'm going to Leeds on the 25th. Book me the train and call the people on
+the list up there so I don't sit around all day | Website into Spanish and then online as a
+second language. Season starts 1 April so by then | rental van for the exhibition transport,
+Rotterdam to Basel one way, 3.5t, cheapest you find | book me a train to Basel on the 24th and
+move the meeting with Frau Amsler that day from 2 to 3 | invoice to Brightwell for the workshop
+(1,850 net), one to the Kessler sisters for the photos | The website should get a page for gift
+vouchers. The page needs an English version too, my text is only in Czech so it has to be
+translated. | Book a sleeper to Stockholm for 17 June, and while somebody is on it, who rents
+out cargo bikes there? | Could we get the site moved to https, and could the meeting with the
+hosting lot on Tuesday be put off by a week? | Someone must tell the 5 applicants we didn't take
+that it's a no (nicely), and our Tiktok is asleep since January, three clips a week from now on.
+| want a 15 sec trailer from the three long videos on the drive, upright format, loud start,
+logo at the end, no text | Google reviews: eleven unanswered, two of them nasty. Answer all of
+them in my name, and please don't promise anybody a free night. | Pay the mason, he's a decent
+man and has waited long enough. And look for a cheaper business account, compare say four banks.
+| Thumbnail for video 14, in the style of the others. The audio of video 14 has an echo, too,
+that's for your sound people. | Bill for Ngozi's logo job + sort the receipts, I've thrown them
+on the drive + a poster for Mother's Day | Recorded my talk with the planning officer, 50
+minutes, decent sound. Need that in writing by tomorrow. | Could you get Mr Abbott in for his
+knee on Monday at 3? His number is in the card file. | Done with numbers 3, 5 and 11 in Oakfield
+this morning, 68 each, so those three can be billed. | Someone left us two stars because of the
+"smell of leather" on a leather belt. Can you write a friendly reply I can look over? | While
+you're on the address list: we need a short letter to all parents about the new changing room
+rules, out by the 20th please. | got another one for you: ep 61 needs cutting, usual intro and
+outro, out by Tuesday. files in the same place | shoebox of diesel tickets and the cards from
+the hire place need sorting for the accountant. also feb hours for dan and pavel want adding up
+| crane lift tomorrow from 8, cant touch the phone all morning, pick up for me would you.
+anything from ridgeway homes put straight through by text | Morning! The spring mailing for my
+pottery students needs doing, new course dates are on the website already. Should land in their
+inbox next Thursday at 8. | All prices in the web shop go up 4%, rounded to the nearest 10p,
+except gift vouchers. | I need an invoice for the Hollis wedding, £1,850 for the full day plus
+£120 for the second album. | Could somebody answer the mails in our shop's inbox every weekend?
+I have a sheet with the usual replies. | We have eleven new owners on a paper sign-up sheet for
+puppy class. Please type them into the customer sheet by Friday. | I need the April newsletter
+written by Friday the 20th. Theme is the open-air classes in the park, keep it light. | Now I'd
+like the weaver's talk in Portuguese, her mother wants to read it. By 1 April? | Do the books
+for the first quarter, please. Card receipts follow, the tax man wants it on 15 April. | New
+girl at the counter from 1 April, Leonie, 20 hours a week. Please get her into the payroll. |
+two translations: our tasting menu into Portuguese, and the letter from my landlord in Madrid
+into English | Turns out Q4 was never finished last year, my old accountant just stopped. Can
+you take that on as well? All the statements are there as PDFs. | While you're on that, someone
+has to look after the shop chat over Easter, 3 to 6 April. Templates are in the shared folder. |
+Need someone to ring the 38 cafes on my list and book tastings of our cold brew for me, 1 to 14
+April | While you're busy with the site: the interview with the old mill owner needs typing up
+as well, 52 min, it's in our dropbox | oh and the Q4 books, nobody ever did those. please do
+them by the end of the month | I'd like a monthly newsletter for the bike shop. Nothing salesy,
+more what's on the stand and which rides are coming up. | Shop's shut 3 to 7 April for the new
+floor. People on the list need to hear that and so does Instagram. | Two things. My Tuesday
+regulars forget, so they get a reminder the day before from now on. And Jo's Q&A recording needs
+subtitles. | Morning. Please make a quote from the three photos and my notes for Mr Clarke's
+driveway gate, he'd like it Monday. | how much is 25 bags of lime plaster at Jewson and at
+Travis right now, with delivery to Hove? get me both | laser readings for the whole Doyle
+upstairs are in the app, please turn those into a sheet too, I need it tomorrow | Oakley rang,
+wants the cow shed priced as well, and a second site visit on the 20th if he's free | street
+food festival application has to be in by 1 april, and the van needs a price board | Hi, the new
+granola has nine ingredients and no label yet. Can you make one with the allergens in bold? | A
+guy on TripAdvisor says he found glass in his soup, nobody here has ever seen him. Looks fake to
+me and somebody has to deal with it. | I've no idea what other groomers round here charge for a
+hand strip. Would be good to know before I raise mine. | Can you put 35 vintage lamps on Etsy
+for me? Prices are in here: https://docs.example.org/lamps | Webinar went well. The recording
+should be cut down to 20 minutes and I'd like every word of it as a transcript. | Photos look
+great btw. What I can't work out is whether I actually earn anything on the small soap after
+postage | aprons aside – I've three tea towels here with no words to them at all, just the
+measurements | people are waiting for the grey wool and it's back now, they should get a little
+mail about it friday | He's gone and left a review about it as well, that Hamburg man. Blames me
+for the van. Someone calm should put something under it | someone wrote the paywall is blank on
+an old Samsung. I don't own one. Do you? | Inbox is at 64. I'm on a boat until Sunday so I won't
+be doing it | Stripe's sending me January statements in pieces. I'd like them in one place
+before the meeting on Monday at ten. | Oh and before I forget, a Mrs Delaney has written twice
+now that her teapot arrived with a chip and she's getting cross. Somebody nice should calm her
+down. | I'm in Porto on the 24th as you know, so nobody picks up when customers ring that day.
+Cover would be good. | Tomasz is signed, wonderful. He'd make a nice little story for LinkedIn,
+he used to build violins. | Could you get me a transfer from Porto airport to the hotel on
+Monday at half past seven in the evening, I'd rather not queue for a cab | I've got a wedding
+menu from a client in Portuguese, two pages, and need it in English by Friday. | train Berlin to
+Cologne on the 24th, back the day after. 2nd class, aisle if poss | another recording just
+uploaded, ep 13, 42 min, two voices. Needed tomorrow 3pm for the show notes | off on holiday 30
+march to 6 april incl., who can watch the shop inbox? templates exist | Deed of gift, 4 pages,
+Spanish to English. The client signs on Monday so I want it on my desk Friday 5pm at the latest
+| New page for the wedding cakes on the site, text is in the doc. Then the whole menu into
+German. End of the month would do for both | is there any grant in Scotland for e cargo bikes
+for a firm my size (3 of us)? need to know by this day next week | The felting tutorial needs
+Dutch captions, 11 minutes of video. Friday 5pm at the latest because the course opens that
+evening | 32 vintage brooches. Pictures want cleaning up (dust, my thumb in half of them) and
+after that each one should go up on the Woo store. Friday week is fine | tomorrow's the premiere
+at the village hall & grandma-friendly captions would be ace. 6 min film, english to english |
+salaries go out on the 28th, pls get the run ready, 3 staff + 1 mini jobber who started on 2 feb
+| checkout button gives a 404. we have an ad going live at 3 this afternoon, needs to work by
+then!! | I'd like to hand over the monthly books for good. Every month on the 5th I'd want the
+previous one done. | Brightwater Dental still haven't got their invoice, 3 coaching days at 900.
+Should go out by Friday. | would you have someone to fill our insta from the 16th to the 27th?
+we reopen then and it's dead silent there | got 46 rings shot on my kitchen table, light is
+yellow and you can see my fingers in half of them. make em look like a proper jeweller pls 😅 | I
+want to take my four people out somewhere nice, they worked like dogs this winter. Curling?
+Dinner? budget 600, you come up with something | Thursday I'm up on a roof from 8 to 4 and can't
+hear a thing. Somebody needs to pick up when customers ring. | Got the second interview recorded
+this morning, 38 min, Prof. Lindqvist. Could I have that typed up by Thursday? | two more things
+while I have you: 60 paper feedback forms into a sheet, and the summary of them into German once
+it's there | Bride wants fireworks on 16 May. I'm fairly sure the town has opinions about that
+and no one has asked them | just seen stall applications for the Frome Independent shut friday
+noon and I've not so much as opened the form 😩 | Customer in Cork says her parcel never turned
+up (order 5520, sent 19 Feb, tracked). Please open the claim and refund her meanwhile. | There's
+a lady in Hull who got somebody else's cardigan. And somebody else presumably has hers. | We
+want a decent reference list for the last 5 yrs, about 25 jobs, for the framework thing. End of
+month is fine | The airline has just cancelled my flight to Porto on the 19th. I've still got to
+be there that day, under 250 if it can be done | 90 minutes of board meeting on my phone and the
+secretary has quit. Nobody took notes, of course | Can't face the numbers anymore: February
+bookkeeping, and the wages for March for five people too | March newsletter for the yoga studio,
+but don't send it before Friday, the new timetable isn't final till then. Write it up for me? |
+March newsletter not written, not even started, I stare at the empty page and nothing comes.
+Topic: spring pruning. It should be with me Thursday | Every Monday and Thursday a LinkedIn post
+from the workshop floor. I send keywords, you make something readable out of it. I build
+staircases btw | Our menu in German, then the German menu on the site. Has to be up before
+Easter, we get two coaches from Kassel on Good Friday | I've a 300 page catalogue of door
+handles, scanned pdf. article number, finish, price into a spreadsheet. doable in chunks |
+Payday is the 27th, I've taken on two lads since last time and I haven't got anyone's hours
+together, not even mine | The regional fund for small dairies closes at the end of the month, or
+so my neighbour says. I don't know what it covers or whether goats count | Two things on my
+conscience: the hours of my cleaners for this month aren't collected, and the nursing home
+hasn't paid since Xmas. In that order. | New insurers want it saying no heart trouble no bad
+backs no expecting mums at every gate, with the little pictures. I've five gates | February. All
+of it's in the shoebox scan, 61 pages, sorry about the coffee. Accountant wants the books done
+by the 27th. | Chatty. By the way the membership forms from the AGM on 28 Feb are still paper,
+all 63, someone ought to get them into the spreadsheet. Scans in the drive | Find out which
+councils in Wales still have money for playground inspections this year. Then ring the best 25
+and get me in front of them. | There's ~30 mails from Brazilian customers in the inbox, we reply
+in English that's fine, answer them. And our FAQ should exist in Portuguese so that it stops.
 """,
 }

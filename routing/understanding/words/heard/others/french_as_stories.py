@@ -5,142 +5,205 @@ from __future__ import annotations
 OTHERS = {
     "request": """
 trois choses en vrac: la paie de mars pour mes deux vendeuses, les horaires d'été sur le site,
-et un petit mot à tous les abonnés pour dire qu'on rouvre la terrasse | Le livre d'or de la
-chambre d'hôtes: 220 adresses mail écrites à la main à recopier dans un tableau. Courage à celui
-qui s'y colle. Et avec ces adresses j'aimerais envoyer un petit mot de printemps. | Il me faut
-un Paris-Bruxelles et un hôtel pour la Foire du livre, et pendant que vous y êtes calez-moi un
-rendez-vous avec Dupuis, demandez Sandrine, elle est adorable mais ne rappelle jamais. | facture
-pour M. Lantier svp : pose de la douche, 2 jours de main d'oeuvre, le receveur 340 et les
-joints. il a déjà versé 30% d'acompte, à déduire bien visible en bas | Bonjour, facture à
-l'école de la Croix pour les 4 ateliers compost, mise à jour des tarifs sur le site (journée
-420) et rappelez les communes qui avaient dit "on verra au printemps" pour prendre rdv, c'est le
-printemps | Salut ! rédigez la lettre de la galerie pour l'expo de mai, mettez-la aussi en
-anglais, et annoncez le vernissage sur insta. Il me faudrait aussi un serveur pour le soir mais
-ça j'imagine que non | Bon. Je m'y mets enfin. Les tickets de l'année dernière sont dans trois
-enveloppes que je scanne ce soir, faudra les classer par mois. Et l'auberge de Mazamet ne m'a
-toujours pas réglé l'audit de décembre, relancez-les sans prendre de gants | Le syndic a signé
-hier, 12 450 € HT. Il demande à verser 30 % tout de suite, donc il lui faut un truc officiel de
-notre part. Et il me faut les spots, 24 encastrés IP65, le moins cher possible | Besoin que vous
-me trouviez le code douanier pour des bougies à la cire de soja, c'est pour un client en Suisse,
-et que mes 6 fiches bougies passent en allemand tant qu'on y est | On me demande toujours
-pourquoi je ne ponce pas les parquets à la ponceuse. Il faudrait un vrai texte là-dessus pour
-mon blog, signé de moi, et en tirer deux ou trois publications Facebook | j'ai retrouvé mon
-dessin du chat sur des sacs au marché de Nîmes, celui-là je veux pas le lâcher. sinon la mairie
-doit toujours 400 balles pour l'atelier de décembre, une relance ça serait bien | ouf, bon. 1
-les factures du 3e trimestre aux parents 2 qui garde la porte en avril, faire un planning 3 une
-salle pour les auditions 4 le CR d'hier, audio joint | Ma cible, ce sont les hôtels 4 étoiles du
-Valais. La liste est prête, 35 adresses, avec le nom du directeur. Un mail personnalisé à chacun
-pour leur présenter nos draps en lin, puis un coup de fil après quelques jours si silence radio.
-| Je dois être à Milan le 9 avril à 14h. Train si possible, sinon avion, départ de Lausanne.
-Hôtel calme, pas trop loin de la gare, avec petit-déj, max 130 CHF la nuit, et je rentre deux
-jours après. | Le compte Instagram dort depuis novembre. J'imagine deux posts par semaine, un
-produit et une coulisse, avec des légendes courtes, pas d'emoji partout, et qu'on réponde aux
-commentaires quand il y en a. | J'aimerais un tableau pour suivre ma trésorerie : ce qui entre,
-ce qui sort, le solde par semaine, et une case rouge quand ça passe sous 2000 €. Excel ou Google
-Sheets, m'est égal. | J'ai tout le dossier 2025 éparpillé : banque, caisse, Stripe, deux cartes.
-Il faut le mettre en ordre pour que ma fiduciaire puisse clôturer, elle passe le 30 mars. Je
-vous donne accès à tout. | J'ai reçu un formulaire de l'ONSS de six pages et je bloque à la page
-2. Vous avez mes données dans le dossier « Société ». Pouvez-vous le remplir, me le faire
-signer, puis le poster en recommandé ? La date limite est le 24. | Il faut décaler la visite
-avec l'architecte, elle tombe pendant l'école. La semaine prochaine si elle peut, n'importe quel
-jour mais tard dans l'après-midi, et préviens mon associé que ça change. | J'ai un contrat de
-distribution en allemand, 11 pages, avec plein de « gemäß » et de « Haftung ». Je veux une
-version française complète, fidèle, en gardant la numérotation des articles, pour le jeudi 26. |
-Fin de trimestre bientôt, et je voudrais pas revivre celui d'avant. Est-ce que vous pouvez
-préparer le décompte TVA (méthode effective, taux 8,1 et 2,6), avec tout ce qui est dans
-Abaninja, pour le 30 avril ? | Qui vend quoi à quel prix ? Je parle des bougies parfumées
-artisanales en ligne : prends une dizaine de marques françaises, regarde le poids, le prix, le
-port, l'emballage, et mets ça côte à côte. | je dicte en marchant désolée : réserver un
-Genève-Nice le 8 mai, article de blog sur l'entretien du cuir, répondre à la cliente qui a reçu
-le mauvais sac, référencement de la nouvelle page | Le contrôle TVA est annoncé pour le 9 avril.
-Quelqu'un doit vérifier que chaque dépense de 2024 a son justificatif, noter ceux qui manquent,
-et tout mettre dans des dossiers numérotés, comme ils le demandent dans leur lettre. | En plus
-de la facture des Lutins, il me faudrait des prix pour 300 bocaux en verre de 250 ml chez deux
-ou trois grossistes. Livraison pour le 23 mars au plus tard, c'est pour le marché de printemps.
-| Bonjour à vous, le printemps arrive et mes papiers débordent. J'aimerais que chaque mois vous
-rangiez les factures de la cordonnerie et des deux studios, et que vous m'indiquiez ce qui
-manque. Avec toute ma considération, Gaston Rivière | c'est Théo, le petit-fils de Mme Bonnet.
-pour samedi il lui faut la facture du groupe de randonneurs (6 pers., 3 nuits, 540 €) et une
-réponse gentille à leur avis 5 étoiles | hello c'est Camille. le F2 de papi se libère, il faut
-une annonce correcte (pas trois lignes comme la dernière fois) et ensuite caler les visites avec
-ceux qui ont un vrai dossier | Chers Messieurs-dames, le temps est doux et mon genou me laisse
-en paix. La petite infirmière rend l'appartement le 28 au matin. Il me faudrait ce jour-là un
-état des lieux de sortie et un reçu pour les trois clés. Je vous en sais gré, Marthe Delaunay |
-Merci de fixer un rendez-vous avec M. Lecomte (bureau d'études) jeudi 19 mars à 14 h dans ses
-locaux à Lyon, et de prendre mes billets de TGV aller-retour depuis Dijon pour la journée. |
-Bonjour à tous, la saison reprend au club d'escalade et nous avons vingt-trois nouveaux
-inscrits. Il faudrait établir les factures des cotisations et préparer le prélèvement pour le 25
-mars. Le fichier avec les IBAN est joint. En vous remerciant, Thibault Jourdan | Bonjour, nous
-avons eu hier notre réunion de chantier, et j'ai photographié les trois feuilles du tableau
-avant qu'on ne les jette. Seriez-vous assez aimables pour en tirer un compte rendu clair, avec
-qui fait quoi ? Pour vendredi midi, ce serait parfait. Merci d'avance, Élise Fontanel,
-architecte | Chère Amélie, Petit mot entre deux patients, pardonnez le style. Mes rendez-vous du
-jeudi 19 après-midi doivent tous être déplacés car je suis convoquée à l'école de mon fils. Et
-pendant que j'y pense, il faudrait aussi relancer les trois personnes venues à l'entretien
-gratuit en février et dont je n'ai plus de nouvelles. Merci d'avance, Nadège Roussel, ostéopathe
-| Bonjour Mathilde, Comment se porte votre petite tribu ? Je viens d'achever la saison des
-huîtres et j'ai trente-deux factures à établir pour les restaurateurs, la liste des livraisons
-est dans le tableau. Il faut qu'elles partent vendredi au plus tard, sinon je ne serai payé
-qu'en mai. Amitiés du bassin, Pascal Dartigue | Ma belle-mère adore nos publications sur les
-roses, c'est notre première fan. Avec le printemps j'en voudrais six autres pour Facebook, sur
-la taille et les semis. Je vous dépose les photos du jardin dans la semaine. | Bonjour, j'ai
-passé le week-end à repeindre la boutique, c'est magnifique mais je n'ai plus de dos. Du coup je
-n'ai pas fait la facture de Madame Roussel ni celle de la mairie. Vous pouvez les envoyer demain
-? | Je viens d'apprendre que la réunion avec les Allemands est maintenue, alors que vendredi on
-me disait le contraire. Réservez-moi un aller Lyon–Francfort pour le 17 mars au matin et un
-hôtel simple près de la gare. Budget 300 euros, sinon ma femme m'enferme. | Notre fournisseur de
-cire a encore monté ses prix, et il m'a annoncé ça au téléphone comme si de rien n'était. J'en
-ai assez. Trouvez-moi cinq fabricants de cire de soja en Europe, avec prix au kilo et délais |
-On a reçu une dame de Lisbonne qui veut vendre nos savons, elle est restée deux heures et j'ai
-raté mon dentiste. Il lui faut la fiche produits en portugais, j'ai la version anglaise. Et tant
-qu'à faire, une newsletter pour annoncer ça chez nous, à envoyer le 2 avril, et puis la saisie
-de sa commande de 60 lignes dans la boutique en ligne | Bon, l'inventaire est fait, on a presque
-dormi sur place, plus jamais. Deux choses maintenant : relancer demain la mairie et l'école de
-danse pour leurs factures impayées, et mettre les nouveaux tarifs de location sur le site | bon
-j'ai réfléchi cette nuit, j'aimerais savoir quels torréfacteurs font du décaféiné bio en petite
-quantité et à combien, avec les adresses quoi, et puis une newsletter pour annoncer l'abonnement
-café, parce que ça j'en parle depuis Noël et rien | alors deux trucs, il me faut un train pour
-Lyon le jeudi 2 avril, j'ai une expertise là-bas l'après-midi, pas plus de 80 euros, et puis
-sinon les bons de livraison de l'hiver, il y en a une grosse pile, faudrait les saisir dans le
-tableur un de ces jours | Bonjour, ici Paul Vasseur, ramoneur. Pendant que vous passez les
-appels, je me disais que mes vieux carnets de clients mériteraient d'être recopiés dans un
-tableau : nom, adresse, date du dernier passage. Il y en a quatre, tous scannés. Serait-ce dans
-vos cordes ? Bonne journée, Paul | Bonjour Madame, bonjour Monsieur, je suis sage-femme libérale
-et je n'arrive plus à suivre. Il faudrait relancer gentiment quatre patientes qui n'ont pas
-réglé, et rapprocher mon relevé de janvier avec les reçus. Pourriez-vous m'aider sur ces deux
-points ? Merci infiniment, Aurélie Comte | bonjour euh voilà c'est pour la compta de mars, j'ai
-tout mis dans une pochette, enfin tout, presque tout, est-ce que vous pouvez me faire ça pour
-jeudi, non attendez, vendredi | alors on a reçu les nouvelles céramiques, elles sont
-magnifiques, enfin moi je trouve, et je me disais, peut-être quatre publications sur Instagram,
-avec les photos que ma fille a prises dimanche, pas trop sérieuses | deux petites choses, enfin
-petites, d'abord les fiches clients en papier, il y en a cent vingt, à mettre dans le tableur,
-et puis la paie de juillet à préparer, on est toujours trois, rien de changé | Madame, Monsieur,
+et un petit mot à tous les abonnés pour dire qu'on rouvre la terrasse | Je vends des vélos
+d'occasion, je rêve d'avoir un fournisseur de batteries reconditionnées en Europe, et si tu
+trouves, qu'on les appelle pour fixer un premier rendez-vous | Il me faut un billet pour Milan
+le 14 mai, quelqu'un qui réponde aux messages pendant que j'y suis, et les salaires d'avril
+faits avant que je parte | facture pour M. Lantier svp : pose de la douche, 2 jours de main
+d'oeuvre, le receveur 340 et les joints. il a déjà versé 30% d'acompte, à déduire bien visible
+en bas | saisir dans le tableur les fiches des élèves de l'école de musique, 54 fiches, écriture
+de médecin désolée. puis relancer les 6 parents qui n'ont pas réglé le trimestre | pour lundi :
+publication sur les fraises qui arrivent (hors sol non !! pleine terre, précisez) et facture au
+restaurant Le Vieux Puits, 14 cagettes. Et si y'a moyen de faire venir quelqu'un réparer la
+serre… | rappel à la résidence senior pour l'animation accordéon de décembre, 150 euros. La
+directrice a changé entre temps, donc ajoutez que c'est convenu avec l'ancienne, avec la date,
+et remettez mon rib en bas | Odile, céramiste. Le restaurant a reçu ses 120 assiettes vendredi,
+il paie à réception de facture, encore faut-il qu'il y en ait une ! 18 € pièce, frais de port 45
+| La dame de la galerie veut que j'accroche ses cadres, elle est là que le mardi, moi je suis en
+déplacement un mardi sur deux. Trouvez-nous une date. Après, dites-moi aussi combien d'heures
+Théo a passées sur ses caisses de transport, ses feuilles sont jointes | Bonjour, au lancement
+(le 2 avril) je voudrais -20 % pour ceux qui ont acheté l'an dernier, juste ce jour-là, et un
+mail pour leur donner le code. Merci, Solène | Nouvel EP, cinq titres à déclarer. L'ancien, on
+n'a rien touché dessus depuis deux ans, c'est louche, à vérifier. Les deux en boutique. Et un
+mot aux abonnés. | On part au salon de Bologne du 9 au 12 avril. Donc trois caisses à expédier,
+deux personnes à loger, et un contrat type à faire signer sur place aux acheteurs d'originaux. |
+ouf, bon. 1 les factures du 3e trimestre aux parents 2 qui garde la porte en avril, faire un
+planning 3 une salle pour les auditions 4 le CR d'hier, audio joint | Salut, concours de boules:
+faut trouver du monde pour la buvette et la table de marque. Ah et puis Gérard a changé
+d'adresse, il est au 12 rue des Lilas maintenant | Salut ! Tu peux me caler un appel avec Mme
+Vandevelde demain à 15h ? Et il y a aussi une cliente qui dit que son collier est arrivé cassé,
+faudrait lui répondre. | Je cherche quelqu'un pour trier ma boîte mail tous les matins, et en
+passant il faudrait mettre à jour les stocks des savons dans la boutique, j'ai tout recompté
+hier. | Contacte les RH des 20 boîtes de ma liste pour leur vendre l'atelier respiration. Et
+décale ma réunion avec Thierry, vendredi me va plus, plutôt mardi 17 à 9h. | Pouvez-vous relire
+ma plaquette ? 8 pages, surtout l'orthographe, mais si une phrase est bancale n'hésitez pas à la
+refaire. Il me la faut pour le jeudi 19 à midi, l'imprimeur attend. | Le compte Instagram dort
+depuis novembre. J'imagine deux posts par semaine, un produit et une coulisse, avec des légendes
+courtes, pas d'emoji partout, et qu'on réponde aux commentaires quand il y en a. | Les messages
+WhatsApp des clients s'accumulent : questions de taille, délais, « c'est en stock ? ».
+Répondez-y gentiment, les réponses types sont dans le document épinglé, et si vous ne savez pas,
+notez-le moi. | D'ici samedi il faut que les deux candidates soient appelées et placées en
+entretien, qu'on réponde à M. Nkembe sur sa livraison manquante et que le slogan sur la bannière
+soit changé. | Mon billet de retour de Nantes, je voudrais le repousser au dimanche 22. et ça
+n'a rien à voir mais Mme Picard a laissé un avis horrible, faut une réponse posée. | Coucou, je
+te fais ça en vrac : la pub Facebook s'est mise en pause et je sais pas pourquoi, M. Ziegler
+doit toujours 890 francs, j'ai besoin d'un vol Genève–Porto le 6 mai, et le dernier podcast est
+à monter. | Il faut décaler la visite avec l'architecte, elle tombe pendant l'école. La semaine
+prochaine si elle peut, n'importe quel jour mais tard dans l'après-midi, et préviens mon associé
+que ça change. | J'ai un contrat de distribution en allemand, 11 pages, avec plein de « gemäß »
+et de « Haftung ». Je veux une version française complète, fidèle, en gardant la numérotation
+des articles, pour le jeudi 26. | Appelez la douane à Bâle : mon colis de Turquie est bloqué
+depuis 9 jours (n° dans la photo). Il faut savoir ce qui manque, leur envoyer la facture s'ils
+la demandent, et obtenir une date. | Peut-on : faire rentrer les 3 retours de la semaine passée
+en stock, contacter la cliente de Sion qui s'impatiente, et annoncer le -15 % en post et story
+dès vendredi ? | J'ouvre un gîte. Je voudrais un logo simple, un hêtre ou une feuille, lisible
+en tout petit, en noir et en vert, et les fichiers pour le web et pour l'enseigne. | Tous les
+lundis, quelqu'un devrait ouvrir info@, jeter la pub, classer ce qui doit l'être dans le dossier
+du mois et me laisser en haut les trois ou quatre mails auxquels moi seul peux répondre. | Il me
+faudrait une vraie stratégie marketing : à qui parler, avec quel budget, sur quels canaux, dans
+quel ordre. J'en ai marre d'acheter une pub ici, un encart là, au hasard. | Mes photos de bijoux
+ont été prises à la lampe de cuisine : jaunes, avec des ombres, et on voit mon doigt sur deux
+d'entre elles. 26 images, à rendre nettes, fond gris clair. | Voilà où j'en suis : il manque
+l'annonce pour le commis, le tableau des recettes avec les coûts par portion, et le post du
+jeudi sur la tarte du moment (celui-là, chaque semaine, sans faute). | Mon associé et moi on
+hésite : quelles aides existent pour embaucher un premier salarié à Bruxelles ? Et pendant qu'on
+réfléchit, démarrez déjà les coups de fil aux crèches de la liste pour vendre nos purées bio. |
+Notre liste de membres vient d'un vieux FileMaker : prénoms en majuscules, numéros avec et sans
+indicatif, codes postaux collés à la ville. 900 lignes. Rendez-la propre, sans perdre personne.
+| Les cours de piano de février sont terminés et j'ai noté toutes les heures dans le tableau.
+Pourriez-vous envoyer les factures aux parents d'ici vendredi ? Ils sont neuf en tout. | Mon
+institut de beauté ouvre le 27 mars. Pour ce jour il me faut une publication Instagram et aussi
+un petit PDF d'une page avec les soins et les prix. Les photos je fais moi-même. | bon et puis
+tant que j'y pense mes rendez-vous au cabinet c'est n'importe quoi il faudrait me bloquer tous
+les mercredis dans l'agenda pour les enfants | coucou, du 6 au 12 avril je pars en famille, tu
+prends les appels au nom de sarl verdier? si ça parle de fuite tu me textes, le reste attendra
+mon retour | Bonjour à vous, le printemps arrive et mes papiers débordent. J'aimerais que chaque
+mois vous rangiez les factures de la cordonnerie et des deux studios, et que vous m'indiquiez ce
+qui manque. Avec toute ma considération, Gaston Rivière | slt, c'est Julie pour maman. Les prix
+de juillet ne sont pas les mêmes sur Booking et Airbnb et elle a bloqué la semaine de Pâques que
+d'un côté. Vous remettez tout d'équerre pour demain svp | Bonjour, c'est Mathieu, je m'occupe de
+l'immeuble de mon père. Le portail grince et ne ferme plus, trouvez-nous un serrurier correct.
+Et il faudrait annoncer par courrier aux locataires que les caves seront vidées | La semaine
+prochaine, du lundi au dimanche, c'est la semaine de la reliure chez nous. Un petit post
+LinkedIn par jour ce serait bien, avec les photos de l'atelier. | Merci de fixer un rendez-vous
+avec M. Lecomte (bureau d'études) jeudi 19 mars à 14 h dans ses locaux à Lyon, et de prendre mes
+billets de TGV aller-retour depuis Dijon pour la journée. | Madame, Monsieur, notre amicale des
+commerçants tiendra son assemblée générale en mai et je n'ai jamais organisé cela. Il nous faut
+la convocation, les pouvoirs et les bulletins de vote, puis une circulaire pour annoncer la
+braderie d'été. Les documents de l'assemblée seraient à livrer le 10 avril. Avec mes
+remerciements, Jacqueline Thiery | Bonjour Claire, J'espère que vous avez passé de bonnes
+vacances au ski. De mon côté je prépare mon stage de céramique de juin et il me faudrait une
+salle pour dix personnes près d'Annecy, avec point d'eau et repas de midi sur place.
+Pourriez-vous me proposer trois lieux ? Pas d'urgence. Bien à vous, Solène Maréchal | Bonjour
+Mathilde, Comment se porte votre petite tribu ? Je viens d'achever la saison des huîtres et j'ai
+trente-deux factures à établir pour les restaurateurs, la liste des livraisons est dans le
+tableau. Il faut qu'elles partent vendredi au plus tard, sinon je ne serai payé qu'en mai.
+Amitiés du bassin, Pascal Dartigue | On a filmé trois de nos clients allemands pour le site de
+l'école de voile, il a fallu s'y reprendre à dix fois à cause du vent. Il me faut le texte écrit
+de ces enregistrements, puis qu'on le mette en anglais pour les autres étrangers. Pour lundi si
+possible. | Bonjour, j'ai passé le week-end à repeindre la boutique, c'est magnifique mais je
+n'ai plus de dos. Du coup je n'ai pas fait la facture de Madame Roussel ni celle de la mairie.
+Vous pouvez les envoyer demain ? | Je viens d'apprendre que la réunion avec les Allemands est
+maintenue, alors que vendredi on me disait le contraire. Réservez-moi un aller Lyon–Francfort
+pour le 17 mars au matin et un hôtel simple près de la gare. Budget 300 euros, sinon ma femme
+m'enferme. | Le salon du livre ancien tombe pile pendant les travaux du métro, c'est bien notre
+veine. Il me faut un train Nantes-Paris le 27 mars et une chambre pour une nuit, rien au-dessus
+de 160 euros. Mon mari garde le magasin | Bon, l'inventaire est fait, on a presque dormi sur
+place, plus jamais. Deux choses maintenant : relancer demain la mairie et l'école de danse pour
+leurs factures impayées, et mettre les nouveaux tarifs de location sur le site | Pendant les
+soldes on a noté les adresses des clientes dans un cahier, à l'ancienne, Josiane y tient. Il y
+en a 190 et j'ai tout pris en photo hier soir. Ce serait à saisir dans le fichier clients |
+alors deux trucs, il me faut un train pour Lyon le jeudi 2 avril, j'ai une expertise là-bas
+l'après-midi, pas plus de 80 euros, et puis sinon les bons de livraison de l'hiver, il y en a
+une grosse pile, faudrait les saisir dans le tableur un de ces jours | Bonjour, ici Paul
+Vasseur, ramoneur. Pendant que vous passez les appels, je me disais que mes vieux carnets de
+clients mériteraient d'être recopiés dans un tableau : nom, adresse, date du dernier passage. Il
+y en a quatre, tous scannés. Serait-ce dans vos cordes ? Bonne journée, Paul | Bonjour à vous,
+c'est Inès, de l'école d'équitation. En plus de la lettre déjà en cours, trois choses me
+tiendraient à cœur : ajouter la page du stage de Pâques sur notre site, faire deux publications
+Facebook pour l'annoncer, et avoir la fiche d'inscription, que j'ai en anglais, en allemand pour
+nos voisins. Rien ne brûle. Merci beaucoup, Inès | ah et tant que j'y suis, rien à voir avec la
+lettre, sur le site il y a encore la photo de l'ancien chef, il est parti fâché en plus, alors
+il faudrait l'enlever et mettre celle de Samira | bon alors là c'est la folie, la boîte mail
+déborde, tout le monde veut savoir si ça arrive avant Noël, est-ce que quelqu'un pourrait
+répondre aux clients jusqu'au vingt-quatre, je n'y arrive plus toute seule | Madame, Monsieur,
 je vous prie de bien vouloir préparer la paie d'avril pour nos quatre salariés. Mme Ferrand a
 été absente cinq jours pour maladie. Je dois tout valider le 27 avril. Veuillez agréer mes
 salutations distinguées, Hubert Castaing | Chère équipe, cinq clients n'ont toujours pas réglé
 leurs factures de mai. J'aimerais que vous leur envoyiez une relance aimable, sans menace. La
-liste est dans le dossier partagé. Merci d'avance, Odile | Bonjour, je dois me rendre à
-Francfort le mardi 24 mars avec une collègue. Merci de nous réserver deux billets de train au
-départ de Strasbourg, si possible côte à côte. Sincères salutations, Mireille Grandjean | oui
-alors c'est Régis, euh, une entreprise me demande une facture pour deux chambres, quatre nuits
-la semaine dernière, avec la TVA bien séparée, et il leur faut ça demain au plus tard, voilà
-merci | alors euh j'ai besoin d'une attestation comme quoi Madame Keller habite bien chez moi,
-c'est pour la mairie, elle a rendez-vous vendredi matin à dix heures, donc il me la faut jeudi |
-alors j'ai là tout février et tout mars, euh, les tickets de caisse, le bois, les draps,
-l'électricien, faut me ranger ça par maison et me dire ce qui manque, merci hein | j'ai huit
-clients pour l'entretien des poêles avant l'hiver enfin vous me direz on est en juin mais après
-c'est la folie donc appelez les et calez moi ça par village si possible | Madame, Monsieur, La
-librairie fêtera ses vingt ans et je voudrais réunir une cinquantaine de lecteurs le samedi 26
-septembre. Il faudrait trouver un traiteur, un peu de musique et prévoir quelque chose en cas de
-pluie. Puis-je vous confier tout cela ? Bien à vous, Solange Perrault | Chère équipe, L'article
-est très réussi, merci. Il m'a donné envie d'aller parler d'osier de vive voix. Connaîtriez-vous
-des émissions ou des festivals qui m'ouvriraient leur micro ? Bien cordialement, Coline | Salut
-à toute l'équipe, J'ai trois vidéos de cuisine sur ma chaîne, toutes filmées à l'horizontale, et
-mes nièces me disent que plus personne ne tourne son téléphone. Vous pouvez m'en tirer des
-versions verticales ? Bises, Tata Odile | Le client Morel se plaint de ne pas avoir reçu sa
-facture, 480 € pour la haie, normal je ne l'ai jamais faite. Et sur le site mon numéro de
-téléphone est faux, décidément | Je suis en retard sur tout. Les factures de février ne sont pas
-parties et la compta du mois non plus n'est pas faite. Mon mari dit d'arrêter les frais et de
-déléguer, alors voilà. Le tout pour vendredi 20.
+liste est dans le dossier partagé. Merci d'avance, Odile | Bonjour, une cliente est furieuse :
+son colis est arrivé cassé et elle écrit tous les jours. Quelqu'un pourrait-il lui répondre avec
+tact et lui proposer un renvoi gratuit ? Son dernier message est dans la boîte. Merci
+infiniment, Capucine, savonnerie des Aulnes | oui alors c'est Régis, euh, une entreprise me
+demande une facture pour deux chambres, quatre nuits la semaine dernière, avec la TVA bien
+séparée, et il leur faut ça demain au plus tard, voilà merci | Bonjour, mes locataires partent
+le 31 et je n'ai jamais fait d'état des lieux de ma vie. Pouvez-vous me préparer le document,
+avec la liste des clés ? Merci de votre patience, Apolline | alors euh c'est délicat c'est le
+maire il me doit la rambarde depuis novembre et bon c'est le maire mais une relance polie quand
+même vous pouvez lui écrire ça | est-ce que vous pourriez euh comment dire regarder quelles
+communes cherchent des menuisiers en ce moment dans le coin genre trente bornes parce que le
+carnet il est vide là | j'ai huit clients pour l'entretien des poêles avant l'hiver enfin vous
+me direz on est en juin mais après c'est la folie donc appelez les et calez moi ça par village
+si possible | Bonjour, Le logo est déjà sur la porte, on l'adore. Maintenant il faudrait décrire
+nos onze savons pour la boutique en ligne, avec les ingrédients dans le bon ordre. Rien ne
+presse. Amicalement, Maud et Théo | Madame, Monsieur, Notre enseigne date de 1987 et nos papiers
+de trois époques différentes. Nous aimerions rajeunir l'ensemble, couleurs et lettres comprises,
+sans toucher au petit coq. Il faudrait que ce soit prêt pour le 15 avril. Salutations
+distinguées, Boucherie Amiel | Chers amis du son, Notre entretien avec la doyenne du village
+dure une heure et demie, dont vingt minutes de pendule. Pouvez-vous enlever la pendule, garder
+la doyenne et composer une petite introduction ? Avec toute notre sympathie, Les Amis du Four à
+Pain | Bonjour à tous, deux choses de mon côté. La situation n°5 de l'électricien est à vérifier
+par rapport au marché. Et j'ai reçu les trois devis peinture, il faudrait un tableau comparatif.
+Je vous transfère tout ça tout de suite. | Les paies de mars ne sont pas prêtes, la dernière
+fois j'ai oublié les heures sup et tout le monde a râlé. Trois salariés. Il me faut tout pour le
+26 mars | Le plugin de réservation plante sans arrêt, c'est l'enfer, et nos conditions en
+anglais n'ont jamais été traduites en allemand. Il faudrait régler le premier et faire la
+seconde. | La commission passe vendredi à 14h et le monsieur de la mairie veut un papier comme
+quoi mon armoire et mes rallonges sont bonnes. J'ai rien du tout, le dernier date de 2022 |
+mercredi 18 on monte le grand huit enfants à Dunkerque et sur mes six gars y en a trois à
+l'hosto (moules). Faut des costauds qui ont pas le vertige | Le plancher de la chenille fait la
+vague là où faut pas, y a une soudure qui a lâché sous la 3e voiture, on voit le jour. Je le
+fais pas tourner comme ça, j'ai des petits-enfants | mon Renault a rendu l'âme sur l'aire de
+Beaune. La caisse des autos-tampons est derrière, intacte. Dimanche elle doit être à Chalon,
+c'est à 30 bornes, c'est bête hein | Saint-Étienne change tout : on est déplacés cours Fauriel.
+La ville attend pour le 27 un plan coté avec chaque métier, les caravanes et les passages
+secours, ET le passage de quelqu'un qui contrôle mes trois coffrets forains et signe | Mon
+tracteur est un Euro 4 et paraît qu'avec leur vignette je rentre plus dans Grenoble, alors que
+la fête est EN PLEIN Grenoble. Y a des passe-droits pour nous je crois, mais à qui demander
+mystère | Ah et le salon de Cologne se confirme ! Pour moi et Aminata, aller le lundi 30 mars
+depuis Lille, retour mercredi 1er avril en soirée, deux chambres, on ne ronfle pas mais on a
+notre fierté. | Taux : je regarde le devis. Du côté des comptes, je m'aperçois qu'octobre n'a
+jamais été fait, les relevés dormaient chez ma mère depuis l'automne. Je les ai scannés hier,
+vous pouvez l'ajouter à la file ? | Il me faut un aller-retour Nantes–Bruxelles jeudi 19, plus
+une chambre pour la nuit près de la gare du Midi. C'est pour signer chez un client, le contrat
+je m'en charge avec mon avocate, ne vous inquiétez pas de ça. | Je vends du miel en gros à des
+épiceries. Il y en a cinq qui traînent (liste avec les montants jointe), j'ai promis à ma
+banquière que l'argent rentre ce mois-ci. Une relance polie à chacune d'ici jeudi, en rappelant
+que les pots consignés se rendent. Pour la sixième mon avocat s'en occupe. | Rendez-vous à la
+banque le 25, il me faut donc pour le 24 une petite étude : combien de magasins de vrac ont
+fermé ou ouvert en Bretagne depuis 2023, panier moyen, qui livre. Le plan financier, c'est fait
+; le local, c'est fait ; il manque juste ces chiffres avec les sources. | Les relances avancent,
+merci. Passons à la suite : votre liste de maisons de retraite, il faut les appeler et me placer
+des démonstrations du 30 mars au 3 avril. Je viens avec l'orgue de Barbarie, je joue 20 minutes,
+c'est gratuit la première fois. Les affiches je m'en occupe. | je cherche un atelier de
+sérigraphie à Porto qui accepte les petites séries (faites-moi un comparatif svp), ensuite vous
+me prenez un vol depuis Bordeaux pour aller voir le meilleur | La boutique arrive au bout,
+super. Du coup il faut en parler : une douzaine de publications Instagram, trois sur l'atelier,
+trois sur les peaux, le reste sur les sacs, avec les mots-clés que mon neveu a listés. Les
+stories c'est moi, la pub c'est une agence, les influenceuses c'est non. | Puisque les
+rendez-vous à Bâle sont pris (bravo), il me faut de quoi y aller : train depuis Dijon le 9
+avril, retour le 11, deux nuits, parking pour… non pas de parking, je prends le train. Prévoir
+un grand carton à dessin. 200 € tout compris si possible | Bonjour, le stock est nickel. Pour la
+suite : une lettre d'info aux restaurateurs, l'asperge arrive, les morilles aussi, livraison
+désormais le mardi ET le vendredi, et on a enfin un camion froid. Ma fille met en page et
+expédie, moi je relis, il manque juste quelqu'un qui sache écrire sans dire « terroir ». | Pour
+ce même salon à Lisbonne où vous me trouvez un vol, j'aurais besoin de ma plaquette en
+portugais, à partir de la version anglaise (8 pages, pas la version française, elle est
+dépassée). L'imprimeur est prévenu, le stand est réservé, ma collègue parle la langue donc pas
+d'interprète. | Le souffleur de Biot, c'est signé ! Maintenant il me manque quelqu'un pour les
+caisses en bois, cinq ou six adresses avec prix, je vois mon associé là-dessus le vendredi 27. |
+Pour la friperie j'aimerais savoir qui vend du vintage au kilo en Belgique, quelques adresses
+sérieuses avec les prix. Et tant qu'à faire un train pour Bruxelles le 15 avril, je passerai les
+voir.
 """,
 }

@@ -4,254 +4,215 @@ from __future__ import annotations
 
 OTHERS = {
     "request": """
-Je vends des vélos d'occasion, je rêve d'avoir un fournisseur de batteries reconditionnées en
-Europe, et si tu trouves, qu'on les appelle pour fixer un premier rendez-vous | La fiche produit
-du savon à l'argile en italien et en allemand, et puis deux posts insta pour le lancement, si
-c'est faisable | 2 choses: les fiches de paie des vendangeurs et mettre à jour la carte sur le
-site, le rosé 2024 est épuisé | Le PDF du fournisseur est en chinois, j'y pige que dalle, et les
-prix dedans il me les faudrait dans un excel | trouvez-moi deux ou trois loueurs de vélos cargo
-du côté de Nantes, et prenez rdv avec celui qui fait le moins le malin | bons de commande du
-salon : d'abord les saisir dans le tableau, ensuite une facture par libraire | le livre d'or de
-la chorale : déchiffrer et taper les messages, mettre les adresses mail dans la liste, et
-envoyer à tous ces gens-là un merci | la compta de février et les deux fiches de paie de mars,
-avant le 27, après je suis en montagne sans réseau | La carte des soins en anglais et puis la
-mettre sur le site, d'ici quinze jours. on a de + en + de touristes l'été | Bonjour, il me
-faudrait les devis concurrents pour un four à pizza, et tant qu'on y est changez le numéro de
-téléphone sur le site | Il faudrait sortir la facture du mariage Lemoine, préparer un petit post
-pour le salon du livre et quelqu'un pour repeindre la vitrine | La liste des 80 exposants est à
-recopier dans le tableau, et puis il faudrait les appeler un par un pour caler les rendez-vous |
-Bonjour bonjour, une infolettre pour les abonnés du panier bio, ensuite passer les coups de fil
-aux restaurateurs pour caler des dégustations. | Le plombier est passé, tout va bien. Facturez
-Mme Delorme (coupe + couleur à domicile, 85), et annoncez sur Insta que je prends des nouvelles
-clientes | traduire le site en italien, réserver le train pour Gênes, trouver combien demandent
-les autres luthiers pour un réglage | Un samedi fou. J'ai 60 tickets de caisse à classer. Et on
-m'a filmé en train de parler de levain pendant 40 minutes, faudrait le texte. | Les 45
-inscriptions au stage, à entrer dans le tableur. Rappeler aussi par téléphone ceux qui n'ont pas
-choisi de date, pour en fixer une. | on a 33 avis google je crois que c'est à moi d'y répondre.
-de vous je veux : relances des mauvais payeurs (4), saisie des commandes de la foire | Une
-newsletter en avril pour dire que la scierie déménage. On change aussi le tarif des bûches sur
-la page boutique, et Aurélie reprend les Instagram | alors un post linkedin sérieux pour
-annoncer ma certification coach, et à part un truc rigolo sur insta avec le chat sur le tapis de
-réunion | la lettre du printemps pour mes clients du vélo (révision à 59€, pensez aux pneus, on
-recrute pas) et facture à la mairie, 12 vélos entretenus à 45 | compta de février avant la fin
-de la semaine et sur le site le tarif enfant passe à 12 euros | un post linkedin pour mon
-nouveau service de bilans de compétences, et ma plaquette (4 pages) en anglais et en néerlandais
-| relancer Mme Perrin pour la tapisserie, trouver des fournisseurs de crin végétal, et un post
-sur le fauteuil voltaire. Et me faire livrer du bois si jamais haha | traduction de mon
-catalogue de carrelages en espagnol (16 pages) pour vendredi en huit, et facture à Solvia pour
-le chantier de la rue Hoche | un post insta avec la robe de mariée cousue main, et un autre sur
-linkedin plus pro sur les métiers d'art | il y a aussi 80 inscriptions papier à rentrer dans le
-tableau, et ensuite j'aurais besoin d'une infolettre pour annoncer le stage d'été | Pour lundi
-23 : changer la photo d'accueil de notre site (c'est encore la neige) et faire passer notre
-règlement intérieur en anglais | bonjour, la facture de M. Lefèvre (toiture, 3 200 ht), d'ici
-vendredi 17 h svp, sa compta ferme après | trouver une blanchisserie moins chère dans le coin +
-le mail de la famille Rossi en français, c'est de l'italien et je comprends un mot sur trois |
-il me faut toutes les factures de mars parties avant la fin du mois, le 31 au plus tard. la
-liste des séances est dans le tableau habituel | Salut, c'est Yann. Fuite réparée chez la
-boulangère, 2h30 + le siphon + déplacement. Elle veut le papier pour son proprio, si possible
-demain | Une cliente a reçu le mauvais disque (Lyon au lieu de Lille, bref j'ai interverti). Les
-deux sont à faire revenir et à réexpédier, voyez avec eux | J'ai plus de 200 photos de chantier
-dans mon téléphone et ma page est morte depuis octobre. Avant / après, les gens adorent ça non ?
-Faites-en quelque chose | le chauffe-eau du gîte du bas fait disjoncter toute la maison, c'est
-le 2e soir à la bougie | La roulotte est prête !! il me faut un texte qui donne envie (2 pers,
-lit breton, toilettes sèches assumées) et qu'elle apparaisse dans le planning à 75 la nuit |
-Pour l'expo de Lucie : le communiqué, l'invitation aux abonnés, la page sur le site. Pour jeudi
-19 au plus tard, merci | Mon site date de 2017, il faut tout refaire et puis la bio aussi,
-j'habite même plus à Tours | remets les sérigraphies en vente stp y en a 15 qui sont revenues du
-salon. et puis la librairie en a gardé 4, facture 4x35 | Reçus fiscaux 2025, relance des
-cotisations, petite lettre aux adhérents pour la fin de saison. Voilà ma liste, bon courage | La
-mairie demande le dossier de subvention pour le 15 avril, vous pouvez nous monter ça ? Et comme
-ils veulent les comptes de l'exercice avec, il faudrait les faire aussi… | Tous les lundis un
-petit post avec le plat de la semaine, je vous envoie la photo le dimanche soir. | Mariage des
-Petit le samedi 21 : commander 20 kg de beurre chez Lescure et me trouver deux extras dans
-l'équipe pour ce jour là | j'aurais besoin du motif pivoine décliné en autocollant et de la
-fiche produit qui va avec sur shopify | il faudrait facturer les 12 loyers de l'espace coworking
-le 1er de chaque mois, montants dans le tableau | Il faut pointer la banque de janvier et
-relancer les impayés, il y en a cinq ou six je crois | Deux choses : traduire nos CGV en
-néerlandais, et remplacer la vidéo d'accueil du site, elle rame | faut relancer les devis de
-février, personne ne m'a répondu 😩 y en a 11, les 3 gros d'abord, ton sympa stp, pas de forcing
-| Une série de 3 publications pour la réouverture, sur Insta et Facebook en même temps. Les
-photos sont dans le drive, dossier « Travaux ». La première lundi. | Le formulaire de
-réservation du site ne marche plus depuis dimanche, les gens cliquent sur « valider » et rien.
-J'ai déjà vidé le cache, changé de navigateur, redémarré. Je sais plus quoi faire. | L'entretien
-avec l'artisan dure 38 minutes, il me le faudrait tapé mot à mot. Ensuite un post LinkedIn qui
-en reprend une citation. | le contrat de Maëlle (mi-temps, CDD de six mois) est à préparer, et
-y'a M. Roussel qui veut être remboursé de son atelier annulé, tu t'en occupes ? | On a reçu 31
-candidatures pour le poste de vendeur à Namur. Il faut les lire, en garder six, avec un mot sur
-chacun pour m'expliquer pourquoi. | Déclaration TVA de janvier-mars à préparer svp pour le 15
-avril. Autre chose : la campagne Facebook mange 40 € par jour et ne rapporte rien, regardez ce
-qui cloche | Contacte les RH des 20 boîtes de ma liste pour leur vendre l'atelier respiration.
-Et décale ma réunion avec Thierry, vendredi me va plus, plutôt mardi 17 à 9h. | Allô! Tu
-pourrais faire la facture pour le chalet des Tremblay? 5 jours à 480 $, plus le déplacement (112
-km), taxes en sus, à envoyer par courriel à monsieur ET à madame. | On a engagé un apprenti, il
-lui faut un plan pour ses deux premières semaines. Par ailleurs la vidéo de bienvenue aurait
-besoin d'une voix off, féminine si possible. | Mes factures d'achat de janvier ne collent pas
-avec le relevé bancaire, quelqu'un peut tirer ça au clair ? Oh, et l'imprimante n'est plus
-reconnue par le portable. | Il faudrait repérer 50 boutiques bio en Wallonie et qu'on leur
-écrive pour présenter mes tisanes. | ok donc faudrait 1/ fusionner les deux listes d'abonnés
-(Mailchimp + Excel) 2/ rédiger l'infolettre de Pâques | J'ai des entretiens d'embauche à
-organiser avec les trois finalistes, jeudi 19 dans l'après-midi si possible. La mutuelle attend
-aussi qu'on la rappelle. | Peux-tu remettre la réunion d'équipe à lundi 14h, et à côté de ça
-rédiger le mot d'accueil de la brochure ? | Le stock affiché des bougies est faux (12 au lieu de
-2), corrige ça stp. Le site est lent aussi, surtout sur mobile, à voir. | Mon billet de retour
-de Nantes, je voudrais le repousser au dimanche 22. et ça n'a rien à voir mais Mme Picard a
-laissé un avis horrible, faut une réponse posée. | la lettre de mise en demeure, c'est à poster
-en recommandé ; la page boutique renvoie une erreur 404, ça aussi c'est à voir | Faudrait
-transcrire le vocal de 12 min que j'ai laissé hier, et aussi corriger les fautes du communiqué
-ci-joint | J'ai les réponses du sondage papier, 140 feuilles, à saisir dans Excel, une ligne par
-personne, oui = 1 non = 0, les commentaires tels quels. | Mon associée veut une version
-espagnole du dossier de presse et moi des étiquettes pour les pots de miel, 40 mm de diamètre. |
-a) reporter mon rdv banque au 26 b) corriger la page tarifs du site c) me dire combien prennent
-les autres photographes pour une séance nouveau-né | Trouve des fabricants de bocaux en verre en
-Suisse romande, moins de 500 pièces par commande. Puis écris le petit texte « notre histoire »
-pour le dos du paquet (60 mots). | Alors : appeler Swisscom pour le modem, mettre au propre mon
-fichier prospects (doublons, npa manquants), relancer ceux qui ont reçu une offre en février, et
-repousser le coiffeur à samedi. | vire la vieille photo de la page contact stp. pis fais une
-facture à Desjardins, 2 jours à 720 | Communiqué de presse pour l'ouverture de la deuxième
-boutique, une page, ton sobre, une citation de moi (inventez, je valide), contact presse à la
-fin. Il me le faut le 2 avril. | Le texte de la newsletter est prêt, relis-le. Les abonnés sont
-dans trois fichiers différents, à regrouper. | J'ouvre un gîte. Je voudrais un logo simple, un
-hêtre ou une feuille, lisible en tout petit, en noir et en vert, et les fichiers pour le web et
-pour l'enseigne. | Le petit texte pour la carte cadeau est à revoir pour mercredi prochain, et
-si tu appelles l'assurance pour le dégât des eaux sa serait parfait. | Qui tient les salons du
-mariage en Flandre, et à quelles dates ? À lister. Je voudrais aussi un rendez-vous avec Karim
-de chez Proximus, le 18 à 10h. | je te mets un audio de 20 min à taper, c'est la formatrice qui
-parle vite. Sinon quelqu'un pour commander 300 étuis carton chez notre fournisseur habituel ? |
-Avez-vous quelqu'un pour monter le reportage de la kermesse, 4 min max, à livrer le 31 mars, et
-pour tenir la page Facebook pendant ma convalescence ? | Traduis-moi la notice en italien, le
-client de Lugano la veut lundi. Réserve-moi aussi une nuit là-bas le 30 mars | Notre liste de
-membres vient d'un vieux FileMaker : prénoms en majuscules, numéros avec et sans indicatif,
-codes postaux collés à la ville. 900 lignes. Rendez-la propre, sans perdre personne. | Range ma
-boîte de réception (8 000 mails, oui oui) et prépare un texte d'accueil pour le livret du gîte.
-| J'ai eu Sandrine Colin au téléphone pour un premier échange. Envoyez-lui le résumé et l'offre
-à 480 €, elle hésite encore. | Pendant que vous finissez le calendrier : le texte de l'annonce
-de la roulotte date de 2019, j'aimerais qu'il soit entièrement réécrit, un peu plus chaleureux.
-| Mes nouvelles tasses sortent du four. Il faudrait détourer les 16 photos pour le 20, puis
-créer les produits dans ma boutique avec les trois couleurs. | Et pendant que le reel se monte,
-j'aurais besoin d'un petit post LinkedIn pour annoncer l'arrivée de Maxime, notre nouvel
-alternant. | L'assemblée a voté la nouvelle cotisation. Il faudrait donc facturer tout le monde
-avant le 31 mars, et sortir du fichier les six personnes qui ont démissionné. | Rien à voir avec
-les notes : j'aimerais une lettre pour mes abonnés le premier lundi de chaque mois, avec les
-dates d'ateliers et un petit conseil couture. Vous vous en chargez ? | Une dame m'écrit pour la
-troisième fois parce que son bracelet est arrivé cassé. Pouvez-vous lui répondre gentiment et
-lui rembourser les 45 € ? | Vous pouvez préparer les factures des cours de cheval pour février ?
-Les heures sont dans le tableau partagé. | donc la dame de mardi madame Keller c'est d'accord
-elle prend les six séances alors envoyez-lui tout le paquet habituel le contrat la fiche et le
-mot d'accueil | J'ai besoin deux choses : réserver train Lyon–Paris le 30 mars, le premier
-possible, et mettre au propre mes notes manuscrites de la formation (8 pages). | chantier dupuis
-fini hier, faut sortir la facture de solde pour vendredi. devis + avenant dans le dossier,
-acompte 30% déjà encaissé | j'ai tout scanné en vrac, factures fournisseurs + tickets péage +
-essence de janv à mars. à ranger pour la compta avant le 31 | relevé au laser de l'appart rue
-voltaire, j'ai que des gribouillis mais tout y est. faut une feuille propre avec surfaces et
-déductions pour demain, le maitre d'oeuvre vérifie tout | Le 2 avril on ouvre les inscriptions
-au stage d'été. Il faudrait ce jour-là une newsletter à toute la liste et un post Facebook qui
-renvoie vers la page. | Le cabinet fête ses 5 ans le 16 mai, une cinquantaine de personnes, dans
-la cour si le temps le permet. Vous pouvez vous occuper de tout organiser ? | La semaine
-prochaine, du lundi au dimanche, c'est la semaine de la reliure chez nous. Un petit post
-LinkedIn par jour ce serait bien, avec les photos de l'atelier. | Deux salariées veulent les
+les 60 tickets de caisse à saisir dans le tableau, ensuite la compta du mois avec, puis les
+factures aux restos | trouvez-moi deux ou trois loueurs de vélos cargo du côté de Nantes, et
+prenez rdv avec celui qui fait le moins le malin | bons de commande du salon : d'abord les
+saisir dans le tableau, ensuite une facture par libraire | le livre d'or de la chorale :
+déchiffrer et taper les messages, mettre les adresses mail dans la liste, et envoyer à tous ces
+gens-là un merci | la compta de février et les deux fiches de paie de mars, avant le 27, après
+je suis en montagne sans réseau | J'ai 45 min avec un apiculteur sicilien, en italien. À
+retranscrire puis à traduire en français, pour mercredi 18, c'est l'épisode de la rentrée de
+printemps | trouver quels auteurs du coin sortent un livre au printemps, et ensuite faire une
+lettre d'info avec | Il faudrait sortir la facture du mariage Lemoine, préparer un petit post
+pour le salon du livre et quelqu'un pour repeindre la vitrine | Bonjour bonjour, une infolettre
+pour les abonnés du panier bio, ensuite passer les coups de fil aux restaurateurs pour caler des
+dégustations. | Une facture pour chaque élève de février, il y en a neuf, la liste est jointe :
+nom, nombre de cours, tarif. Envoi par mail aux parents, pas aux enfants. | Bonjour,
+pourriez-vous vous charger de la comptabilité du trimestre ainsi que de la relance de M. Ferrand
+? Cordialement | Bon, mon comptable m'a engueulé. Février à remettre d'équerre. Autre sujet :
+quelles aides pour isoler un atelier, et jusqu'à quand | Je voudrais l'enregistrement de ma
+conférence en texte, puis qu'on en tire trois posts LinkedIn. Et un photographe pour ma tête. |
+Le train pour la foire de Bordeaux, un lit pas cher à côté. Les cartes de visite de l'an passé,
+saisies. | Une newsletter en avril pour dire que la scierie déménage. On change aussi le tarif
+des bûches sur la page boutique, et Aurélie reprend les Instagram | un post pour dire que j'ai
+eu la médaille au concours de miel (j'en pleure encore) et relance la biocoop pour ses deux
+factures de janvier 🐝 | un vol pour Ajaccio avec ma table de massage en soute et une petite
+voiture, et un post pour dire aux clients corses que j'arrive en juin 🌞 | un post linkedin pour
+mon nouveau service de bilans de compétences, et ma plaquette (4 pages) en anglais et en
+néerlandais | relancer Mme Perrin pour la tapisserie, trouver des fournisseurs de crin végétal,
+et un post sur le fauteuil voltaire. Et me faire livrer du bois si jamais haha | Garnier est en
+route, très bien. Il m'en faut une autre pour la mairie de Sèvres, 2 concerts à 450 | Bonjour,
+une facture à établir pour l'école Jules Ferry : spectacle de marionnettes, 520 euros, merci de
+l'envoyer par mail à l'économe | facturer le mariage Dubois maintenant, ils sont encore contents
+; et un petit mailing sur les asperges quand vous aurez un moment | trouver une blanchisserie
+moins chère dans le coin + le mail de la famille Rossi en français, c'est de l'italien et je
+comprends un mot sur trois | il me faut toutes les factures de mars parties avant la fin du
+mois, le 31 au plus tard. la liste des séances est dans le tableau habituel | La nouvelle
+réglementation allergènes est sortie, mes restaurateurs vont paniquer. Un mail à tout le fichier
+pour dire l'essentiel, et la même chose en court sur LinkedIn | On inaugure l'atelier le 4
+avril, j'aimerais que le journal du coin et la radio soient au courant une semaine avant, donc
+le 28 mars dernier délai | J'ai plus de 200 photos de chantier dans mon téléphone et ma page est
+morte depuis octobre. Avant / après, les gens adorent ça non ? Faites-en quelque chose | le
+chauffe-eau du gîte du bas fait disjoncter toute la maison, c'est le 2e soir à la bougie |
+Bonjour ! La planche 14 est vendue (enfin), il faut la facture pour M. Delorme, 680 €, et
+l'envoyer à Bruxelles bien à plat svp | Pour l'expo de Lucie : le communiqué, l'invitation aux
+abonnés, la page sur le site. Pour jeudi 19 au plus tard, merci | Il faut convoquer l'AG (ordre
+du jour, pouvoirs, feuille d'émargement) et puis mettre au propre le compte rendu du bureau de
+lundi, mes notes sont en photo | Reçus fiscaux 2025, relance des cotisations, petite lettre aux
+adhérents pour la fin de saison. Voilà ma liste, bon courage | Tous les lundis un petit post
+avec le plat de la semaine, je vous envoie la photo le dimanche soir. | Photos des éclairs en
+pièce jointe, enlevez le torchon au fond svp puis mettez-les sur insta | Le module 2 est tourné.
+Montez les vidéos s'il vous plaît et faites aussi la fiche récap, le tout pour vendredi 20. | il
+faudrait facturer les 12 loyers de l'espace coworking le 1er de chaque mois, montants dans le
+tableau | Deux choses : traduire nos CGV en néerlandais, et remplacer la vidéo d'accueil du
+site, elle rame | Peux-tu payer la facture de Romande Energie avant le 20, puis me dire ce que
+facturent les autres ostéos du coin pour une heure ? | Ma liste : - salaires des deux étudiants
+- appeler les 15 fleuristes de la feuille pour les coffrets - étiquettes d'envoi des commandes
+du week-end - article de blog sur les pivoines | le contrat de Maëlle (mi-temps, CDD de six
+mois) est à préparer, et y'a M. Roussel qui veut être remboursé de son atelier annulé, tu t'en
+occupes ? | On a reçu 31 candidatures pour le poste de vendeur à Namur. Il faut les lire, en
+garder six, avec un mot sur chacun pour m'expliquer pourquoi. | Déclaration TVA de janvier-mars
+à préparer svp pour le 15 avril. Autre chose : la campagne Facebook mange 40 € par jour et ne
+rapporte rien, regardez ce qui cloche | 1. Un logo pour ma ligne de thés 2. La liste des foires
+gastronomiques de Wallonie, avec dates et prix du stand | appelle la caisse AVS pour savoir où
+en est mon dossier, et bloque-moi aussi deux heures vendredi matin pour la compta | Il faudrait
+repérer 50 boutiques bio en Wallonie et qu'on leur écrive pour présenter mes tisanes. | Avant
+mon départ le 27 : payer le carreleur, finir la déclaration de TVA, mettre la fermeture annuelle
+sur la page d'accueil et préparer le contrat de la remplaçante. | ok donc faudrait 1/ fusionner
+les deux listes d'abonnés (Mailchimp + Excel) 2/ rédiger l'infolettre de Pâques | Traduire la
+fiche produit en anglais, mettre le produit en ligne avec les trois photos, refaire l'étiquette.
+| Trois trucs : sous-titrer la capsule en anglais, chercher qui loue des studios photo à Québec,
+et déplacer Mme Gagnon à samedi 10h. | Le stock affiché des bougies est faux (12 au lieu de 2),
+corrige ça stp. Le site est lent aussi, surtout sur mobile, à voir. | la lettre de mise en
+demeure, c'est à poster en recommandé ; la page boutique renvoie une erreur 404, ça aussi c'est
+à voir | Peux-tu arroser les plantes du bureau lundi, et tant que tu y es ouvrir et scanner le
+courrier ? | Une page de vente pour l'atelier, un visuel pour la bannière et une campagne Google
+qui y mène. Tout ça pour le 25. | a) reporter mon rdv banque au 26 b) corriger la page tarifs du
+site c) me dire combien prennent les autres photographes pour une séance nouveau-né | Je passe
+de Wix à WordPress. Faut tout reprendre : les 14 pages, les photos, le formulaire, l'agenda en
+ligne, et que les anciens liens marchent encore. | On change d'adresse ! Il faut prévenir par
+courrier la banque, l'assurance, le fisc... et mettre la nouvelle adresse sur le site. | Une
+chambre à Strasbourg le 21 avril au soir et un devis à relancer : celui de la mairie, envoyé il
+y a trois semaines. | Le texte de la newsletter est prêt, relis-le. Les abonnés sont dans trois
+fichiers différents, à regrouper. | Range ma boîte de réception (8 000 mails, oui oui) et
+prépare un texte d'accueil pour le livret du gîte. | Pour samedi, un petit post Facebook sur la
+galette aux orties, je vous envoie la photo dès qu'elle sort du four. | Toujours pas trouvé ce
+ticket. Autre sujet, j'aimerais que vous fassiez aussi les feuilles d'heures de mes trois gars,
+tous les lundis, avec les heures sup à part. | Tant que j'y pense : il me faut une facture
+d'acompte de 400 euros pour le groupe de randonneurs de Lyon, à envoyer demain. | Bonjour !
+J'aurais besoin des fiches de mes douze confitures en allemand et en anglais pour le 24 mars, un
+magasin de Fribourg s'y intéresse. | Et pendant que le reel se monte, j'aurais besoin d'un petit
+post LinkedIn pour annoncer l'arrivée de Maxime, notre nouvel alternant. | L'assemblée a voté la
+nouvelle cotisation. Il faudrait donc facturer tout le monde avant le 31 mars, et sortir du
+fichier les six personnes qui ont démissionné. | Autre sujet : mon comptable réclame tout ce que
+Stripe et Etsy m'ont versé depuis janvier, avec les frais à part. Vous pouvez me rassembler ça
+dans une feuille ? | Il me faut un aller-retour Rennes–Paris le jeudi 26, arrivée avant 10 h,
+retour le soir. Deuxième classe, c'est très bien. | chantier dupuis fini hier, faut sortir la
+facture de solde pour vendredi. devis + avenant dans le dossier, acompte 30% déjà encaissé |
+j'ai tout scanné en vrac, factures fournisseurs + tickets péage + essence de janv à mars. à
+ranger pour la compta avant le 31 | Bonjour, ma page « Qui suis-je » date de 2014, j'étais
+encore salariée. Pouvez-vous la réécrire, avec les formations que j'ai faites depuis ? Pour la
+fin du mois. | Le cabinet fête ses 5 ans le 16 mai, une cinquantaine de personnes, dans la cour
+si le temps le permet. Vous pouvez vous occuper de tout organiser ? | Deux salariées veulent les
 mêmes semaines en août et j'ai peur de fâcher l'une ou l'autre. Pouvez-vous préparer un planning
-des congés pour les cinq personnes ? | Une cliente menace de nous poursuivre pour une robe
-arrivée tachée, je ne dors plus. Pouvez-vous lui répondre aujourd'hui et organiser le
-remboursement de 129 € ? | J'ai besoin de la comptabilité de février pour le 18 mars, mon relevé
-de compte est déjà en ligne. | Je voudrais une publication LinkedIn sur notre chantier de Nantes
-et, séparément, la facture finale pour la famille Guérin, 4 300 euros. | Faites la compta de
-février, s'il vous plaît, les relevés sont sur le drive. J'en ai besoin lundi. | Pouvez-vous
-mettre les nouveaux tarifs des séances sur le site pour lundi 9h ? Les patients me posent la
-question tous les jours. | Je cherche un fournisseur de bocaux en verre en Espagne ou au
-Portugal. Faites-moi un comparatif avec les prix et les délais, deux pages max. | Bonjour, je
-cherche quelqu'un pour publier deux fois par semaine sur Insta les photos du salon de toilettage
-| Fais une fiche PDF sur les soins d'hiver pour la cabine, et un mail à nos abonnées vendredi |
-J'ai trois balayages le même samedi matin, plus personne ne s'y retrouve dans mes rendez-vous. |
-Bonjour, pourriez-vous me signaler chaque semaine les appels d'offres en couverture-zinguerie
-dans le Finistère ? | L'Urssaf m'a envoyé un formulaire de six pages à rendre pour le 20, je n'y
-comprends rien. | Le thé de chez Dammann est devenu hors de prix, compare avec d'autres maisons.
-Et fais-moi une fiche de nettoyage pour la machine à glace. | Deux choses : demander l'ouverture
-tardive à la mairie, et des sets de table avec la liste des cocktails | Une cliente raconte sur
-Google qu'on l'a rendue malade. J'aimerais une réponse calme, aujourd'hui. | J'ai besoin d'une
-boutique en ligne pour mes bougies et d'une petite vidéo montée avec mes rushs. | Salon à
-Bordeaux du 24 au 26 : réserve-nous deux chambres, et annonce sur LinkedIn qu'on y sera | bon
-alors, pour Pâques je veux trois nuits minimum partout, du trois au six avril, sinon ils
-prennent une seule nuit et moi je passe ma vie à laver des draps | Il y aurait un petit moins 10
-% à faire sur les thés samedi, et un mot aux clients pour le dire | Pour les bougies tout va
-bien. Par contre mes photos de savons sont grises, on dirait novembre | et sur un hochet en
-bois, quels avertissements on est obligé de mettre ? j'ai rien du tout pour l'instant | Le
-hérisson en autocollant ce serait chouette, puis à mettre en vente sur Etsy avec les autres |
-Dans la leçon 1 on voit mon numéro de portable à l'écran, ça fait deux appels bizarres cette
-semaine… | Pas de sous-titres sur la leçon 2, une élève malentendante m'a écrit. Vendredi ce
-serait bien | Au fait, j'ai fini le chantier chez Mme Aubry hier. 4 jours à 380, reste plus qu'à
-lui envoyer la note. | Une dame se plaint que son vase est arrivé en morceaux, elle est
-furieuse, il faudrait arranger ça avec elle | Vendredi je serai au lycée de mon fils tout
-l'après-midi, quelqu'un peut tenir le chat clients à ma place ? | On a enfin un parfum de forêt
-pour nos bougies, il faut l'ajouter dans la boutique en ligne, photo et prix dans le dossier. |
-Bruno nous quitte à la fin du mois. Préparez la paie de septembre avec son solde, on est quatre.
-| alors euh c'est délicat c'est le maire il me doit la rambarde depuis novembre et bon c'est le
-maire mais une relance polie quand même vous pouvez lui écrire ça | est-ce que vous pourriez euh
-comment dire regarder quelles communes cherchent des menuisiers en ce moment dans le coin genre
-trente bornes parce que le carnet il est vide là | Du 12 au 18 mars je suis à l'hosto, quelqu'un
-peut répondre aux mails clients à ma place | fin de mois chargée : relancer les impayés, les
-livres de mars, et préparer les salaires (2 pers). le tout pour le 31 | Carte de printemps :
-changer les plats sur le site et deux posts facebook qui l'annoncent. En place le 1er avril | un
-train Lyon-Dijon mardi 17 tôt le matin, retour en soirée, 2e classe ça suffit | Les horaires sur
-le site sont encore ceux d'hiver, on ferme à 19h30 maintenant | Pour la semaine prochaine il me
-faudrait quatre publications insta sur les croissants aux amandes, photos dans le dossier |
-J'aimerais savoir ce que demandent les autres coursiers à vélo à Nantes, au km et à la course.
-Avec les sources | Fermeture du cabinet du lundi 13 au vendredi 24 avril. J'aimerais que
-quelqu'un décroche à ma place et note qui a appelé | Il y a aussi 12 photos de plateaux en bois,
-éclairage affreux, je voudrais un fond uni et les veines bien visibles | J'ai 80 carrés de tissu
-à faire partir chez des décorateurs. Il faudrait que ce soit posté le 26. | chaque vendredi
-j'oublie de prévenir mes élèves de piano pour la semaine d'après... quelqu'un pourrait confirmer
-les cours tous les vendredis à ma place | Il me faut le texte d'une newsletter pour Pâques,
-chocolats maison, envoi le jeudi 2 avril | j'ai 65 cartes de visite du salon de la semaine
-dernière à rentrer dans le CRM, pour la fin de semaine | La facture pour la mairie de Sète n'est
-toujours pas partie, 860 € pour l'élagage. Jeudi dernier délai ! | Combien prennent les autres
-fleuristes de Rennes pour un abonnement bureau ? J'aimerais du sérieux, avec sources. | Du 23 au
-27 je suis en tournée, il n'y aura personne pour répondre aux clients par mail. | Paie de mars à
+des congés pour les cinq personnes ? | J'ai besoin de la comptabilité de février pour le 18
+mars, mon relevé de compte est déjà en ligne. | Deux nouvelles demandes pour le cabinet :
+préparer la paie de mars et mettre les nouveaux tarifs sur le site. | Deux choses : un post
+Facebook pour la retraite de yoga, et le tarif de la retraite à corriger sur le site (420 au
+lieu de 390) | Pouvez-vous mettre les nouveaux tarifs des séances sur le site pour lundi 9h ?
+Les patients me posent la question tous les jours. | je suis a Nantes du 15 au 17 avril inclus
+avec mon collegue, il nous faut 2 chambres, 100€ max chacune | La compta de février est nickel.
+Je veux la même chose chaque mois désormais, et aussi la préparation des salaires de mes deux
+serveurs. | Pouvez-vous retranscrire mon entretien avec la vigneronne (38 min) et préparer un
+post LinkedIn sur ma nouvelle expo ? J'ai besoin du tout pour jeudi 19. | Celle de Saint-Malo
+est à mettre au propre aussi, 12 minutes de mémo vocal dans la voiture. | Il me faut un devis
+pour le portail de la mairie et un courrier pour contester l'amende du camion. | Le thé de chez
+Dammann est devenu hors de prix, compare avec d'autres maisons. Et fais-moi une fiche de
+nettoyage pour la machine à glace. | Le marché de nuit cherche des stands de galettes et
+j'aimerais en être. Le dossier est à déposer le 24 mars au plus tard. | Et la carte des vins, je
+la voudrais aussi en anglais, les clients de l'hôtel d'en face viennent chez nous maintenant |
+J'ai besoin d'une boutique en ligne pour mes bougies et d'une petite vidéo montée avec mes
+rushs. | La musique je réfléchis encore. Par contre j'ai un deuxième entretien, une heure à peu
+près, à taper mot à mot | Bonjour, je tiens une petite savonnerie et je ne réponds plus aux
+mails des clients, il y en a 60 qui attendent | Les salaires de mars ne sont pas préparés non
+plus, il me les faut pour le 31 | Bonjour, pourriez-vous calculer quelle provision mensuelle
+demander aux locataires à partir de l'an prochain ? Le gaz a encore augmenté. Salutations,
+Gwenaël | Papiers imprimés, merci. Reste le monsieur de Genève lui-même qui demande tous les
+jours où c'en est, je sature | Pour les bougies tout va bien. Par contre mes photos de savons
+sont grises, on dirait novembre | la 1.7 plante chez ma sœur sur son vieux Huawei, j'aimerais
+savoir si c'est elle ou nous | Au fait, j'ai fini le chantier chez Mme Aubry hier. 4 jours à
+380, reste plus qu'à lui envoyer la note. | Une dame se plaint que son vase est arrivé en
+morceaux, elle est furieuse, il faudrait arranger ça avec elle | Onze clients demandent s'ils
+peuvent essayer la lampe chez eux. Répondez-leur gentiment aujourd'hui, c'est oui, quinze jours.
+| Madame, Monsieur, Je souhaiterais savoir ce que demandent les décorateurs de vitrine de la
+région, trois ou quatre noms avec leurs tarifs. Cordialement, Solange, fleuriste | Bruno nous
+quitte à la fin du mois. Préparez la paie de septembre avec son solde, on est quatre. | Du 12 au
+18 mars je suis à l'hosto, quelqu'un peut répondre aux mails clients à ma place | Deuxième
+enregistrement, Mme Vidal, 40 min. Il me le faudrait jeudi à 9h, je la revois juste après | Les
+horaires sur le site sont encore ceux d'hiver, on ferme à 19h30 maintenant | Compromis de vente
+de l'espagnol vers l'anglais, 7 pages, vendredi 20 à 18h dernier délai | J'aimerais savoir ce
+que demandent les autres coursiers à vélo à Nantes, au km et à la course. Avec les sources |
+Fermeture du cabinet du lundi 13 au vendredi 24 avril. J'aimerais que quelqu'un décroche à ma
+place et note qui a appelé | Ma vidéo sur la greffe des rosiers, 9 min, pour un public
+malentendant. Ce vendredi si c'est jouable | Je garde des chats à domicile et je travaille sans
+rien de signé, oups. Un modèle de convention, une page ou deux, ça m'irait très bien | Pendant
+ce temps vous pouvez changer les délais de livraison sur toutes les fiches ? On passe de 3 à 5
+jours, 64 articles | Soutenance de mon dossier devant la banque mardi 17 à 14h. J'ai le
+prévisionnel, il me faudrait quelque chose de montrable, une quinzaine de pages | Il me faut le
+texte d'une newsletter pour Pâques, chocolats maison, envoi le jeudi 2 avril | Mettez svp sur la
+page contact : ouvert du mar au sam, 10h-19h, 12 rue du 8 Mai | Y aurait-il moyen d'avoir une
+chambre à Nantes du 17 au 19, pas plus de 95 la nuit ? Je repars le 19 au matin | Du 23 au 27 je
+suis en tournée, il n'y aura personne pour répondre aux clients par mail. | Paie de mars à
 préparer pour le 27, quatre personnes. Et la facture Delmas, 2 300 HT, pour la même date. |
-Avant de lancer mes paniers bio je voudrais savoir si les bureaux du quartier en veulent. Une
-trentaine de coups de fil avec quelques questions, ça se fait ? | J'ai deux heures d'interview
-avec mon grand-père vigneron. J'aimerais en tirer 6 minutes, avec des sous-titres parce qu'il
-marmonne. | Le notaire me rend les archives de l'étude de mon oncle : une vingtaine de cartons.
-Tout doit passer en numérique, un dossier par client. | coucou, 24 portraits de mariées, la peau
-brille trop et y a un radiateur derrière sur 6 photos. rien de plastique svp, naturel | La
-mairie cherche un traiteur pour ses cérémonies, dossier à déposer le 23 mars au plus tard. DC1,
-DC2, mémoire technique, c'est du chinois pour moi. | Les codes promo de la Saint-Valentin
-marchent encore lol. À virer, et en créer un nouveau PRINTEMPS15, actif à partir de samedi | Je
-pars une semaine, du 16 au 22 inclus : vous auriez quelqu'un pour répondre aux clientes de la
-boutique par mail pendant ce temps ? | y aurait-il quelqu'un pour taper un entretien de 50 min
-avec un vigneron ? accent prononcé, je préviens | Mon comptable veut mes tickets du trimestre
-triés pour le 31 et ils sont dans un sac de sport | Est-ce que vous pourriez préparer la
-convocation à l'assemblée des copropriétaires, elle doit partir le 10 avril ? | Mme Ferrand m'a
-recommandé à sa fille, même genre de salle de bain en plus petit, 4,5 m². Il me faut un devis
-pour elle | Et maintenant une relance pour le garage Pons, 1 340 € depuis fin janvier, il fait
-le mort | Vous pourriez me trouver ce que prennent les autres toiletteurs de Nantes pour un
-caniche ? Avec les sources, deux pages max | Je n'y arrive plus avec le téléphone sur
-l'échafaudage. Du lundi au vendredi, chaque matin, quelqu'un peut répondre au nom de la boîte ?
-| Je cherche le devis. Il me faudrait aussi un aller simple Lyon-Genève en train lundi 23,
-l'après-midi | Bonjour, il me faudrait 45 menus imprimés en français pour le mardi 24 mars,
-merci d'avance ! | la réunion d'hier a duré deux heures, j'ai tout enregistré et mon associé
-attend toujours le compte rendu... | le plombier me facture 38 ml de cuivre, moi sur place j'en
-compte 25 à tout casser | De la visite de Sète je ramène 412 photos en vrac et un carnet de
-cotes tout taché de café, le relevé quoi. Rien de tout ça n'est exploitable en l'état | Autre
-chose : notre numéro de téléphone en bas du site est faux depuis le déménagement, quelqu'un peut
-le corriger ? | j'ai une nouvelle liste, 52 coiffeurs du 69, faudrait les appeler et me caler
-des rdv démo | On laisse tomber l'affiche, mettez plutôt le programme de la fête du fromage sur
-notre site, page d'accueil | non pas de relance, c'est une facture que je veux : 480 € à l'école
-de voile, pour jeudi | Répondre aux 40 mails en attente, rédiger la newsletter du mois (sujet :
-nouvelles semences) et me repeindre le hangar. Enfin, si vous faites ça. | J'arrête les
-prospectus, tout finit à la poubelle. À la place trois posts Instagram sur les nouvelles selles
-| Le logiciel a transformé mon entretien de 45 min en charabia. Il me le faut tapé par un humain
-pour vendredi midi | On vient de m'annuler ma voiture de location à Nantes pour mardi prochain.
-Je ne vais pas y aller à pied avec 80 kilos d'échantillons | Ras le bol des mails clients, il y
-en a 70 qui traînent, quelqu'un peut y répondre? | Stop au bricolage : il me faut les comptes de
+L'agence Lumen fait la morte depuis 3 mois pour mes 1 200 €. Moi je n'ose plus les appeler... |
+Lundi à 10 h réunion de chantier à Pantin avec six corps de métier. Qui peut venir noter qui
+fait quoi ? | Pour la famille Nguyen, une offre pour l'aménagement du balcon, budget autour de 2
+500. Et sur les photos du jardin Petit, enlevez les jouets des gosses | Mon apprentie est passée
+à 35h et son contrat dit toujours 24. Faut mettre ça au propre. | Les codes promo de la
+Saint-Valentin marchent encore lol. À virer, et en créer un nouveau PRINTEMPS15, actif à partir
+de samedi | Je pars une semaine, du 16 au 22 inclus : vous auriez quelqu'un pour répondre aux
+clientes de la boutique par mail pendant ce temps ? | Pourriez-vous envoyer une facture de 540 €
+à la mairie de Sète pour l'atelier cerf-volant ? | j'ai encore vendu un truc que j'avais plus...
+les chiffres du site et de l'étagère n'ont rien à voir | Mme Ferrand m'a recommandé à sa fille,
+même genre de salle de bain en plus petit, 4,5 m². Il me faut un devis pour elle | Rien à voir
+avec la compta : sur le site la page "nos gîtes" affiche encore les tarifs 2024. Le nouveau
+tableau est joint, à remplacer | Vous pourriez me trouver ce que prennent les autres toiletteurs
+de Nantes pour un caniche ? Avec les sources, deux pages max | Et puis pendant que j'y pense,
+une infolettre sur nos paniers de printemps, à envoyer le vendredi 27 | Les nouvelles robes sont
+là depuis une semaine et sur le site il n'y a toujours que les prix | la réunion d'hier a duré
+deux heures, j'ai tout enregistré et mon associé attend toujours le compte rendu... | il me
+faudrait des posts facebook pour les deux prochaines semaines, deux par semaine ça suffit, avec
+une tite image | Les salaires de mars doivent partir le 28, vous me préparez ça ? On est trois,
+personne malade ce mois-ci, un miracle. | On laisse tomber l'affiche, mettez plutôt le programme
+de la fête du fromage sur notre site, page d'accueil | non pas de relance, c'est une facture que
+je veux : 480 € à l'école de voile, pour jeudi | Répondre aux 40 mails en attente, rédiger la
+newsletter du mois (sujet : nouvelles semences) et me repeindre le hangar. Enfin, si vous faites
+ça. | Sur notre site le bouton "réserver" ne marche plus depuis ce week-end, on perd des tables
+| La photo de l'ancien chef est toujours en page d'accueil alors qu'il est parti chez le
+concurrent ! | 300 fiches adhérents au stylo bille, mon prédécesseur n'a jamais rien saisi.
+C'est lamentable, il faut que ça finisse dans un tableau | Ras le bol des mails clients, il y en
+a 70 qui traînent, quelqu'un peut y répondre? | Stop au bricolage : il me faut les comptes de
 janvier, et puis les liens morts du site à réparer | Hors de question que je recopie 300 lignes
 du catalogue à la main. Du pdf vers excel svp | Pas d'erreur cette fois de ma part, je vous
-confie la paie de mars (4 pers.). J'ai aussi besoin d'un hôtel à Lyon, rien de luxueux | J'en ai
-marre de la compta, prenez le mois de février, tout est dans le dossier | Toujours pas de
-newsletter ce mois-ci, j'ai la page blanche... le sujet c'est la cave à fromages | la page
-tarifs est fausse depuis un an, j'ai honte. corrigez-la, la liste est jointe | L'enregistrement
-de l'AG dort sur mon téléphone depuis février et le président s'impatiente. 1h20, son pas
-terrible, désolée. Il le veut écrit mardi prochain. | Impossible de trouver un hôtel à Bordeaux,
-tout est complet ou hors de prix et j'y ai déjà perdu deux heures. Du 7 au 9 avril, 110 € max la
-nuit
+confie la paie de mars (4 pers.). J'ai aussi besoin d'un hôtel à Lyon, rien de luxueux | Je ne
+veux plus faire mes factures moi-même, il y en a six à envoyer pour les chantiers de février |
+Je n'y connais rien à Linkedin et je n'ai pas l'intention d'apprendre. 5 posts sur nos vélos
+cargos | la page tarifs est fausse depuis un an, j'ai honte. corrigez-la, la liste est jointe |
+L'enregistrement de l'AG dort sur mon téléphone depuis février et le président s'impatiente.
+1h20, son pas terrible, désolée. Il le veut écrit mardi prochain. | je tourne en rond pour
+savoir combien facturent les autres toiletteurs de Nantes, j'arrête, cherchez pour moi | Rien
+n'est prêt pour le lancement des glaces, je panique !! 3 posts facebook + la newsletter, lundi
+dernier carat | Trouver 5 fabricants de bocaux en verre en Europe, prix à la palette, franco.
+D'ici vendredi en fin de matinée | Le bouton réserver renvoie vers une page vide depuis la mise
+à jour. Puis la visite de chez Ferrand, 12 min de dictaphone, à mettre au propre | bon, le site
+c'est lancé. Maintenant les factures de février, une bonne dizaine, et 3 posts pour annoncer la
+porte ouverte de l'atelier de lutherie | Je me demande qui fabrique encore des boutons en nacre
+en Europe, et à quel prix. Pas eu le courage de chercher | j'ai 60 écoles dans un fichier,
+susceptibles de vouloir du théâtre de marionnettes. il faudrait les appeler une par une et moi
+je suis en répétition tout le temps | mon devis part jeudi à 14h et je n'ai aucune idée de ce
+que demandent les autres restaurateurs de vitraux | On expose à un salon à Leipzig du 30 mars au
+1er avril, on est deux, on ne sait toujours pas où dormir et les prix montent | Pâques c'est
+samedi, dimanche, lundi, du 4 au 6 avril, et j'ai personne pour tenir la barrière de la
+chenille, ma fille accouche | Anglais ou espagnol, je vous dis ça demain. J'ai par contre un
+deuxième enregistrement, celui de sa femme, 25 min, à coucher sur le papier pareil. | La
+boutique 2 m'a enfin envoyé ses cartes à elle, 118. Même tableau, autre onglet, et comptez-le à
+part, c'est une autre société. | On fait portes ouvertes le 26 mars à l'atelier. Appelez les 50
+architectes du fichier pour caler des visites ce jour-là, et une infolettre pour tous les
+autres. | le contrat de bail de notre dépôt à Sarrebruck, de l'allemand vers l'anglais (mon
+associé est irlandais) ; à part, nos fiches produits anglaises vers l'espagnol, 30 fiches |
+Dictée de 20 minutes à taper (état des lieux d'un manoir, je parle vite) puis reprendre chaque
+meuble cité dans notre tableau d'inventaire | Audio de l'AG de dimanche à mettre au propre (1 h
+30). Et les cotisations : envoyez la facture aux 42 adhérents, 35 € chacun, liste dans le
+dossier
 """,
 }

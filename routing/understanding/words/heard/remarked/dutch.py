@@ -191,6 +191,7 @@ een eigen account? | Wie is er aansprakelijk als er iets fout gaat in de cijfers
 jullie een toeslag als het niet tot morgen kan wachten? | Zitten jullie niet vast aan een
 abonnement of betaal je per klus? | Mijn vorige boekhouder was een ramp, vandaar dat ik wat
 wantrouwig ben. | kan ik bij jullie ook per maand opzeggen of zit je eraan vast? | Ik zit
-vrijdag de hele dag zonder bereik, dus niet schrikken als ik niet reageer
+vrijdag de hele dag zonder bereik, dus niet schrikken als ik niet reageer | Zelf alle facturen
+de deur uit gedaan vanmorgen, biertje verdiend
 """,
 }

@@ -468,6 +468,16 @@ How long do you keep my files? I wouldn't want receipts lying around forever | N
 thing like this. Is the price fixed up front or by the hour? | Payroll is finally done, I did it
 myself last night and hated every minute. | do you people charge extra when the receipts are a
 mess? | I was ill for two weeks and nobody missed me, ha. Back at the workbench now | What
-happens on your side if a provider can't finish, does somebody else step in?
+happens on your side if a provider can't finish, does somebody else step in? | bank statement's
+in the folder now, took me ages to find the login | fyi the Kowalczyk in row 12 is spelt with a
+z, my handwriting is a crime | what happens to my recordings once they're typed? asking because
+my clients are patients | I'm on a building site till 5, no signal, text is fine | my colleague
+Ana drops the paper receipts off thursday about 10 | Is it more expensive if I only need
+something once a year? asking before I ask | Spent the whole morning typing in 200 business
+cards. Fingers like sausages. Done though!! | My sister used you for her books, she says you're
+all in Leipzig. True? | Sent the contract on to Madrid this morning. They signed. | Newsletter
+went out at 6, wrote it in the bath. 44% opened it already. | What happens when the person who
+takes my job falls ill halfway? | public liability's attached, they always ask for ten million
+don't they. expires November
 """,
 }

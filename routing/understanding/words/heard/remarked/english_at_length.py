@@ -107,61 +107,47 @@ open and birds all over it. I like it, it stays. | I'm not sure we even need ins
 honest. People find us by the smell. | My neighbour gave us permission to print his photo of the
 swarm. I have it in writing, and he was rather proud to be asked. | Mr Whitcombe came into the
 shop and paid his 84 pounds in cash this morning. He was terribly embarrassed and bought a fern
-on top. | A colleague from the guild mentioned that the county closed its own scheme in January.
-I haven't checked it myself, but I thought it might be of use to you. | Callum handed in his
-doctor's note today, it covers Monday to Wednesday. I scanned it and put it with the other
-papers. | Just so you know, the photographer delivered the pictures of the new treatment room
-last night. I've uploaded all of them next to the old ones. | The lady from Greenacre called me
-back directly and we had a good chat. She said whoever rang her from your side was very kind, so
-well done. | The post about the night drive got forty comments, which has never happened to us
-before. Three people have signed up already and my instructors are delighted. | I saw the
-opening hours on my phone this morning and they look just right. A customer even mentioned that
-she found us straight away. | My passport came back from the office yesterday, so that worry is
-off the table. The new number is in the form you gave me. | We had a kiln failure on Sunday, so
-a few people may write to you about late mugs. I've already phoned the three wedding customers
-and they were very understanding. | My business partner Inês speaks Portuguese and will read the
-brochure when it's done. She's around all of this month and looks forward to it. | All the
-singers have now signed the list and I've typed their addresses into it. It's the green sheet in
-the folder, 32 names altogether. | I'll be in the cellar without signal for most of today
-because we're bottling. From about six in the evening I'm at my desk again. | The hum you'll
-hear in the second half is the coffee machine next door, nothing wrong with your headphones. It
-stops after about ten minutes. | I found the missing fuel receipts in the glove box of the van
-and photographed all seven. They're in the shared folder under "van", a bit crumpled but
-readable. | Mrs Donnelly rang to say the invoice has arrived and she'll pay when her pension
-comes in. Very sweet about it. | Just had the first of your people on the phone. Nice chap, he'd
-actually read our leaflet. | Passport came in the post this morning by the way, so the booking
-won't fail because of that. | You'll notice that boxes 4 and 5 are in my father's handwriting.
-His sevens look like ones. Sorry about that, we've all suffered from it. | Asked the print shop,
-they take Word as well as PDF, so whatever you've got suits them. | spoke to a colleague who had
-that grant two years ago, she says it took five months till she saw any money | My new card
-arrived, ends in 4471. You'll see it on the statement from now on next to the old one. | A Dr
-Lindqvist rang me after your colleague had spoken to her. She said it was the first sales call
-in years that she hadn't wanted to hang up on. | Both pottery courses are fully booked since
-last night! A woman told me she saw the picture of the wonky mug and thought, if they show that,
-then I can come too. | The third stock book is scanned now and sits in the same folder as the
-first two. Sorry that a few pages are crooked, my son did the scanning for pocket money. | I
-listened to the recording again last night with headphones on. The bit in the middle where you
-can't hear anything is simply the tea break, so there's nothing lost there. | Mrs Featherstone
-called me herself to apologise, so your reminder must have found the right tone. She had been in
-hospital with her knee and hadn't opened any post. | The bank has finally let me download the
-statement, it took two calls and a new password. You'll find it as a PDF and as a table in the
-folder for February. | I heard from the courier that there's a strike at the depot in Leeds, so
-some parcels are stuck there. They think it will sort itself out within two or three days. |
-Just so you know, Priya and Sam already wrote me something lovely by hand. It hangs above my
-desk now. | I've put the tulip pictures in the folder, the ones from this morning are the best.
-| Jana is sending you the product shots this afternoon, she took the mugs against a dark wall
-this time. | Mr Duarte brought the signed agreement to the practice yesterday, it's in my drawer
-and I've scanned it for you. | I filmed the last two exercises on Sunday, the light is a bit
-yellow but you can hear me well. | I told my colleague Ines about the trip and she's thinking
-about it. I'll know more tonight. | I bumped into Brian at the market on Saturday. He says he's
-read the offer and is waiting for his bonus. | I've sent Pete's sketches of the stairwell to
-your mailbox just now, the two missing landings are on page 3. | By the way Barker & Hill paid
-their 640 this morning, I saw it in the bank app. | Mr Tate rang, he likes the quote and is
-talking it through with his partner over the weekend. | The insurer rang this morning and said
-they've put the case on hold until your letter arrives. | We handed in the bid at the town hall
-yesterday and got a stamp for it. Fingers crossed, they open the envelopes at the end of the
-month. | Quinn's accountant told me the invoice was booked and will be paid with their next run.
-| The Amari twins' mum has texted me their free afternoons, I've written them in the shared
+on top. | Callum handed in his doctor's note today, it covers Monday to Wednesday. I scanned it
+and put it with the other papers. | Just so you know, the photographer delivered the pictures of
+the new treatment room last night. I've uploaded all of them next to the old ones. | The lady
+from Greenacre called me back directly and we had a good chat. She said whoever rang her from
+your side was very kind, so well done. | The post about the night drive got forty comments,
+which has never happened to us before. Three people have signed up already and my instructors
+are delighted. | I saw the opening hours on my phone this morning and they look just right. A
+customer even mentioned that she found us straight away. | My passport came back from the office
+yesterday, so that worry is off the table. The new number is in the form you gave me. | My
+business partner Inês speaks Portuguese and will read the brochure when it's done. She's around
+all of this month and looks forward to it. | All the singers have now signed the list and I've
+typed their addresses into it. It's the green sheet in the folder, 32 names altogether. | I'll
+be in the cellar without signal for most of today because we're bottling. From about six in the
+evening I'm at my desk again. | The hum you'll hear in the second half is the coffee machine
+next door, nothing wrong with your headphones. It stops after about ten minutes. | I found the
+missing fuel receipts in the glove box of the van and photographed all seven. They're in the
+shared folder under "van", a bit crumpled but readable. | Mrs Donnelly rang to say the invoice
+has arrived and she'll pay when her pension comes in. Very sweet about it. | Just had the first
+of your people on the phone. Nice chap, he'd actually read our leaflet. | Passport came in the
+post this morning by the way, so the booking won't fail because of that. | You'll notice that
+boxes 4 and 5 are in my father's handwriting. His sevens look like ones. Sorry about that, we've
+all suffered from it. | Asked the print shop, they take Word as well as PDF, so whatever you've
+got suits them. | spoke to a colleague who had that grant two years ago, she says it took five
+months till she saw any money | My new card arrived, ends in 4471. You'll see it on the
+statement from now on next to the old one. | Mrs Featherstone called me herself to apologise, so
+your reminder must have found the right tone. She had been in hospital with her knee and hadn't
+opened any post. | Just so you know, Priya and Sam already wrote me something lovely by hand. It
+hangs above my desk now. | I've put the tulip pictures in the folder, the ones from this morning
+are the best. | Jana is sending you the product shots this afternoon, she took the mugs against
+a dark wall this time. | Mr Duarte brought the signed agreement to the practice yesterday, it's
+in my drawer and I've scanned it for you. | I filmed the last two exercises on Sunday, the light
+is a bit yellow but you can hear me well. | I told my colleague Ines about the trip and she's
+thinking about it. I'll know more tonight. | I bumped into Brian at the market on Saturday. He
+says he's read the offer and is waiting for his bonus. | I've sent Pete's sketches of the
+stairwell to your mailbox just now, the two missing landings are on page 3. | By the way Barker
+& Hill paid their 640 this morning, I saw it in the bank app. | Mr Tate rang, he likes the quote
+and is talking it through with his partner over the weekend. | The insurer rang this morning and
+said they've put the case on hold until your letter arrives. | We handed in the bid at the town
+hall yesterday and got a stamp for it. Fingers crossed, they open the envelopes at the end of
+the month. | Quinn's accountant told me the invoice was booked and will be paid with their next
+run. | The Amari twins' mum has texted me their free afternoons, I've written them in the shared
 calendar. | Just so you know, I've sent the meter photos to Petra this morning, she'll forward
 them to you with the oil bill. | The Hendersons are arriving a day later than booked, they rang
 me. I've moved it in the calendar myself. | The lady next door has rewritten the bin rules by
@@ -232,20 +218,18 @@ Tomasz told me he is writing the review in the evening when the kids sleep. | Ou
 this morning, since six o'clock we bake like crazy, the whole street smells. | so the client
 sent her form back to me instead of to you I've put it in her folder now next to the agreement |
 oh and I bumped into the Hendersons at the market and they said how nice it was to get that
-reminder they'd have completely forgotten otherwise | I will not be reachable on Thursday, we
-have inspection from the food office. Phone is off because they want to see the kitchen and the
-cellar. In the evening I am back. | Mrs Lindqvist has called me, she got the invoice and will
-pay after her holiday in Spain. | I sent the photos of the team to Marek, he cuts them out and
-puts them in the same Dropbox. | well I've had the flu since Sunday that's why you haven't heard
-a word from me sorry about that | skip's full and the electrician was happy with first fix, so
-tiler starts thursday. thats all really | fyi moved the measuring photos to the shared folder
-under "wharf rd", there's 31 of them | two of the lads are off with flu so its just me and sean
-on mill st, we'll manage | merchant says the lintels come on the early wagon, ill be there to
-sign, no need to do owt | told the hendrys we start when bricks land, they're fine with it.
-jim's got the keys | Just a line: I posted the signed copies on my way to choir, and the
-postmistress swore they would go with the noon van. Kind regards, Enid Barlow | dad paid the
-roofer in cash and got a receipt, Lou has taken a photo of it and filed it under houses | dad
-found the other shoebox of receipts lol, it's scanned and sitting in the shared folder now,
+reminder they'd have completely forgotten otherwise | Mrs Lindqvist has called me, she got the
+invoice and will pay after her holiday in Spain. | I sent the photos of the team to Marek, he
+cuts them out and puts them in the same Dropbox. | well I've had the flu since Sunday that's why
+you haven't heard a word from me sorry about that | skip's full and the electrician was happy
+with first fix, so tiler starts thursday. thats all really | fyi moved the measuring photos to
+the shared folder under "wharf rd", there's 31 of them | two of the lads are off with flu so its
+just me and sean on mill st, we'll manage | merchant says the lintels come on the early wagon,
+ill be there to sign, no need to do owt | told the hendrys we start when bricks land, they're
+fine with it. jim's got the keys | Just a line: I posted the signed copies on my way to choir,
+and the postmistress swore they would go with the noon van. Kind regards, Enid Barlow | dad paid
+the roofer in cash and got a receipt, Lou has taken a photo of it and filed it under houses |
+dad found the other shoebox of receipts lol, it's scanned and sitting in the shared folder now,
 named march_box2 | new sign went up at the shop today!! dad cried a bit. thats all, back to work
 | fyi the Turners checked the new wording with their daughter who's a teacher and she found
 nothing wrong with it | mum's phone fell in the duck pond so she can't see your messages til the
@@ -288,64 +272,45 @@ more | One of the vets on the list rang me herself, Dr Osei. She laughed about t
 liked them. | I answered two of Saturday's customer mails from the car, the ones about the safe
 in Mill Road | Our photographer has the flu, poor thing. She shot half of the new dishes before
 she went home. | The leaflet I'm taking to Lyon has two pages, but the second is only pictures,
-so it looks longer than it is | Two of the people you booked came by yesterday and one has
-already signed for twelve sessions. I'd been so nervous I cleaned the practice twice. That's the
-rent for April. | Just so you know, Mrs Albright paid this morning, in cash, with a cake on top.
-She apologised three times for forgetting the invoice. Nice end to that saga. | We've been on
-the telly! Only local news and only forty seconds, but they showed the new kiln and the girls
-packing orders. The phone hasn't stopped since Monday. | Put the second recording in the Drive
-next to the first one. There's a dog barking from minute twelve, that's Biscuit, he has opinions
-on planning law. | Sorry for being so quiet. We had a burst pipe in the workshop and I've only
-just dried out the paperwork. | I talked to Ruben about the recording. He says he mumbled a bit
-in the second half because of the wind. | My sister translated the first page years ago for a
-school project, it was awful. So anything you send will look great next to it. | The lady with
-the broken kettle wrote to me privately as well. I've answered her and sent her a new lid. | My
-business partner has signed off the price list, so nothing stands in your way from our side. |
-We won best bakery in the district!!! Forty years and now this, dad's walking round with the
-certificate under his arm. The paper is coming to do an interview on Friday. | I've got my new
-passport, it came this morning, three weeks early. The photo's a crime, but the number is in our
-shared sheet now | Finally got the scanner going, it was the cable, of course it was the cable.
-All 40 sheets are in the folder now, the coffee stain on page 9 is mine. | By the way, the man
-with the deep voice on the recording is my uncle Ferdi, he's the one who built the kilns. He
-mumbles after lunch, we all know that | Quiet day here, rain, two customers and one of them only
-wanted change for the parking. We've been cleaning the looms and sorting yarn by colour,
-should've done that years ago | first day with the new oven today, it's a beast, and we sold out
-of the rye before nine so I'm sitting here with a coffee for once | sorry I've been so quiet, it
-was the boiler at the studio and then the little one had chickenpox, I'm slowly getting my head
-above water again | so I've written to the hosting people and they've reset that password thing,
-the new one is in the vault where the old one was, you should get in fine now | my cousin in
+so it looks longer than it is | Just so you know, Mrs Albright paid this morning, in cash, with
+a cake on top. She apologised three times for forgetting the invoice. Nice end to that saga. |
+Put the second recording in the Drive next to the first one. There's a dog barking from minute
+twelve, that's Biscuit, he has opinions on planning law. | Sorry for being so quiet. We had a
+burst pipe in the workshop and I've only just dried out the paperwork. | I talked to Ruben about
+the recording. He says he mumbled a bit in the second half because of the wind. | My sister
+translated the first page years ago for a school project, it was awful. So anything you send
+will look great next to it. | The lady with the broken kettle wrote to me privately as well.
+I've answered her and sent her a new lid. | My business partner has signed off the price list,
+so nothing stands in your way from our side. | I've got my new passport, it came this morning,
+three weeks early. The photo's a crime, but the number is in our shared sheet now | first day
+with the new oven today, it's a beast, and we sold out of the rye before nine so I'm sitting
+here with a coffee for once | sorry I've been so quiet, it was the boiler at the studio and then
+the little one had chickenpox, I'm slowly getting my head above water again | my cousin in
 Kassel had a look at the first half you sent and she says it reads really natural, she's picky
 too so, yeah, just passing that on | I know I know you're waiting for me on that, she's in at
-two today and I'll ask her then because I honestly don't remember | you won't believe it we got
-the listing, the actual guild listing, after three years, the lady rang me herself this morning
-while I was up to my elbows in clay | well what do you know, I looked at the account just now
-and Pell Brothers paid, the whole 1,120, came in last night apparently | funny thing, one of
-those agents called me back directly, Priya from Holt Lettings, and we've already fixed
-something between us, nice woman, so she's sort of done | Mrs Doyle from the list just rang me
-herself. Nice lady, she knows you'll be calling. | One of the people you rang, Mr Lindqvist,
-called me back himself. We had a nice chat, he seems keen. | My son already corrected the phone
-number in the footer. Just so you're not surprised when you get there. | A few of those cards
-are in pencil and hard to read. The round handwriting is the daughter's, she's the more reliable
-one. | It was a slow month, so the session list is short. It's where it always is. | The fair
-people want the slides on a stick as well, my brother is seeing to that. | I've paid for the
-bigger Zoom licence, so more than a hundred can come in now. | You'll see a lot from the
-landlord in there. That's about the roof and my lawyer is on it. | Aidan's sheet is the one with
-coffee on it, sorry. All the hours on it are right though. | There's a second permit for the
-other side of the road, the skip company is applying for that on its own. | Just so you know,
-the lady at the council is Mrs Okafor and she's only in till noon. | till was down for an hour
-on Monday so that report looks odd, but it's correct | The dessert page isn't fixed yet, chef is
-still deciding. He sends it to you directly when he knows. | my neighbour is from Aarhus and
-will read over the Danish when it's there, so no second pair of eyes needed | Fyi the client in
-the Hart house has moved, but he still gets his post forwarded so the old address works | I had
-a bloke in today who said he came because of the bee post, drove forty minutes, bought one jar,
-but still, I thought whoever wrote it would like to hear that | Hello, to whoever is writing our
-posts: the kittens in the last picture have all found homes. I thought you might like to hear
-that. Warmly, Tuppence Vale | hi, no need to do anything, just to say old Mr Tranter upstairs
-has gone into hospital, nothing dreadful, hip I think, so if the flat's quiet that's why | um,
-thinking aloud really, I might do the hayloft up next year, or I might not, my knees say not,
-anyway that's for the winter, don't do anything with that | Dear desk, we have put a bench under
-the walnut tree in memory of my husband. Guests sit there already. I only wished to tell
-somebody. Yours, Geraldine | um, fyi, I've seen the electrician's van go by so I guess he's
+two today and I'll ask her then because I honestly don't remember | well what do you know, I
+looked at the account just now and Pell Brothers paid, the whole 1,120, came in last night
+apparently | funny thing, one of those agents called me back directly, Priya from Holt Lettings,
+and we've already fixed something between us, nice woman, so she's sort of done | Mrs Doyle from
+the list just rang me herself. Nice lady, she knows you'll be calling. | One of the people you
+rang, Mr Lindqvist, called me back himself. We had a nice chat, he seems keen. | My son already
+corrected the phone number in the footer. Just so you're not surprised when you get there. | A
+few of those cards are in pencil and hard to read. The round handwriting is the daughter's,
+she's the more reliable one. | It was a slow month, so the session list is short. It's where it
+always is. | The fair people want the slides on a stick as well, my brother is seeing to that. |
+I've paid for the bigger Zoom licence, so more than a hundred can come in now. | You'll see a
+lot from the landlord in there. That's about the roof and my lawyer is on it. | Aidan's sheet is
+the one with coffee on it, sorry. All the hours on it are right though. | There's a second
+permit for the other side of the road, the skip company is applying for that on its own. | Just
+so you know, the lady at the council is Mrs Okafor and she's only in till noon. | till was down
+for an hour on Monday so that report looks odd, but it's correct | The dessert page isn't fixed
+yet, chef is still deciding. He sends it to you directly when he knows. | my neighbour is from
+Aarhus and will read over the Danish when it's there, so no second pair of eyes needed | Fyi the
+client in the Hart house has moved, but he still gets his post forwarded so the old address
+works | Hello, to whoever is writing our posts: the kittens in the last picture have all found
+homes. I thought you might like to hear that. Warmly, Tuppence Vale | Dear desk, we have put a
+bench under the walnut tree in memory of my husband. Guests sit there already. I only wished to
+tell somebody. Yours, Geraldine | um, fyi, I've seen the electrician's van go by so I guess he's
 found the village, his problem now is finding the house, ha | Oslo went off with the post this
 noon, woman at the counter said she'd never seen papers that tidy | Read the candle texts aloud
 to my husband and he wanted to buy one. He makes them. | We sold out of the green one at the
@@ -399,24 +364,21 @@ says the lorry's leaving tomorrow morning so I guess that's all on track then | 
 my hours table um tell her the colours for the sites are brilliant even Gary gets it now and
 Gary doesn't get anything | I put my signature on the insurance letter and posted it myself on
 the way to the dump so that's in the box now | the accountant said and I quote this is the first
-time in nine years she could read it so there you go I had to pass that on | just so you know
-I'm in the hills from Friday no reception so if I don't answer it's not that I'm cross with
-anybody it's the hills | um for whoever rings the Patels he's hard of hearing and she's the one
-who decides anyway so don't be surprised if there's shouting in the background | so it turns out
-the customer at the mill is my old maths teacher he didn't recognise me and I measured
-everything three times out of pure fear haha | Do you work with the same people each time or is
-it someone new for every job? | The 212.40 on the 17th was diesel, receipt went through the
-wash. Just so they know. | FYI the teapot with the chip in the lid is meant to look that way,
-it's a design feature (yes really) | In case a Mrs Tuttle rings: she's my mother. She'll say
-it's urgent. It never is. | just so whoever does it knows: the client was 20 minutes late so the
-first bit of tape is silence | fyi I'm out of office thursday and friday, my sister Hettie has
-the keys to everything | Quick one, no rush: do you charge extra if I send the receipts as phone
-photos instead of PDFs? | is there a weekend surcharge? not that I need anything on a weekend
-right now, just want to know before I do | Who actually sees the salary figures? Is that one
-person or does it go round a whole office? | The audio has some rather private stuff in it.
-Where is it stored and for how long do you keep it once the job's done? | Hi, a friend from the
-pottery studio gave me this contact. How does this work exactly? I write here and then what? | I
-can't find your own invoice for January. Do you send those by mail or do I have to download them
+time in nine years she could read it so there you go I had to pass that on | so it turns out the
+customer at the mill is my old maths teacher he didn't recognise me and I measured everything
+three times out of pure fear haha | Do you work with the same people each time or is it someone
+new for every job? | The 212.40 on the 17th was diesel, receipt went through the wash. Just so
+they know. | FYI the teapot with the chip in the lid is meant to look that way, it's a design
+feature (yes really) | In case a Mrs Tuttle rings: she's my mother. She'll say it's urgent. It
+never is. | just so whoever does it knows: the client was 20 minutes late so the first bit of
+tape is silence | fyi I'm out of office thursday and friday, my sister Hettie has the keys to
+everything | Quick one, no rush: do you charge extra if I send the receipts as phone photos
+instead of PDFs? | is there a weekend surcharge? not that I need anything on a weekend right
+now, just want to know before I do | Who actually sees the salary figures? Is that one person or
+does it go round a whole office? | The audio has some rather private stuff in it. Where is it
+stored and for how long do you keep it once the job's done? | Hi, a friend from the pottery
+studio gave me this contact. How does this work exactly? I write here and then what? | I can't
+find your own invoice for January. Do you send those by mail or do I have to download them
 somewhere? | What are your hours? If I write here at 11 at night does anybody read it before the
 morning | Do you also do translations, generally speaking? Nothing concrete, just mapping out
 what I could hand over this year. | What would roughly be the price per card if I ever had
@@ -480,6 +442,26 @@ back to my sister in law? | If I call off a train you've already booked, who pay
 or me? | Just so you know, I never booked any meetings through you, we only do walk-ins at the
 barbershop :) | What happens if I'm not happy with a piece of work, do I pay anyway? Asking
 before I ever need it | Where's all this stored, by the way? One of my clients is a law firm and
-they ask | my granddaughter set this chat up for me so if I press something odd, that's why
+they ask | my granddaughter set this chat up for me so if I press something odd, that's why |
+Did my own VAT last night with a bottle of Rioja. Never been so proud of a spreadsheet. | if I
+ever sent you recordings of patients, where would they be kept? (physio, so I have to ask) |
+funny how everybody hates invoicing. I rather like it, it's the only time of the month I feel
+like a businesswoman | Redid the whole price page by myself at the weekend. Only broke it twice.
+No help needed for once! | What happens if your inspector turns up and fails the ride, do I
+still pay the full whack? | Farmer's moved the sheep so he can come in by the bottom gate. Tell
+him don't follow the satnav, follow the smell | is it right you can get a message in Romanian to
+the lads as well? my two don't have a word of English, only swearing | Bridlington rang me
+direct, they've had the papers and they're happy, just so you know | FYI the signal died on
+Saturday so if anyone tried me then, that's why. All fine, carry on as you are. | just so
+whoever does the payroll knows: Farida's surname is Benhaddou since her wedding in February. the
+hours sheet already has it | Question out of curiosity, would an evening delivery cost extra
+with you? Not that I need one now | I'll have to dig that out of my old diary, which is at my
+mother's. Bear with me | we're shut on the 17th and 18th for the new freezer, just so nobody's
+puzzled if the phone rings out | fyi I'm under a boiler most of Wednesday so if whoever does the
+payroll rings, I won't hear it | Who sees that kind of thing on your side if I type it in here?
+Is it kept somewhere? | The receipt from Halloran's is in the post, the actual post, with a
+stamp. He doesn't do email. | Does it cost more when something has to be ready over a weekend,
+or is a Saturday just a day like any other for you? | Out of interest, the people who'd be
+writing to my customers, are they in Germany or all over the place?
 """,
 }

@@ -214,6 +214,11 @@ je demande parce que j'ai été échaudé ailleurs | Vous ne travaillez jamais l
 possible avec supplément? | Je déteste le mois de mars, tout le monde réclame ses papiers en
 même temps. | Et si je ne suis pas contente du résultat, on paie quand même ? | La comptable est
 en arrêt jusqu'au 20, ne lui écrivez pas, elle ne répondra pas | qui voit mes relevés bancaires
-chez vous ?
+chez vous ? | Vous stockez où les enregistrements, en Europe ? | Le mot de passe wordpress
+arrive par sms, c'est mon fils qui l'avait | J'ai tout saisi moi-même hier soir devant un
+documentaire sur les pieuvres. 180 lignes. | Vous êtes des humains ou un robot ? | Est-ce que
+vous prenez un supplément pour l'urgent ? | Bien reçu, je lirai dans le train. | Quelles langues
+vous faites au juste ? Simple curiosité | Tout dépend si le service compta vient, et le service
+compta boude. Je reviens vers vous.
 """,
 }

@@ -26,37 +26,33 @@ banque dès que je remets la main sur mon mot de passe | le maire a annoncé que
 gorges rouvrait enfin, ça va nous ramener du monde | J'ai enfin remis la main sur les tickets de
 péage, ils étaient dans la poche de mon manteau. Je les ai tous photographiés et rangés dans le
 dossier. | Pour votre information, Karim est revenu de son arrêt ce matin, en pleine forme. Son
-certificat est avec les autres documents. | J'ai assisté hier à une réunion de la chambre des
-métiers où l'on a parlé de ces aides. Les diapositives sont dans le dossier partagé, elles vous
-seront peut-être utiles. | La pharmacie du Pont m'a rappelée directement, et nous avons bavardé
-un bon quart d'heure. Ils sont très contents de la visite prévue. | La photographe nous a donné
-son accord pour utiliser les images du mariage. Elle en est même très fière et en a parlé à
-toute sa famille. | j'ai retrouvé le ticket du restaurant, il était dans ma veste, il est dans
-le dossier | Petite précision pour votre lecture : la dame qui écrit en majuscules est une
-habituée, elle n'est pas fâchée, elle écrit toujours comme ça. | pas eu le temps d'envoyer les
-tarifs ce matin, trois urgences à la suite. je m'y mets après le déjeuner | Le dernier carton
-est parti chez vous hier par Chronopost, il contient les bons de novembre et décembre. | J'ai
-croisé Mme Lacombe au marché, elle m'a dit qu'elle attendait justement votre appel. | J'ai
-retrouvé la facture du garage, elle servait de marque-page à ma fille. Elle est maintenant dans
-le dossier partagé avec les autres, sous le nom garage_fevrier. | Je vous préviens simplement
-que Margaux, qui tient les plannings, est en congé jusqu'à lundi. Elle a tout laissé en ordre
-sur son bureau, comme toujours. | Notre mécanicien a compris d'où venait le bruit dont tout le
-monde parle. C'est une petite rondelle montée à l'envers chez le fabricant, et ce n'est
-absolument pas dangereux. | Les photos des nouvelles pâtisseries sont dans le dossier depuis
-hier soir. La lumière était superbe vers cinq heures, et il ne reste plus rien des modèles. |
-J'ai déposé mon brouillon dans le dossier partagé, il y a sûrement des fautes, je l'ai écrit
-dans le train. | J'ai montré les deux gîtes à mes élèves hier soir après le cours, elles ont
-adoré celui avec l'étang. | J'ai déposé les photos de la terrasse et le croquis de mon apprenti
-dans le dossier Lambert. | Le voisin m'a envoyé ses photos du dégât des eaux, je les ai mises
-avec les autres. | Le couvreur est passé ce matin pendant que j'étais à l'atelier, il a pris ses
-mesures et laissé sa carte. | Les photos des couteaux sont dans le dossier partagé depuis ce
-matin. Il y en a deux en double, j'ai eu un souci de wifi à l'atelier. | Le nouveau logo arrive
-chez la graphiste cette semaine, elle m'a promis de me l'envoyer dès qu'il est fini. | J'ai
-retrouvé six cadres noirs derrière le comptoir, je les ai déjà rajoutés sur ma feuille de
-comptage. | J'ai reçu les analyses du laboratoire pour la version pêche, tout est conforme. Je
-vous les dépose dans le dossier ce soir. | La directrice a retrouvé de vieilles images de 2009,
-elle les numérise avec son frère ce week-end. | J'ai déposé les derniers tickets dans le
-dossier, y compris ceux que le chien a mâchouillés. | Je viens d'avoir madame Perrin au
+certificat est avec les autres documents. | La pharmacie du Pont m'a rappelée directement, et
+nous avons bavardé un bon quart d'heure. Ils sont très contents de la visite prévue. | La
+photographe nous a donné son accord pour utiliser les images du mariage. Elle en est même très
+fière et en a parlé à toute sa famille. | j'ai retrouvé le ticket du restaurant, il était dans
+ma veste, il est dans le dossier | Petite précision pour votre lecture : la dame qui écrit en
+majuscules est une habituée, elle n'est pas fâchée, elle écrit toujours comme ça. | pas eu le
+temps d'envoyer les tarifs ce matin, trois urgences à la suite. je m'y mets après le déjeuner |
+Le dernier carton est parti chez vous hier par Chronopost, il contient les bons de novembre et
+décembre. | J'ai croisé Mme Lacombe au marché, elle m'a dit qu'elle attendait justement votre
+appel. | J'ai retrouvé la facture du garage, elle servait de marque-page à ma fille. Elle est
+maintenant dans le dossier partagé avec les autres, sous le nom garage_fevrier. | Je vous
+préviens simplement que Margaux, qui tient les plannings, est en congé jusqu'à lundi. Elle a
+tout laissé en ordre sur son bureau, comme toujours. | Les photos des nouvelles pâtisseries sont
+dans le dossier depuis hier soir. La lumière était superbe vers cinq heures, et il ne reste plus
+rien des modèles. | J'ai déposé mon brouillon dans le dossier partagé, il y a sûrement des
+fautes, je l'ai écrit dans le train. | J'ai montré les deux gîtes à mes élèves hier soir après
+le cours, elles ont adoré celui avec l'étang. | J'ai déposé les photos de la terrasse et le
+croquis de mon apprenti dans le dossier Lambert. | Le voisin m'a envoyé ses photos du dégât des
+eaux, je les ai mises avec les autres. | Le couvreur est passé ce matin pendant que j'étais à
+l'atelier, il a pris ses mesures et laissé sa carte. | Les photos des couteaux sont dans le
+dossier partagé depuis ce matin. Il y en a deux en double, j'ai eu un souci de wifi à l'atelier.
+| Le nouveau logo arrive chez la graphiste cette semaine, elle m'a promis de me l'envoyer dès
+qu'il est fini. | J'ai retrouvé six cadres noirs derrière le comptoir, je les ai déjà rajoutés
+sur ma feuille de comptage. | J'ai reçu les analyses du laboratoire pour la version pêche, tout
+est conforme. Je vous les dépose dans le dossier ce soir. | La directrice a retrouvé de vieilles
+images de 2009, elle les numérise avec son frère ce week-end. | J'ai déposé les derniers tickets
+dans le dossier, y compris ceux que le chien a mâchouillés. | Je viens d'avoir madame Perrin au
 téléphone, elle reste finalement membre une année de plus. Elle vous embrasse tous ! | Le chef
 de chœur doit m'envoyer les titres ce soir. S'il oublie, je l'attrape à la répétition. | Le
 professeur de yoga qui loue notre salle a déjà rendu les clés du gymnase, il compte vraiment sur
@@ -76,35 +72,25 @@ sandrine, y'en a une floue désolé j'avais les gants | le client a viré l'acom
 300, vu sur l'appli. je passe chez lui poser la faïence demain | coucou c'est Élodie, papa a
 déjà signé et renvoyé l'offre au client, il était tout fier d'avoir utilisé le téléphone | c'est
 Lucas, mamie a envoyé le relevé de banque à ma tante pour qu'elle le scanne, ça arrive dans la
-boîte dans la soirée | Bonjour, je vous signale simplement que M. Haddad m'a réglé en espèces
-hier soir, avec une boîte de dattes. J'ai tout noté dans mon carnet. Salutations distinguées,
-Raymond Pujol | J'ai dicté mes notes dans la voiture et les ai envoyées à Sophie, on entend un
-peu le clignotant. | Je cours après la mairie depuis lundi, la dame de la com est en congé, je
-vous tiens au courant. | J'ai montré vos trois pistes à mes clientes au salon, elles ont voté à
-main levée, c'était très drôle. Résultat serré, je réfléchis encore. | Le CFA de Rennes m'a dit
-qu'il affichait notre annonce dans le hall depuis lundi. | J'ai croisé la dame au marché, elle
-m'a dit qu'elle allait retirer son avis. Je suis soulagée. | Nous avons signé hier le bail du
-local rue Pasteur, 54 m², remise des clés en juin. | La mairie a reçu la facture pour les
-couronnes, la secrétaire me l'a dit au marché | J'ai mis les relevés de février sur le drive,
-sauf le livret que la banque n'envoie qu'en avril | Ça y est, j'ai retrouvé les tickets
-d'essence, ils étaient dans la boîte à gants avec un vieux sandwich. Je les ai scannés et mis
-avec les autres. On progresse ! | Petite nouvelle de l'atelier : on a reçu le nouveau tour, 600
-kilos, il a fallu démonter la porte. Les voisins ont filmé. Lundi on tourne la première pièce. |
-Petite info : M. Leroux a bien reçu sa facture. Il m'a appelé pour dire qu'il la règle sans
-discuter, une première. | Quelle journée, on a livré le gâteau de mariage à Annecy dans les
-embouteillages, et il est arrivé entier ! La mariée a posté une photo, déjà 300 cœurs | Le
-monsieur de la chambre de commerce a jeté un œil à vos deux premières pages, il trouve
-l'allemand très bien. Il m'a même invitée à manger une choucroute. | Ça y est, Karim a retrouvé
-l'enregistrement, il était resté sur le dictaphone dans la camionnette. Je l'ai mis dans le
-dossier partagé hier soir | mon associé a relu le brouillon de la lettre hier soir, il a rigolé
-au passage sur les escargots, enfin il trouve ça très bien | Bonjour à tous, pour votre
-information, notre fournisseur a confirmé que les schémas ne changeront plus. J'ai déposé la
-version définitive dans le dossier partagé hier soir. Bien cordialement, Thibault Renard | Pour
-info, le poissonnier change de nom mais pas de numéro de compte. Ses factures auront juste un
-autre en-tête. | bon ben voilà, la dame du premier a fini par emménager, elle a un piano, on va
-voir ce que disent les voisins, moi j'aime bien la musique | Bonjour, pour information, le
-village organise sa brocante le 6 septembre et la rue sera fermée toute la journée. Nous n'avons
-personne ce jour-là, donc tout va bien. Bien cordialement, Firmin | encore un retour
+boîte dans la soirée | J'ai dicté mes notes dans la voiture et les ai envoyées à Sophie, on
+entend un peu le clignotant. | Je cours après la mairie depuis lundi, la dame de la com est en
+congé, je vous tiens au courant. | J'ai montré vos trois pistes à mes clientes au salon, elles
+ont voté à main levée, c'était très drôle. Résultat serré, je réfléchis encore. | Le CFA de
+Rennes m'a dit qu'il affichait notre annonce dans le hall depuis lundi. | J'ai croisé la dame au
+marché, elle m'a dit qu'elle allait retirer son avis. Je suis soulagée. | Nous avons signé hier
+le bail du local rue Pasteur, 54 m², remise des clés en juin. | La mairie a reçu la facture pour
+les couronnes, la secrétaire me l'a dit au marché | J'ai mis les relevés de février sur le
+drive, sauf le livret que la banque n'envoie qu'en avril | Petite nouvelle de l'atelier : on a
+reçu le nouveau tour, 600 kilos, il a fallu démonter la porte. Les voisins ont filmé. Lundi on
+tourne la première pièce. | Petite info : M. Leroux a bien reçu sa facture. Il m'a appelé pour
+dire qu'il la règle sans discuter, une première. | Quelle journée, on a livré le gâteau de
+mariage à Annecy dans les embouteillages, et il est arrivé entier ! La mariée a posté une photo,
+déjà 300 cœurs | Ça y est, Karim a retrouvé l'enregistrement, il était resté sur le dictaphone
+dans la camionnette. Je l'ai mis dans le dossier partagé hier soir | mon associé a relu le
+brouillon de la lettre hier soir, il a rigolé au passage sur les escargots, enfin il trouve ça
+très bien | Pour info, le poissonnier change de nom mais pas de numéro de compte. Ses factures
+auront juste un autre en-tête. | bon ben voilà, la dame du premier a fini par emménager, elle a
+un piano, on va voir ce que disent les voisins, moi j'aime bien la musique | encore un retour
 aujourd'hui, mais c'était une erreur du facteur, je l'ai déjà remis à la poste | Si mon associé
 vous dit de tout arrêter, ne l'écoutez pas : on continue, il s'est juste levé du pied gauche. |
 Un mot pour la traductrice : notre client de Madrid a résilié son bail, pas notre contrat. Tout
@@ -147,6 +133,16 @@ d'appeler des ciriers toute la journée, bon courage à la personne | qu'est ce 
 résilie en plein milieu d'un mois pour la compta ? | Simple question, sans intention derrière :
 comment on met fin au service des mails le jour où on veut ? | Ma comptable s'appelle Mme
 Ferrand, c'est elle qui a le dernier mot sur les chiffres | Et si le prestataire n'a pas fini à
-temps, c'est moi qui paie quand même?
+temps, c'est moi qui paie quand même? | chez nous la compta c'est mon beau-père, 82 ans, à la
+plume. Il est plus rapide que tout le monde | Pour votre peintre : la clé de la remise est chez
+la boulangère d'en face, il demande Josiane | Question bête, vos papiers d'inspecteur ils sont
+reconnus aussi en Belgique et en Suisse ou faut tout refaire là-bas ? | Je vous mets la carte
+grise en photo, pardon pour la tache, c'est de la barbe à papa | Je serai injoignable du 12 au
+15, retraite de silence (si si). Vous avez les consignes, je ne change rien. | Petite question
+de principe avant de m'endormir idiote : si un prospect annule, vous me le comptez quand même ?
+| Pour info la voix qu'on entend tousser tout du long c'est le greffier, il ne dit rien d'utile.
+| L'écriture du docteur Faucher, même lui n'arrive pas à la relire, je lui ai montré. Vous
+pouvez laisser un blanc sans honte | Les photos du concert arrivent ce soir, mon frère les trie,
+il est lent mais il a l'œil.
 """,
 }

@@ -358,6 +358,18 @@ bei euch keine Mindestmenge? frag nur so | Sind die Preise ohne Mehrwertsteuer? 
 Nehmt ihr Zuschläge für Eiliges? | Mein Steuerberater hat gekündigt, nach 14 Jahren. Nur dass
 ihr's wisst. | Macht ihr eigentlich auch am Wochenende was oder ist da keiner da? | Rechnungen
 schreiben war noch nie meins, aber heute hab ich alle geschafft | was kostet so ein newsletter
-bei euch ungefähr?
+bei euch ungefähr? | Kostet das mehr wenns über Nacht ist? | Belege hab ich grad hochgeladen,
+der von der Tankstelle ist leider in der Wäsche gewesen | Nur damit ihrs wisst: bei Aydin ist
+der Sohn der Ansprechpartner, der Senior legt gern auf | Gestern bis halb zwei alle Belege
+sortiert und abgeheftet. Fühl mich wie nach nem Marathon. | Macht ihr sowas wie Lohn eigentlich
+auch für Minijobber oder nur für Größere? | Was kostet bei euch eine Seite Übersetzung so
+ungefähr? | ihr habt mir im februar zwei rechnungen über denselben betrag geschickt, stimmt das
+so? | War heut beim ersten von den Terminen. Netter Kerl, kauft aber nix. | Papierkram ist wie
+Unkraut, sag ich immer. Kommt eh wieder. | Für den Fahrer: Tor ist nur zugelehnt, der Hund tut
+nix, die Gans schon | Schaut mein Sohn nach, der hat die Dateien. Der ist aber auf Klassenfahrt.
+| Versteht ihr am Telefon eigentlich auch Bairisch? Nur so, aus Neugier | Bin grad auf der
+Leiter, ich schau mir die Fragen heute Abend in Ruhe an | Der mit der tiefen Stimme ist übrigens
+Herr Kuhlmann, der mit der noch tieferen seine Frau. | Moment, mein Scanner zieht gerade wieder
+schief ein.
 """,
 }

@@ -14,168 +14,147 @@ Heide. Das sind locker 800 Kilometer in der Woche. | Nur zur Info: Das Vorspiel 
 der Christuskirche, der Hausmeister schließt um 17 Uhr auf. | also ich hab jetzt alles
 fotografiert und hochgeladen, ordner heisst märz chaos. bei zweien sieht man meinen daumen, das
 ist aber nur der bäckerbedarf | nur zur info: frau seidl von der gemeinde hat sich bei mir
-gemeldet, die ist ganz angetan | Gestern Busgruppe aus Holland, unangekündigt, 48 Leute, der
-Koch hat geflucht und dann Bratkartoffeln für alle gemacht. Kein Stuhl mehr frei gewesen, einer
-hat Akkordeon gespielt. Dafür mach ich das hier. | Den Entwurf lese ich am Wochenende, vorher
-komme ich nicht dazu. Er sieht jedenfalls lang aus, und das meine ich als Kompliment. | die
-öffnungszeiten haben wir jetzt selber auf der seite geändert, ging leichter als gedacht. sa bis
-14h | Herr Huber hat sich gestern extra bedankt, so nette Mail hätt er von einer Werkstatt noch
-nie kriegt | Bei mir ist heute der Kaminkehrer, es staubt fürchterlich. Mein Mann selig hat sich
-an solchen Tagen immer ins Amt verzogen, jetzt versteh ich warum. | War vor zehn Jahren das
-letzte Mal in Verona, damals noch mit meinem Vater, der hat an jedem Stand drei Gläser getrunken
-und dann auf Fränkisch verhandelt. Bin gespannt, was davon noch steht | Kurze Info: ab April bin
-ich nur noch Di–Do in der Praxis, Mo und Fr gehören der Ausbildung. | Die zwei Gedichte fürs
-Blatt schick ich euch am Wochenende, muss sie erst aus dem Buch abtippen | heute hatte ich 6
-klienten und alle 6 haben über ihre schwiegermutter geredet. ist irgendwas mit dem mond | Drei
-von den Kärtli waren übrigens Vertreter, da braucht ihr euch nicht zu wundern wenn nix
-zurückkommt | Gerade kam ne Mail vom Großhandel: Lieferung der Wärmepumpe verschiebt sich um 3
-Wochen. Nur zur Info | Der Herr Wagner von der Denkmalpflege meint das Leinöl muss kaltgepresst
-sein. Hab ich ihm gesagt ist es. | ab nächster woche bin ich auf kur, nur damit ihr euch nicht
-wundert wenn ich abends erst zurückschreibe | Ich bin bis Montag auf Sylt und habe den Ordner
-nicht bei mir. Sie hören danach von mir. | der kunstverein in jena hat mir gestern auf insta ein
-herz geschickt, ich deute das mal positiv | Das Hotel Seeblick hat heute die 640 Euro
-überwiesen, ich habe es eben auf dem Konto gesehen. Damit sind nur noch zwei offen. | Ich habe
-gestern zufällig mit der Handwerkskammer gesprochen. Die Dame dort meinte, dass man bei Fragen
-gern anrufen darf, sie heißt Frau Petzold. | Die Kanzlei Rohde hat mir geschrieben und sich für
-den freundlichen Anruf bedankt. Sie haben den Termin auch von sich aus noch einmal bestätigt. |
-Die Stundenzettel von der Spätschicht liegen jetzt alle im Ordner. Der von Mirko ist mit
-Bleistift geschrieben, man kann ihn aber gut lesen. | Meine Bahncard ist gestern mit der Post
-gekommen, ein Foto davon liegt im Ordner. Ich freue mich schon richtig auf die Fahrt. | Der
-Beitrag über die blauen Schalen kam großartig an, wir haben elf Stück davon verkauft. Meine
-Tochter hat ihn sogar in der Schule gezeigt. | Beim dritten Diktat hört man im Hintergrund eine
-Baustelle, das ließ sich leider nicht vermeiden. Ab Minute acht wird es deutlich ruhiger. | Bei
-uns ist seit heute früh das Telefon gestört, deshalb schreiben wohl mehr Leute als sonst. Der
-Techniker kommt am Nachmittag. | Nur zur Info: Meine Schwiegermutter hat den Entwurf auch
-gelesen und findet ihn gut, und die ist wirklich streng. | Wundert euch nicht, wenn heute viele
-nach der Lieferung fragen. Der Paketdienst hat gestern den ganzen Tag gestreikt. | War gestern
-bei der IHK, die kannten das Programm für Lastenräder selbst nicht. Umso gespannter bin ich. |
-Der Kunde mit dem Carport hat heute angerufen und war ganz begeistert von der Arbeit. Er sagte,
-sobald die Rechnung da ist, überweist er noch am selben Tag. | Die Belege vom Großmarkt liegen
-jetzt alle im Ordner, ich habe sie gestern Abend noch abfotografiert. Es sind 23 Stück, und zum
-Glück war nur einer nass geworden. | Zum Newsletter muss ich euch etwas erzählen. Eine Kundin
-hat den Absatz über die Bienen ihrer ganzen Klasse vorgelesen, und jetzt wollen die Kinder uns
-im Mai besuchen kommen. | Frau Brandt, die bei uns die Stundenzettel sammelt, ist diese Woche
-auf Fortbildung in Erfurt. Am Abend liest sie ihre Mails aber, das hat sie mir versprochen. |
-Mir ist beim Lesen der Antworten aufgefallen, wie freundlich ihr mit der Dame umgegangen seid,
-die dreimal ihre Adresse geändert hat. Ich hätte da wohl längst die Geduld verloren. | Das
-Passwort für die Seite habe ich gestern zurückbekommen, es lag bei meinem früheren
-Auszubildenden. Es steht jetzt im gemeinsamen Tresor, unter dem Namen der Werkstatt. | Mein
-Kollege Jörg war letztes Jahr in dem Hotel, das ihr herausgesucht habt. Er erzählt, das
-Frühstück sei bescheiden, aber die Zimmer nach hinten wären himmlisch ruhig. | Ich habe den
-Vorgänger auf dem Markt getroffen und nach seinen Kürzeln gefragt. Das „N“ am Rand heißt
-einfach, dass jemand nachmittags beliefert werden will. | Die zweite Aufnahme mit der Hebamme
-ist jetzt auch hochgeladen. Im Hintergrund hört man ab und zu ein Baby, aber das gehört bei ihr
-wohl dazu. | Frau Ortmann hat mir gestern eine Sprachnachricht geschickt, sie ist noch bis zum
-Wochenende im Krankenhaus bei ihrer Mutter. | Die Fotos vom Stand habe ich gerade an Miriam
-geschickt, sie legt sie euch in den Ordner. | Mit der Wirtin vom Eschenhof habe ich selbst schon
-telefoniert, sie hat grundsätzlich noch Platz und meldet sich bei euch. | Die Kassenberichte
-habe ich heute früh noch in den Ordner geschoben, jetzt müsste der Februar vollständig sein. |
-Herr Pohl hat seine Unterlagen gestern bei mir in der Schreinerei abgegeben, ich habe sie
-kopiert und an euch geschickt. | Die Hausverwaltung hat mir heute die Heizkostenabrechnung
-geschickt. Ich habe sie weitergeleitet, bei Seite 4 bin ich mir nicht ganz sicher. | Ich habe
-dem Maler gestern schon geschrieben, dass er sich bei euch melden soll. Er ist gerade noch auf
-einer Baustelle in Kassel. | Nur damit ihr es wisst: der Herr mit der Ein-Stern-Bewertung war
-nie bei uns Kunde, ich hab alle Rechnungen durchgesehen. | Mein Azubi hat am Wochenende schon
-ein paar Leuten wegen der Fahrradtaschen geantwortet, nicht wundern, wenn da ein anderer Ton
-drin ist. | Die Familie bringt das Rad selbst im Laden vorbei, das haben sie mir eben am Telefon
-gesagt. | Den Einkaufspreis vom Moos habe ich euch eben per Mail geschickt, der ist im Februar
-deutlich gestiegen. | Meine Nichte hat die Fotos auf ihrem Rechner, die kommt aber erst am
-Sonntag aus Wien zurück. Ich sag ihr gleich Bescheid. | Die Patientin mit der bösen Bewertung
-hat sie von sich aus gelöscht, wir hatten gestern ein gutes Gespräch. | Meine Tochter macht ab
-jetzt die Bilder für euch, sie heißt Lene und schreibt euch von ihrer eigenen Nummer | Die
-Kontoauszüge von Dezember liegen jetzt im Ordner, die Bank hatte sie an meine alte Adresse
-geschickt. | Herr Brandl bringt die Unterlagen zur Tombola am Nachmittag bei mir in der Bäckerei
-vorbei, ich fotografiere sie dann gleich ab. | Ich hab die Fotos an Jule geschickt, sie sucht
-die drei besten raus und meldet sich dann direkt bei euch. | Frau Ott vom Kulturamt hat
-angerufen: Der Nachweis darf auch ohne Originalbelege kommen. Da fällt mir ein Stein vom Herzen.
-| Die Druckerei hat sich heute gemeldet, die haben jetzt auch Emaille-Becher im Programm. Nur so
-als Info. | Unser Entwickler Jonas meint, der Absturz beim Scannen kommt von der
-Kamera-Bibliothek und nicht von uns. | Kajabi schreibt, dass die Störung bei ihnen lag und seit
-heute früh behoben ist. Die Leute müssten also wieder reinkommen. | Frau Lindner aus der Kanzlei
-meldet sich diese Woche direkt bei euch, sie hat noch zwei Rückfragen zum Auto. | Mein Mann
-liegt mit Grippe im Bett, ich muss erst schauen wie es ihm Ende der Woche geht. | Die Familie
-Rau war eben im Laden, wir haben uns ausgesprochen und sie hat einen Strauß mitgenommen. Alles
-halb so wild. | Der Herr Sahin fragt übrigens, ob ihr die nette Stimme vom Telefon seid. Ich
-habe ihn schön gegrüßt. | Kevin war nur bis zum 20. da, das habt ihr ja schon richtig drin, wie
-ich sehe. Sauber! | so die Kathrin vom Seminarhaus hat mir eben gesagt dass sie das vegetarische
-Buffet macht das ist dann schon mal geklärt | also die Frau Neumann hat gerade angerufen die hat
-den Vertrag unterschrieben und wirft ihn morgen hier in den Kasten | ja tut mir leid hier ist
-seit gestern der Strom weg und die Kühlung läuft über den Nachbarn ich renne nur hin und her |
-servus, scheiben für haus 3 sind jetzt doch gekommen, lieferschein hab ich dem benni ins auto
-gelegt | der kran kommt jetzt doch erst nächste woche, is aber wurscht für uns, wir machen innen
-weiter | polier hat unterschrieben, zettel hab ich abfotografiert und in den ordner gschmissen,
-seite 2 war nass aber lesbar | hab dem herrn yilmaz gsagt dass die rechnung von euch kommt und
-ned von mir, ned dass er sich wundert | Werte Damen und Herren, heute Nacht ist bei uns in der
-Backstube der Strom ausgefallen, darum liegt hier alles noch durcheinander und ich melde mich
-später als versprochen. Es grüßt Bäckermeister Hans Lorenz | Sehr geehrte Herrschaften, der
-Installateur war soeben da, hat alles vermessen und mit meiner Schwiegertochter ein Stück Kuchen
-gegessen. Ein angenehmer Mensch. Es grüßt Sie Friedrich Amann | der dachdecker hat bei uns im
-laden angerufen, er hat deinen termin bestätigt. nur so als info, gruß tim | mama liegt mit
-grippe flach, deswegen kam gestern nix mehr von ihr. nicht böse sein, die fotos lädt sie hoch
-wenn sie wieder steht | die alten mietverträge hab ich eingescannt und der frau lenz von der
-steuer auch gleich geschickt, liegt alles im ordner verträge | Sehr verehrte Damen und Herren,
-unsere Änderungsschneiderei hat gestern eine neue Nähmaschine bekommen, nach 31 Jahren! Die alte
-steht nun im Schaufenster. Mit frohem Gruß, Rosemarie Lang | Heute hat eine Kundin gesagt, unser
-Laden riecht wie die Küche ihrer Oma. Da war der ganze Ärger mit der Lieferung vergessen. | Die
-alten Logodateien hab ich bei meinem Schwager auf dem Rechner gefunden, er schickt sie euch
-direkt per Mail. | Die Volkshochschule hat mir gestern direkt zugesagt, die könnt ihr von eurer
-Liste streichen, da kümmere ich mich selbst. | Kurze Info aus der Werkstatt: Wir haben den
-Auftrag für die Schulmöbel bekommen, ich kann's selber kaum glauben. | Frau Wenzel von der Kita
-hat mich gestern selbst angerufen und will es bis Ostern mit ihrem Träger klären. Nur damit ihr
-Bescheid wisst. | Die fehlenden Bilder hat Jonas gestern Abend bearbeitet und in den Ordner
-"Freigestellt" gelegt, es sind 31 Stück. | Der Händler hat mir versprochen, ihn mir zu mailen,
-bisher ist nichts angekommen. Ich rufe dort nachher noch einmal an. | Das Plakat hängt jetzt als
-Entwurf im Probenraum. Die Chorleiterin findet es schön, ich selbst habe noch kein Urteil. | Die
-Fotos von der neuen Treppe habe ich an Mirko weitergegeben, er legt sie euch heute in den
-Ordner. | Die neuen Brotpreise hat Steffi schon auf die Tafel im Laden geschrieben, die Kunden
-nehmen's gelassen | Marek hat mir gerade seine Stunden gezeigt, alles sauber aufgeschrieben. Er
-lädt sie nach dem Spätdienst hoch. | Bin gestern am Brautladen in der Gerberstraße
-vorbeigefahren, der von der Liste. Die haben ein tolles neues Schaufenster. | Kurz zur Info, der
-Herr Lechner hat gestern angerufen und wird die Rechnung diese Woche überweisen, er war im
-Urlaub. Er klang richtig zerknirscht. | Die Fotos sind jetzt im Ordner, hat ewig gedauert, weil
-das Internet im Atelier wieder lahmt. Zwei habe ich doppelt hochgeladen, das macht ja nichts.
-Die mit dem roten Kleid ist meine Lieblingsaufnahme. | Bei uns in der Imkerei ist die
-Winterpause vorbei, am Sonntag waren die ersten Völker draußen. Nur zwei Verluste, letztes Jahr
-waren es neun. Ich sitze hier mit Kaffee und freue mich einfach. | Unsere Lehrlinge haben mit
-dem Gesellenstück den zweiten Preis gewonnen. Wollte ich euch nur erzählen, wir stoßen gerade in
-der Werkstatt an. | Der Kontoauszug ist jetzt hochgeladen, die Sparkasse hatte am Montag den
-ganzen Tag Störung. Die Tankbelege hatte ich euch ja schon im Februar gegeben | Die
-Stundenzettel von Kevin hat diesmal die Chefin vom Nachbarladen abgezeichnet, weil ich beim
-Zahnarzt war. Nicht wundern, ist alles in Ordnung so | Die Fotos hat meine Frau jetzt in den
-Ordner geschoben, hat drei Anläufe gebraucht weil das WLAN in der Werkstatt spinnt. Es sind 26,
-das verwackelte vom Hund ist aus Versehen dabei | Bin diese Woche schlecht zu erreichen, wir
-haben Inventur und mein Handy liegt meistens irgendwo zwischen den Schrauben. Am Freitag ist der
-Spuk vorbei. | Hurra, der Lieferwagen ist durch den TÜV und darf noch zwei Jahre! Nach dem Ärger
-mit der Bank letzte Woche tut sowas richtig gut. | Hab gestern mit Herrn Lohse telefoniert, er
-hat die Rechnung bekommen und überweist nach seinem Urlaub. Wir haben dann noch eine halbe
-Stunde über Bienen geredet | Frau Ortega aus der Praxis nebenan hat den spanischen Text
-gegengelesen, ihr gefällt er sehr. Sie ist in Sevilla aufgewachsen, die muss es wissen | stellt
-euch vor wir haben den Auftrag vom Stadttheater bekommen, alle Kostüme für die neue Spielzeit,
-ich sitz hier und kanns noch gar nicht fassen ehrlich | also die Fotos vom Schleudern hat jetzt
-der Basti gemacht und hochgeladen, liegen in dem Ordner Ostern, sind so zwanzig Stück geworden |
-ja sorry dass ich mich die ganze Woche nicht gerührt hab, wir hatten Inventur und dann ist uns
-noch die Kasse abgeschmiert, aber jetzt läuft wieder alles | bin grad auf der Leiter bei nem
-Kunden ich guck heut Abend in die Unterlagen, irgendwas war da aber ich komm jetzt nicht drauf |
-ich hab übrigens mit der Frau Sommer telefoniert und die hat die Texte gegengelesen, sie fand
-alles gut, meinte nur die Schrift ist schön groß, also im Guten | der Kollege in Graz weiß
-Bescheid, dem hab ich gesagt dass ich mit dem Nachtzug komm, der holt mich dann ab, nur zur Info
-| Guten Morgen, hier ist Frau Seidel vom Nagelstudio. Die drei fehlenden Quittungen habe ich
-inzwischen gefunden und in den Ordner gelegt, sie steckten in der Manteltasche. Herzliche Grüße,
-Anja Seidel | Guten Tag, ich habe Ihre Rückfrage gesehen. Das möchte ich gern mit meinem
-Geschäftspartner besprechen, der gerade im Flieger sitzt. Sie hören von uns. Mit freundlichen
-Grüßen, Ulrike Baumann | Liebes Team, zur Information: Meine Tochter hat gestern die Boote
-fotografiert und die Bilder an Herrn Weigel geschickt. Er hat den Empfang auch schon bestätigt.
-Freundliche Grüße vom Bootsverleih, Gerd Nissen | Heute haben mir schon zwei Kundinnen erzählt,
-wie schnell sie Antwort bekommen haben. Wollte ich nur mal weitergeben. | das kleine Zimmer in
-der Goethestraße hat der Azubi übrigens zweimal gemessen, kommt beide Male dasselbe raus |
-kleiner Hinweis an den, der die Bilder macht, die blaue Vase heißt bei uns wirklich Gerda, das
-ist kein Tippfehler, die heißen alle so, nach meinen Tanten, hat alles seine Richtigkeit | ich
-bin übrigens ab jetzt nachmittags schlecht zu erreichen, wegen der Kleinen, Kita hat nur bis
-zwei, ist nicht wichtig, nur falls sich wer wundert, dass ich abends um zehn schreibe | Sehr
-geehrte Damen und Herren, zu Ihrer Kenntnis: Wir haben seit dieser Woche einen neuen
-Geschäftsführer, Herrn Pilgrim. Für die laufenden Aufträge ändert sich dadurch nichts. Mit
-freundlichen Grüßen Sekretariat Mühlhoff | Liebe Northsider, unsere Tochter ist da, 3.400 Gramm
-und sehr laut. Wenn ich in den nächsten Tagen langsam antworte, wisst ihr jetzt, warum. Müde und
+gemeldet, die ist ganz angetan | Den Entwurf lese ich am Wochenende, vorher komme ich nicht
+dazu. Er sieht jedenfalls lang aus, und das meine ich als Kompliment. | die öffnungszeiten haben
+wir jetzt selber auf der seite geändert, ging leichter als gedacht. sa bis 14h | Herr Huber hat
+sich gestern extra bedankt, so nette Mail hätt er von einer Werkstatt noch nie kriegt | Bei mir
+ist heute der Kaminkehrer, es staubt fürchterlich. Mein Mann selig hat sich an solchen Tagen
+immer ins Amt verzogen, jetzt versteh ich warum. | Kurze Info: ab April bin ich nur noch Di–Do
+in der Praxis, Mo und Fr gehören der Ausbildung. | Die zwei Gedichte fürs Blatt schick ich euch
+am Wochenende, muss sie erst aus dem Buch abtippen | heute hatte ich 6 klienten und alle 6 haben
+über ihre schwiegermutter geredet. ist irgendwas mit dem mond | Drei von den Kärtli waren
+übrigens Vertreter, da braucht ihr euch nicht zu wundern wenn nix zurückkommt | Gerade kam ne
+Mail vom Großhandel: Lieferung der Wärmepumpe verschiebt sich um 3 Wochen. Nur zur Info | Der
+Herr Wagner von der Denkmalpflege meint das Leinöl muss kaltgepresst sein. Hab ich ihm gesagt
+ist es. | ab nächster woche bin ich auf kur, nur damit ihr euch nicht wundert wenn ich abends
+erst zurückschreibe | Ich bin bis Montag auf Sylt und habe den Ordner nicht bei mir. Sie hören
+danach von mir. | der kunstverein in jena hat mir gestern auf insta ein herz geschickt, ich
+deute das mal positiv | Das Hotel Seeblick hat heute die 640 Euro überwiesen, ich habe es eben
+auf dem Konto gesehen. Damit sind nur noch zwei offen. | Ich habe gestern zufällig mit der
+Handwerkskammer gesprochen. Die Dame dort meinte, dass man bei Fragen gern anrufen darf, sie
+heißt Frau Petzold. | Die Kanzlei Rohde hat mir geschrieben und sich für den freundlichen Anruf
+bedankt. Sie haben den Termin auch von sich aus noch einmal bestätigt. | Die Stundenzettel von
+der Spätschicht liegen jetzt alle im Ordner. Der von Mirko ist mit Bleistift geschrieben, man
+kann ihn aber gut lesen. | Meine Bahncard ist gestern mit der Post gekommen, ein Foto davon
+liegt im Ordner. Ich freue mich schon richtig auf die Fahrt. | Der Beitrag über die blauen
+Schalen kam großartig an, wir haben elf Stück davon verkauft. Meine Tochter hat ihn sogar in der
+Schule gezeigt. | Beim dritten Diktat hört man im Hintergrund eine Baustelle, das ließ sich
+leider nicht vermeiden. Ab Minute acht wird es deutlich ruhiger. | Bei uns ist seit heute früh
+das Telefon gestört, deshalb schreiben wohl mehr Leute als sonst. Der Techniker kommt am
+Nachmittag. | Nur zur Info: Meine Schwiegermutter hat den Entwurf auch gelesen und findet ihn
+gut, und die ist wirklich streng. | Wundert euch nicht, wenn heute viele nach der Lieferung
+fragen. Der Paketdienst hat gestern den ganzen Tag gestreikt. | War gestern bei der IHK, die
+kannten das Programm für Lastenräder selbst nicht. Umso gespannter bin ich. | Der Kunde mit dem
+Carport hat heute angerufen und war ganz begeistert von der Arbeit. Er sagte, sobald die
+Rechnung da ist, überweist er noch am selben Tag. | Die Belege vom Großmarkt liegen jetzt alle
+im Ordner, ich habe sie gestern Abend noch abfotografiert. Es sind 23 Stück, und zum Glück war
+nur einer nass geworden. | Zum Newsletter muss ich euch etwas erzählen. Eine Kundin hat den
+Absatz über die Bienen ihrer ganzen Klasse vorgelesen, und jetzt wollen die Kinder uns im Mai
+besuchen kommen. | Frau Brandt, die bei uns die Stundenzettel sammelt, ist diese Woche auf
+Fortbildung in Erfurt. Am Abend liest sie ihre Mails aber, das hat sie mir versprochen. | Mir
+ist beim Lesen der Antworten aufgefallen, wie freundlich ihr mit der Dame umgegangen seid, die
+dreimal ihre Adresse geändert hat. Ich hätte da wohl längst die Geduld verloren. | Das Passwort
+für die Seite habe ich gestern zurückbekommen, es lag bei meinem früheren Auszubildenden. Es
+steht jetzt im gemeinsamen Tresor, unter dem Namen der Werkstatt. | Mein Kollege Jörg war
+letztes Jahr in dem Hotel, das ihr herausgesucht habt. Er erzählt, das Frühstück sei bescheiden,
+aber die Zimmer nach hinten wären himmlisch ruhig. | Ich habe den Vorgänger auf dem Markt
+getroffen und nach seinen Kürzeln gefragt. Das „N“ am Rand heißt einfach, dass jemand
+nachmittags beliefert werden will. | Die zweite Aufnahme mit der Hebamme ist jetzt auch
+hochgeladen. Im Hintergrund hört man ab und zu ein Baby, aber das gehört bei ihr wohl dazu. |
+Frau Ortmann hat mir gestern eine Sprachnachricht geschickt, sie ist noch bis zum Wochenende im
+Krankenhaus bei ihrer Mutter. | Die Fotos vom Stand habe ich gerade an Miriam geschickt, sie
+legt sie euch in den Ordner. | Mit der Wirtin vom Eschenhof habe ich selbst schon telefoniert,
+sie hat grundsätzlich noch Platz und meldet sich bei euch. | Die Kassenberichte habe ich heute
+früh noch in den Ordner geschoben, jetzt müsste der Februar vollständig sein. | Herr Pohl hat
+seine Unterlagen gestern bei mir in der Schreinerei abgegeben, ich habe sie kopiert und an euch
+geschickt. | Die Hausverwaltung hat mir heute die Heizkostenabrechnung geschickt. Ich habe sie
+weitergeleitet, bei Seite 4 bin ich mir nicht ganz sicher. | Ich habe dem Maler gestern schon
+geschrieben, dass er sich bei euch melden soll. Er ist gerade noch auf einer Baustelle in
+Kassel. | Nur damit ihr es wisst: der Herr mit der Ein-Stern-Bewertung war nie bei uns Kunde,
+ich hab alle Rechnungen durchgesehen. | Mein Azubi hat am Wochenende schon ein paar Leuten wegen
+der Fahrradtaschen geantwortet, nicht wundern, wenn da ein anderer Ton drin ist. | Die Familie
+bringt das Rad selbst im Laden vorbei, das haben sie mir eben am Telefon gesagt. | Den
+Einkaufspreis vom Moos habe ich euch eben per Mail geschickt, der ist im Februar deutlich
+gestiegen. | Meine Nichte hat die Fotos auf ihrem Rechner, die kommt aber erst am Sonntag aus
+Wien zurück. Ich sag ihr gleich Bescheid. | Die Patientin mit der bösen Bewertung hat sie von
+sich aus gelöscht, wir hatten gestern ein gutes Gespräch. | Meine Tochter macht ab jetzt die
+Bilder für euch, sie heißt Lene und schreibt euch von ihrer eigenen Nummer | Die Kontoauszüge
+von Dezember liegen jetzt im Ordner, die Bank hatte sie an meine alte Adresse geschickt. | Herr
+Brandl bringt die Unterlagen zur Tombola am Nachmittag bei mir in der Bäckerei vorbei, ich
+fotografiere sie dann gleich ab. | Ich hab die Fotos an Jule geschickt, sie sucht die drei
+besten raus und meldet sich dann direkt bei euch. | Frau Ott vom Kulturamt hat angerufen: Der
+Nachweis darf auch ohne Originalbelege kommen. Da fällt mir ein Stein vom Herzen. | Die
+Druckerei hat sich heute gemeldet, die haben jetzt auch Emaille-Becher im Programm. Nur so als
+Info. | Unser Entwickler Jonas meint, der Absturz beim Scannen kommt von der Kamera-Bibliothek
+und nicht von uns. | Kajabi schreibt, dass die Störung bei ihnen lag und seit heute früh behoben
+ist. Die Leute müssten also wieder reinkommen. | Frau Lindner aus der Kanzlei meldet sich diese
+Woche direkt bei euch, sie hat noch zwei Rückfragen zum Auto. | Mein Mann liegt mit Grippe im
+Bett, ich muss erst schauen wie es ihm Ende der Woche geht. | Die Familie Rau war eben im Laden,
+wir haben uns ausgesprochen und sie hat einen Strauß mitgenommen. Alles halb so wild. | Der Herr
+Sahin fragt übrigens, ob ihr die nette Stimme vom Telefon seid. Ich habe ihn schön gegrüßt. |
+Kevin war nur bis zum 20. da, das habt ihr ja schon richtig drin, wie ich sehe. Sauber! | so die
+Kathrin vom Seminarhaus hat mir eben gesagt dass sie das vegetarische Buffet macht das ist dann
+schon mal geklärt | also die Frau Neumann hat gerade angerufen die hat den Vertrag
+unterschrieben und wirft ihn morgen hier in den Kasten | ja tut mir leid hier ist seit gestern
+der Strom weg und die Kühlung läuft über den Nachbarn ich renne nur hin und her | servus,
+scheiben für haus 3 sind jetzt doch gekommen, lieferschein hab ich dem benni ins auto gelegt |
+der kran kommt jetzt doch erst nächste woche, is aber wurscht für uns, wir machen innen weiter |
+polier hat unterschrieben, zettel hab ich abfotografiert und in den ordner gschmissen, seite 2
+war nass aber lesbar | hab dem herrn yilmaz gsagt dass die rechnung von euch kommt und ned von
+mir, ned dass er sich wundert | Sehr geehrte Herrschaften, der Installateur war soeben da, hat
+alles vermessen und mit meiner Schwiegertochter ein Stück Kuchen gegessen. Ein angenehmer
+Mensch. Es grüßt Sie Friedrich Amann | der dachdecker hat bei uns im laden angerufen, er hat
+deinen termin bestätigt. nur so als info, gruß tim | mama liegt mit grippe flach, deswegen kam
+gestern nix mehr von ihr. nicht böse sein, die fotos lädt sie hoch wenn sie wieder steht | die
+alten mietverträge hab ich eingescannt und der frau lenz von der steuer auch gleich geschickt,
+liegt alles im ordner verträge | Sehr verehrte Damen und Herren, unsere Änderungsschneiderei hat
+gestern eine neue Nähmaschine bekommen, nach 31 Jahren! Die alte steht nun im Schaufenster. Mit
+frohem Gruß, Rosemarie Lang | Heute hat eine Kundin gesagt, unser Laden riecht wie die Küche
+ihrer Oma. Da war der ganze Ärger mit der Lieferung vergessen. | Die alten Logodateien hab ich
+bei meinem Schwager auf dem Rechner gefunden, er schickt sie euch direkt per Mail. | Die
+Volkshochschule hat mir gestern direkt zugesagt, die könnt ihr von eurer Liste streichen, da
+kümmere ich mich selbst. | Kurze Info aus der Werkstatt: Wir haben den Auftrag für die
+Schulmöbel bekommen, ich kann's selber kaum glauben. | Frau Wenzel von der Kita hat mich gestern
+selbst angerufen und will es bis Ostern mit ihrem Träger klären. Nur damit ihr Bescheid wisst. |
+Die fehlenden Bilder hat Jonas gestern Abend bearbeitet und in den Ordner "Freigestellt" gelegt,
+es sind 31 Stück. | Der Händler hat mir versprochen, ihn mir zu mailen, bisher ist nichts
+angekommen. Ich rufe dort nachher noch einmal an. | Das Plakat hängt jetzt als Entwurf im
+Probenraum. Die Chorleiterin findet es schön, ich selbst habe noch kein Urteil. | Die Fotos von
+der neuen Treppe habe ich an Mirko weitergegeben, er legt sie euch heute in den Ordner. | Die
+neuen Brotpreise hat Steffi schon auf die Tafel im Laden geschrieben, die Kunden nehmen's
+gelassen | Marek hat mir gerade seine Stunden gezeigt, alles sauber aufgeschrieben. Er lädt sie
+nach dem Spätdienst hoch. | Bin gestern am Brautladen in der Gerberstraße vorbeigefahren, der
+von der Liste. Die haben ein tolles neues Schaufenster. | Kurz zur Info, der Herr Lechner hat
+gestern angerufen und wird die Rechnung diese Woche überweisen, er war im Urlaub. Er klang
+richtig zerknirscht. | Unsere Lehrlinge haben mit dem Gesellenstück den zweiten Preis gewonnen.
+Wollte ich euch nur erzählen, wir stoßen gerade in der Werkstatt an. | Der Kontoauszug ist jetzt
+hochgeladen, die Sparkasse hatte am Montag den ganzen Tag Störung. Die Tankbelege hatte ich euch
+ja schon im Februar gegeben | Die Stundenzettel von Kevin hat diesmal die Chefin vom
+Nachbarladen abgezeichnet, weil ich beim Zahnarzt war. Nicht wundern, ist alles in Ordnung so |
+Bin diese Woche schlecht zu erreichen, wir haben Inventur und mein Handy liegt meistens irgendwo
+zwischen den Schrauben. Am Freitag ist der Spuk vorbei. | Hurra, der Lieferwagen ist durch den
+TÜV und darf noch zwei Jahre! Nach dem Ärger mit der Bank letzte Woche tut sowas richtig gut. |
+Hab gestern mit Herrn Lohse telefoniert, er hat die Rechnung bekommen und überweist nach seinem
+Urlaub. Wir haben dann noch eine halbe Stunde über Bienen geredet | Frau Ortega aus der Praxis
+nebenan hat den spanischen Text gegengelesen, ihr gefällt er sehr. Sie ist in Sevilla
+aufgewachsen, die muss es wissen | stellt euch vor wir haben den Auftrag vom Stadttheater
+bekommen, alle Kostüme für die neue Spielzeit, ich sitz hier und kanns noch gar nicht fassen
+ehrlich | also die Fotos vom Schleudern hat jetzt der Basti gemacht und hochgeladen, liegen in
+dem Ordner Ostern, sind so zwanzig Stück geworden | ja sorry dass ich mich die ganze Woche nicht
+gerührt hab, wir hatten Inventur und dann ist uns noch die Kasse abgeschmiert, aber jetzt läuft
+wieder alles | bin grad auf der Leiter bei nem Kunden ich guck heut Abend in die Unterlagen,
+irgendwas war da aber ich komm jetzt nicht drauf | ich hab übrigens mit der Frau Sommer
+telefoniert und die hat die Texte gegengelesen, sie fand alles gut, meinte nur die Schrift ist
+schön groß, also im Guten | der Kollege in Graz weiß Bescheid, dem hab ich gesagt dass ich mit
+dem Nachtzug komm, der holt mich dann ab, nur zur Info | Guten Morgen, hier ist Frau Seidel vom
+Nagelstudio. Die drei fehlenden Quittungen habe ich inzwischen gefunden und in den Ordner
+gelegt, sie steckten in der Manteltasche. Herzliche Grüße, Anja Seidel | Guten Tag, ich habe
+Ihre Rückfrage gesehen. Das möchte ich gern mit meinem Geschäftspartner besprechen, der gerade
+im Flieger sitzt. Sie hören von uns. Mit freundlichen Grüßen, Ulrike Baumann | Heute haben mir
+schon zwei Kundinnen erzählt, wie schnell sie Antwort bekommen haben. Wollte ich nur mal
+weitergeben. | das kleine Zimmer in der Goethestraße hat der Azubi übrigens zweimal gemessen,
+kommt beide Male dasselbe raus | Liebe Northsider, unsere Tochter ist da, 3.400 Gramm und sehr
+laut. Wenn ich in den nächsten Tagen langsam antworte, wisst ihr jetzt, warum. Müde und
 glücklich Jasper | Hallo, die Messe ist vorbei, die Füße tun weh, und die Gespräche waren gut.
 Ob daraus etwas wird, sehen wir im neuen Jahr. Bis dahin grüßt Olga Steinbeck | Liebe Leute, der
 Kirschbaum vor dem Haus blüht zwei Wochen früher als sonst. Die Gäste fotografieren ihn mehr als
@@ -231,6 +210,11 @@ ist Herr Brandl, der andere bin ich | Heut hats wieder reingeregnet, Decke über
 Wasser, aber die Jungs pumpen schon. Nur dass ihrs wisst, falls auf den Bildern alles glänzt. |
 das ist nicht von mir, das ist vom Kollegen aus der Schreinerei nebenan, wir teilen uns den
 Anschluss | Bei uns in Passau ist grad Hochwasser, also nicht wundern wenn ich mal zwei Tage
-nicht antworte
+nicht antworte | Meine Tochter macht uns jetzt Tiktok. Sie ist 14 und hat mehr Ahnung als wir
+alle zusammen. | Nur damit euer Mann sich nicht wundert, der Schaltkasten sitzt hinter der
+Weihnachtsdeko, einfach die Rentiere rausheben | Wie läuft das eigentlich bei euch, wenn der
+Kollege kommt und wir stehen grad wegen Sturm still, zahl ich die Anfahrt trotzdem? | Zur
+Kenntnis für die, die telefonieren: Praxis Dr. Lohmann ist bis 20. zu, die gehen nicht ran.
+Müsst ihr nichts machen, einfach nicht wundern.
 """,
 }

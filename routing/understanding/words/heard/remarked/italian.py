@@ -173,6 +173,10 @@ urgente? | Vi avviso che il martedì pomeriggio sono sempre in laboratorio e lì
 non sono contento del lavoro, pago lo stesso? | non ho capito: si paga prima o dopo la consegna?
 | Niente penale se disdico con una settimana di anticipo? | Quindi se non ho le ricevute in
 ordine le accettate lo stesso? | Che giornata, fiera annullata e furgone rotto. Domani andrà
-meglio | vi ho messo nella cartella gli scontrini mancanti, qualcuno è illeggibile
+meglio | vi ho messo nella cartella gli scontrini mancanti, qualcuno è illeggibile | Ma voi
+quanto ci mettete di solito per una cosetta piccola? | Ho fatto la prima nota da sola, col gatto
+sulla tastiera. Quadra al centesimo. | Ognuno ha la sua croce, la mia si chiama Excel | ok visto
+| Il referente che conoscevo io è andato in pensione a dicembre, devo informarmi. Vi faccio
+sapere
 """,
 }

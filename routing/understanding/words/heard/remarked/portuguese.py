@@ -151,6 +151,8 @@ fiscal ou só recibo? | aqui chove há três semanas, ninguém compra gelado, en
 contabilista é o Sr. Nogueira, ele já sabe que vocês existem | Não há taxa de inscrição, pois
 não? | se eu parar a meio do mês, pago o mês inteiro? | Vocês têm gente que fala português ou é
 tudo máquina? | estou atrasada com tudo mas hoje é feriado aqui, não vou mexer em nada | O
-cliente Moreira afinal já pagou, depois de três meses de silêncio.
+cliente Moreira afinal já pagou, depois de três meses de silêncio. | Aceitam pagamento por MB
+Way? | Passei o domingo a responder a clientes. 54. Agora vou dormir. | Têm alguém com quem se
+fale ao telefone ou é só por aqui?
 """,
 }

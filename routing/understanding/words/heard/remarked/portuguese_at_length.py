@@ -50,31 +50,24 @@ tarde. O contador da água já foi trocado e o rapaz da câmara apontou a leitur
 que guardei na gaveta. Atentamente, Bernardino | oi, aqui é o Caio, filho da dona Célia. ela
 mandou as chaves do 302 pro porteiro, o pessoal da visita pode pegar lá direto | Boa noite, a
 senhora da limpeza contou-me que os hóspedes adoraram a casa e deixaram um bilhete a agradecer a
-resposta tão rápida. Fiquei contente. Cumprimentos, Matilde Rocha | Boa tarde, minhas senhoras.
-O casal jovem que veio ver o andar escreveu-me um postal muito bonito e já falou com o meu
-sobrinho sobre a garagem. Com amizade, Odília | Hoje tivemos fila à porta às oito da manhã por
-causa dos croissants. A minha avó não ia acreditar. | O Rui já reviu os preços e mandou a folha
-para o vosso e-mail, está tudo assinado. | Chegou mais uma carta deles, igual à anterior.
-Digitalizei e está na pasta, fiquei com o coração nas mãos mas afinal é só um duplicado. | O
-drone filmou hoje a praia, o Rui já copiou tudo para o disco que vos enviei na semana passada. |
-As fotografias antigas já foram apagadas do servidor pelo meu sobrinho, espero que não tenha
-apagado mais nada. | Hoje fechámos a oficina mais cedo porque faltou a luz em toda a rua. Os
-mecânicos ficaram a jogar às cartas à porta. Amanhã já está tudo normal, dizem. | Falei com o
-hotel que reservaram e a senhora era de Viseu como eu, conhecia o meu tio! Já me guardou um
-quarto virado para o pátio. O mundo é pequeno. | O João já enviou as horas do pessoal, estava no
-Algarve e esqueceu-se do computador em casa. Confirmei com ele ao telefone e batem certo. Ele
-traz laranjas na sexta. | A minha prima, que viveu em Berlim, leu a vossa versão alemã no
-comboio e diz que está impecável. Até aprendeu uma palavra nova, contou ela | O senhor Américo
-já assinou a folha de horas, veio cá de propósito apesar da ciática. Deixei-a digitalizada ao
-lado das outras | Boas notícias, o site da câmara pôs um link para nós e ontem já vieram quatro
-pessoas por causa disso. Uma até levou o tapete grande | a minha sobrinha já tirou as fotos dos
-folares, ficaram lindas, mandei-as agora por email para aí, são sete acho eu, ou oito | gente
-achei mais uma pasta de fichas mas olhei aqui e é tudo repetido, já joguei fora, então o que
-vocês têm aí é tudo mesmo | Olá, boa tarde. A minha sogra, que nunca elogia nada, disse que a
-galeria nova parece de revista. Achei que mereciam saber. Cumprimentos da marcenaria, Hélder
-Matos | A sala Zoom é a mesma do ano passado. A password também, por isso não é preciso criar
-nada. | aquela pesquisa foi parar à mesa da minha irmã, que é a desconfiada da família, e até
-ela disse que sim senhor, bem feito, por isso transmitam lá à pessoa que a fez | Caros senhores,
+resposta tão rápida. Fiquei contente. Cumprimentos, Matilde Rocha | Hoje tivemos fila à porta às
+oito da manhã por causa dos croissants. A minha avó não ia acreditar. | O Rui já reviu os preços
+e mandou a folha para o vosso e-mail, está tudo assinado. | Chegou mais uma carta deles, igual à
+anterior. Digitalizei e está na pasta, fiquei com o coração nas mãos mas afinal é só um
+duplicado. | O drone filmou hoje a praia, o Rui já copiou tudo para o disco que vos enviei na
+semana passada. | As fotografias antigas já foram apagadas do servidor pelo meu sobrinho, espero
+que não tenha apagado mais nada. | Hoje fechámos a oficina mais cedo porque faltou a luz em toda
+a rua. Os mecânicos ficaram a jogar às cartas à porta. Amanhã já está tudo normal, dizem. | A
+minha prima, que viveu em Berlim, leu a vossa versão alemã no comboio e diz que está impecável.
+Até aprendeu uma palavra nova, contou ela | O senhor Américo já assinou a folha de horas, veio
+cá de propósito apesar da ciática. Deixei-a digitalizada ao lado das outras | Boas notícias, o
+site da câmara pôs um link para nós e ontem já vieram quatro pessoas por causa disso. Uma até
+levou o tapete grande | a minha sobrinha já tirou as fotos dos folares, ficaram lindas,
+mandei-as agora por email para aí, são sete acho eu, ou oito | gente achei mais uma pasta de
+fichas mas olhei aqui e é tudo repetido, já joguei fora, então o que vocês têm aí é tudo mesmo |
+Olá, boa tarde. A minha sogra, que nunca elogia nada, disse que a galeria nova parece de
+revista. Achei que mereciam saber. Cumprimentos da marcenaria, Hélder Matos | A sala Zoom é a
+mesma do ano passado. A password também, por isso não é preciso criar nada. | Caros senhores,
 informo que o escritório muda de instalações em agosto, para a rua ao lado. Por agora fica tudo
 igual, avisarei a tempo. Com os melhores cumprimentos, Benedita Salgueiro | Olá, equipa, a quem
 está a telefonar aos clientes: o senhor da lista que ladra é muito boa pessoa, só ouve mal.
@@ -97,6 +90,8 @@ tarde. O meu sócio anda preocupado com a proteção de dados, e com razão. Que
 aos recibos das pessoas, e onde ficam guardados? | Onde ficam guardados os dados das minhas
 clientes? A minha irmã é advogada e anda-me a moer a cabeça com o RGPD | E como é que se termina
 o serviço dos e-mails, é preciso carta registada ou basta dizer aqui? | Só para saberem, o
-cliente da Rua do Almada é surdo, nunca atende o telefone, só por email
+cliente da Rua do Almada é surdo, nunca atende o telefone, só por email | Para quem anda a
+telefonar: no Hotel Miramar a diretora só chega depois das quatro, antes disso é um sobrinho que
+diz que não a tudo.
 """,
 }

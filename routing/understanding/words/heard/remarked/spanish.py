@@ -233,5 +233,10 @@ una duda, los precios no llevan el iva incluido, ¿verdad? | ¿No hay descuento 
 encargan todos los meses? | No os había dicho que el teléfono de la tienda está estropeado, por
 mail mejor | ¿Trabajáis con un mínimo de horas o no hay límite? | ayer por fin mandé las
 nóminas, tarde y de mal humor pero mandadas | mi web se cayó anoche pero ya la levantó mi primo
+| os he dejado los extractos en la carpeta, contraseña la de siempre | Hoy he hecho yo solita
+las tres facturas pendientes. Que conste. | ¿Trabajáis con autónomos de México o solo Europa? |
+Yo creo que contestar correos es el nuevo fregar platos | y si no me gusta el resultado, ¿quién
+paga? pregunta tonta pero bueno | ya estoy en el tren, todo según lo previsto | Eso lo lleva mi
+mujer, que está hasta el jueves en Burgos con su hermana.
 """,
 }

@@ -33,38 +33,33 @@ tanta resolución. | Hoy me ha llamado el doctor Salas para confirmar lo que hab
 Encantado, me ha dicho que sois muy amables. | El gestor me comenta que el año pasado el dinero
 de esas ayudas se acabó en dos semanas. | Ya están en la carpeta las tres facturas de la luz que
 faltaban. Las tenía mi padre guardadas con los papeles de la comunidad, y casi acaban en el
-contenedor. | Nuestra encargada, Noelia, está de baja desde el lunes por la espalda. El médico
-le ha dicho que serán unas dos semanas, y el parte ya lo tenéis en el correo. | He hablado con
-Rui, el de la cooperativa, que conoce bien Oporto. Me dice que el barrio del hotel es muy
-tranquilo y que el tranvía deja en la puerta de la feria. | Acabo de subir las fotos nuevas del
-obrador, son unas treinta. La que sale con harina hasta en las cejas es mi hija, que estaba
-encantada de posar. | En la cámara de comercio me comentaron esta mañana que la convocatoria de
-este año salió con retraso. La chica que me atendió cree que eso nos deja algo más de margen. |
-En la grabación del martes hay una parte en que casi no se oye porque se puso a llover sobre el
-tejado. | Los de la gestoría ya me han hecho la transferencia, la vi esta mañana en el banco. |
-Esta tarde paso por la ferretería de Paco a por unas bisagras, le pregunto si guardan copia. |
-He subido las fotos nuevas de la piscina a la carpeta compartida, las buenas son las que
-empiezan por P. | Mi gestora ya ha revisado el borrador y dice que la cláusula de la fianza está
-bien redactada. | Acabo de dejar las fotos de las sandalias en la carpeta, las hizo mi hijo con
-su móvil y salieron mejor que las mías. | Las dos monsteras ya se vendieron en la tienda física,
-os lo digo para que lo sepáis. | La novia vino ayer a la tienda con su madre y encargó los seis
-ramos allí mismo. | Ya imprimí las hojas y las pegué en la caja grande, el mensajero no ha
-pasado aún. | Me acaba de escribir Lucía, la de Radio Vallecas, que le encantó la propuesta y
-que hablará con su jefe. | La del local me ha confirmado por teléfono que podemos entrar desde
-las seis a montar. Las copas las pone ella. | He vuelto a grabar la entradilla esta mañana, con
-menos eco, y la he subido como intro_2. | Hablé con Nuria y se encarga ella de avisar a los de
-la parroquia. Está encantada de echar una mano, y eso que anda con la mudanza. | He encontrado
-tres donativos más en la libreta vieja, te paso la foto esta noche cuando cierre la tienda. |
-Buenísimas noticias: el monitor de vela ha dicho que sí. Mañana firmo con él y se lo cuento a
-los padres en la reunión. | La invitada me acaba de decir que le encantó grabar con nosotros y
-que lo va a compartir en su cuenta. | Le he pedido a mi prima que traduzca las instrucciones del
-cuaderno, me las da el jueves y os las paso. | Os he dejado en la carpeta las cinco tomas de
-hoy, la tercera es la buena aunque se cruza el gato. | El lunes estuve con el importador de
-Londres y está encantado con las muestras, ya os contaré con calma. | Mi socia ha escrito a la
-fotógrafa y parece que le pilla de viaje, a ver qué dice. | Lo he leído entero con un café y me
-parece muy sensato, sobre todo lo de las bodas. El viernes lo comento con mi hermana, que lleva
-las cuentas. | pues nada que ha llegado el camión con las macetas nuevas y está la tienda que no
-se puede ni pasar | La grabación del taller está en Drive, son dos partes, en la segunda hay un
+contenedor. | Acabo de subir las fotos nuevas del obrador, son unas treinta. La que sale con
+harina hasta en las cejas es mi hija, que estaba encantada de posar. | En la grabación del
+martes hay una parte en que casi no se oye porque se puso a llover sobre el tejado. | Los de la
+gestoría ya me han hecho la transferencia, la vi esta mañana en el banco. | Esta tarde paso por
+la ferretería de Paco a por unas bisagras, le pregunto si guardan copia. | He subido las fotos
+nuevas de la piscina a la carpeta compartida, las buenas son las que empiezan por P. | Mi
+gestora ya ha revisado el borrador y dice que la cláusula de la fianza está bien redactada. |
+Acabo de dejar las fotos de las sandalias en la carpeta, las hizo mi hijo con su móvil y
+salieron mejor que las mías. | Las dos monsteras ya se vendieron en la tienda física, os lo digo
+para que lo sepáis. | La novia vino ayer a la tienda con su madre y encargó los seis ramos allí
+mismo. | Ya imprimí las hojas y las pegué en la caja grande, el mensajero no ha pasado aún. | Me
+acaba de escribir Lucía, la de Radio Vallecas, que le encantó la propuesta y que hablará con su
+jefe. | La del local me ha confirmado por teléfono que podemos entrar desde las seis a montar.
+Las copas las pone ella. | He vuelto a grabar la entradilla esta mañana, con menos eco, y la he
+subido como intro_2. | Hablé con Nuria y se encarga ella de avisar a los de la parroquia. Está
+encantada de echar una mano, y eso que anda con la mudanza. | He encontrado tres donativos más
+en la libreta vieja, te paso la foto esta noche cuando cierre la tienda. | Buenísimas noticias:
+el monitor de vela ha dicho que sí. Mañana firmo con él y se lo cuento a los padres en la
+reunión. | La invitada me acaba de decir que le encantó grabar con nosotros y que lo va a
+compartir en su cuenta. | Le he pedido a mi prima que traduzca las instrucciones del cuaderno,
+me las da el jueves y os las paso. | Os he dejado en la carpeta las cinco tomas de hoy, la
+tercera es la buena aunque se cruza el gato. | El lunes estuve con el importador de Londres y
+está encantado con las muestras, ya os contaré con calma. | Mi socia ha escrito a la fotógrafa y
+parece que le pilla de viaje, a ver qué dice. | Lo he leído entero con un café y me parece muy
+sensato, sobre todo lo de las bodas. El viernes lo comento con mi hermana, que lleva las
+cuentas. | pues nada que ha llegado el camión con las macetas nuevas y está la tienda que no se
+puede ni pasar | La grabación del taller está en Drive, son dos partes, en la segunda hay un
 poco de ruido de la calle. | perdonad que no os dije nada es que se me cayó el móvil al agua y
 hasta hoy no tenía otro | He hablado con señor Wagner, él dice que paga seguro esta semana.
 Estaba con problema en el banco, no es mala persona. | ya ha llegado el porcelanico al almacen,
@@ -92,36 +87,29 @@ Ya os he subido las fotos de los zapatos, las hizo mi sobrino el domingo en la t
 buena luz. Están en la carpeta Primavera | Aquí seguimos, con obras en la calle desde el lunes y
 un polvo que no veas. Menos mal que las clientas de siempre saltan la valla | ay qué semana, se
 nos ha casado la aprendiza y hemos cerrado dos días para la fiesta, por eso no contestaba nadie,
-ya estamos aquí otra vez | el chico que nos hizo la web me ha escrito, dice que ya os ha dado
-acceso, no sé qué de un usuario nuevo, en fin que por su parte listo | bueno ya está, te he
-subido los tickets que faltaban, estaban en la guantera como siempre, y el de la gasolinera me
-lo mandaron ellos por correo | oye que la doctora Peñalver es amiga de mi hermana, ya le he
-dicho yo que la vais a llamar, así que está avisada y no le pillará de nuevas | Hola, equipo.
-Solo quería contarles que dos clientes nuevos nos han dicho que ahora los precios se entienden a
-la primera. En la academia estamos encantados. Saludos cordiales, Ismael Prieto | Buenos días,
-soy Begoña, de la clínica dental. Les confirmo que la caja con las fichas salió ayer por
-mensajería y que mi compañera Olga tiene el número de seguimiento. Un saludo, Begoña | mi cuñado
-dice que a él le abre bien en el ordenador, solo falla en el móvil | que sepáis que con lo del
-patio tuvimos lleno el sábado y el domingo, hasta se acabaron las croquetas, así que felicidades
-a quien lo escribió, de parte de toda la cocina | Queridos todos: el cliente de la factura
-grande ha venido a verme en persona y nos hemos hecho medio amigos. La vida da muchas vueltas.
-Un abrazo, Milagros | Hola: les cuento que la inquilina del ático ha tenido gemelos. En la
-escalera no se habla de otra cosa. Un abrazo, Jacinta | bueno, pues ya está, hoy se ha jubilado
-el portero, treinta años en la casa, hemos llorado todos un poquito | hoy me han devuelto otro
-bolso, ya le he dado el dinero yo en mano, era la vecina | Que no se os ocurra anular lo de la
-feria: el rumor de que se suspende es falso. | Hoy he contestado yo sola todos los correos de la
-semana, me ha costado la tarde pero ya está. Os lo cuento por presumir. | Mi cuñada se encarga
-de los billetes de ella, así que lo mío está bien como está. | Si me tocara la lotería os daba
-toda la oficina a vosotros y me iba a la playa, jaja | mi prima estudia alemán en la academia y
-dice que con este manual ella se habría muerto | que sepáis que el señor de la caldera el de la
-calle Mayor es mi tío así que si os cuenta batallitas de la mili paciencia | ya me ha llegado el
-material todo completo y hasta con un boli de regalo el camionero majísimo pues eso | uf qué
-calor treinta y ocho grados y nosotros en el tejado hemos parado a las doce porque esto no es
-vida y nada eso contaba | Hola de nuevo: Hoy una clienta me ha recitado de memoria el boletín de
-junio. Dice que lo tiene pegado en la nevera. Pensé que os haría ilusión saberlo. Besos, Rocío |
-la factura de la luz aún no me ha llegado, os la mando en cuanto la tenga | Buenos días. Me
-habló de vosotros mi gestor. ¿Cómo funciona esto, hay que darse de alta o pagar una cuota? | ¿En
-qué horario trabaja la gente que contesta los correos? Lo digo porque aquí en Canarias vamos una
+ya estamos aquí otra vez | bueno ya está, te he subido los tickets que faltaban, estaban en la
+guantera como siempre, y el de la gasolinera me lo mandaron ellos por correo | oye que la
+doctora Peñalver es amiga de mi hermana, ya le he dicho yo que la vais a llamar, así que está
+avisada y no le pillará de nuevas | Hola, equipo. Solo quería contarles que dos clientes nuevos
+nos han dicho que ahora los precios se entienden a la primera. En la academia estamos
+encantados. Saludos cordiales, Ismael Prieto | mi cuñado dice que a él le abre bien en el
+ordenador, solo falla en el móvil | Queridos todos: el cliente de la factura grande ha venido a
+verme en persona y nos hemos hecho medio amigos. La vida da muchas vueltas. Un abrazo, Milagros
+| Hola: les cuento que la inquilina del ático ha tenido gemelos. En la escalera no se habla de
+otra cosa. Un abrazo, Jacinta | bueno, pues ya está, hoy se ha jubilado el portero, treinta años
+en la casa, hemos llorado todos un poquito | hoy me han devuelto otro bolso, ya le he dado el
+dinero yo en mano, era la vecina | Que no se os ocurra anular lo de la feria: el rumor de que se
+suspende es falso. | Hoy he contestado yo sola todos los correos de la semana, me ha costado la
+tarde pero ya está. Os lo cuento por presumir. | Mi cuñada se encarga de los billetes de ella,
+así que lo mío está bien como está. | Si me tocara la lotería os daba toda la oficina a vosotros
+y me iba a la playa, jaja | mi prima estudia alemán en la academia y dice que con este manual
+ella se habría muerto | que sepáis que el señor de la caldera el de la calle Mayor es mi tío así
+que si os cuenta batallitas de la mili paciencia | ya me ha llegado el material todo completo y
+hasta con un boli de regalo el camionero majísimo pues eso | uf qué calor treinta y ocho grados
+y nosotros en el tejado hemos parado a las doce porque esto no es vida y nada eso contaba | la
+factura de la luz aún no me ha llegado, os la mando en cuanto la tenga | Buenos días. Me habló
+de vosotros mi gestor. ¿Cómo funciona esto, hay que darse de alta o pagar una cuota? | ¿En qué
+horario trabaja la gente que contesta los correos? Lo digo porque aquí en Canarias vamos una
 hora por detrás | No me ha llegado la factura vuestra de febrero, ¿la mandáis a principios o a
 finales de mes? | ¿Firmáis un contrato de encargado del tratamiento? Mi asesora me lo pide por
 los datos de la plantilla. | Para quien traduzca: "horno de leña" lo ponemos siempre igual que
@@ -145,6 +133,14 @@ el boletín, ¿qué pasa con la lista de correos de mis clientas? | Una duda ton
 encargo a medias, ¿me cobráis el entero o solo lo hecho? | Aquí todo el mundo paga a 60 días, es
 costumbre del gremio, para que no os extrañe | Les cuento que el apellido de mi socio se escribe
 con be alta: Baldés. Raro pero así es | yo antes lo hacía todo a mano en una libreta, mira si
-han cambiado las cosas jaja
+han cambiado las cosas jaja | y esto lo de los domingos por la noche lleva recargo o va igual
+que entre semana? | dile al pintor que el payaso se llama Paquito y que el diente de oro va a la
+izquierda, es el de mi suegro | Ojo con la lista: los talleres de Cádiz estuvieron de fiesta la
+semana pasada. Por si alguien se preguntaba por qué no cogían. | Os he dejado en la carpeta las
+fotos de la fachada de Lavapiés, antes y después. Las del andamio son mías, las buenas de Rosa.
+| Pues depende de la mutua, ahora mismo nadie me lo sabe decir, os cuento en cuanto llamen | Por
+si le sirve a quien lo esté mirando: mi apellido en el pasaporte va sin tilde, Munoz no Muñoz,
+ya sé que queda feo | En la grabación hay un trozo hacia el minuto 30 que se oye fatal, pasó la
+procesión por debajo. Aviso para que nadie se vuelva loco.
 """,
 }

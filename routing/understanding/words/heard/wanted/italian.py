@@ -193,7 +193,10 @@ grazie al cielo, mi servono pronte giovedì prossimo, il ventisei | Buste paga d
 6, Giulia in maternità dal 10. Pago il 27 | preparazione buste paga di marzo, siamo in 8, entro
 il 24 grazie | le fatture no, per carità, quelle le faccio io: mi servono le paghe di marzo,
 quattro persone, pronte per il 27 | preparate gli stipendi di marzo, siamo in tre. ah e mi
-fareste anche i tagliandi ai due furgoni? | buste paga di marzo, 6 persone, io rinuncio
+fareste anche i tagliandi ai due furgoni? | buste paga di marzo, 6 persone, io rinuncio | Il 27
+devo pagare le quattro ragazze del salone e non ho messo insieme nemmeno le ore | Due mesi di
+fila senza una telefonata di protesta dai ragazzi! A questo punto me le preparate sempre, ogni
+27?
 """,
     "research": """
 qualcuno mi sa trovare chi vende sughero sfuso in Portogallo o Sardegna, quantità minime, prezzi
@@ -258,7 +261,10 @@ appuntamenti per il nostro ascensore | Ho 45 contatti dalla fiera di Rimini in u
 chiamati e mi servono appuntamenti con chi è interessato | Pronta anche la lista B, 31
 nominativi tra Parma e Reggio. Stesso testo per le chiamate | C'è da chiamare una lista nuova,
 sono 44 studi di architettura, e fissarmi un incontro con quelli che dicono di sì | Ho smesso di
-chiamare i contatti della fiera perché mi trattano male. Sono 42, fissatemi qualche incontro
+chiamare i contatti della fiera perché mi trattano male. Sono 42, fissatemi qualche incontro |
+Le prime dieci cantine tutte fissate, bravi. Ne ho altre trenta sul quaderno che aspettano una
+telefonata | mattina presto, ma aspetta che chiedo a Mimmo. Quei contatti della fiera, visto che
+sono già belli ordinati, li chiamate voi per fissarmi un po' di incontri?
 """,
     "social media": """
 Mia figlia dice che senza instagram non esisto. Io so fare il pane, non i post. Ecco, ci siamo

@@ -95,7 +95,9 @@ do caderno na planilha? | Não quero relatório nem análise, só que alguém pa
 PDF para a folha de cálculo | A minha estagiária foi-se embora e deixou 160 cartões de visita
 numa caixa de sapatos, nenhum no CRM | não vou passar 95 encomendas do pdf à mão, façam vocês
 para a folha | Tentei passar as 120 fichas pro Excel e perdi tudo, nem salvou. Não faço de novo,
-façam vocês
+façam vocês | oi! tenho 1 caderno de fiado do armazém, sério, caderno mesmo, 70 páginas. nome, o
+que levou, quanto, se pagou. passa pra planilha? aí depois eu cobro cada um na conversa, aqui é
+interior, boleto ninguém paga. meu filho faz o total
 """,
     "invoicing": """
 Há clientes que fazem de conta que não receberam a conta. Era simpático alguém lhes lembrar |
@@ -149,7 +151,11 @@ Boa tarde, queria a newsletter da Páscoa pronta até dia 25 | Olha, aproveito: 
 newsletter para o Dia do Pai, que é já no dia 19. | newsletter sobre o workshop de macramê e um
 bolo de aniversário pra minha sócia, de cenoura | Dá pra escrever a newsletter da loja (tema:
 coleção de inverno) e consertar a máquina de costura? | Desisti de escrever a newsletter de
-abril, só me sai lixo. O tema é a vindima do ano passado, tem de estar pronta no fim do mês.
+abril, só me sai lixo. O tema é a vindima do ano passado, tem de estar pronta no fim do mês. |
+Sou apicultora e vendo assinatura de mel: 340 assinantes. Próximo email: a caixa de março vai
+atrasar por causa da florada, em troca vai um favo a mais, e dá pra visitar o apiário em maio.
+Precisa soar como eu falo, mando áudios de exemplo. Disparo eu mesma, meu filho faz o desenho do
+topo.
 """,
     "payroll": """
 contratei dois rapazes pra oficina e agora o povo quer salário certinho todo mês né, com
@@ -174,7 +180,12 @@ somos seis. | podem tratar dos salários de março? são 8 pessoas, duas mudaram
 hora de preparar os ordenados de abril também, somos quatro e a Rita esteve uma semana de baixa.
 | Que desgraça de mês, o programa dos ordenados avariou e são sete pessoas para receber dia 28,
 com faltas e baixas pelo meio | Não dá para esperar, preparem os salários hoje, somos três | os
-salários de março não saem se for eu a tratar. 3 pessoas
+salários de março não saem se for eu a tratar. 3 pessoas | Preparar salários de março: 3
+pessoas, uma saiu a meio do mês. Pagamos no dia 30 | Somos cinco na padaria, mais a Célia que
+entrou dia 9 e o Rui que só faz fins de semana. Os ordenados têm de cair na conta na segunda,
+dia 30. As folhas de horas estão coladas no frigorífico, tirei foto. | Fevereiro correu sem um
+único reparo, até a contabilista estranhou. As folhas de horas de março começam a chegar-vos
+esta semana, somos os mesmos seis mais um estagiário
 """,
     "research": """
 Será que alguém aí percebe de apoios para padarias que querem trocar o forno? Gostava de saber o
@@ -295,7 +306,10 @@ reunião de condominio | tenho tb um áudio de 18 min pra passar a texto | já v
 gravei uma palestra de 40 min e queria o texto até sexta, dá? | Desta vez é a entrevista com o
 enólogo, para transcrever até sexta. E alguém que me regue a horta em abril | não consigo ouvir
 a minha própria voz... transcrevam este ditado de 15 min | a gravação da reunião tem 1h e não
-tenho paciência nenhuma pra transcrever
+tenho paciência nenhuma pra transcrever | mais uma: entrevista com a D. Lurdes, 1h05, quero por
+escrito. ela fala muito depressa, coitados | A assembleia de ontem durou três horas e meia, já
+gravei e já vos mandei o áudio. A ata tem de ser assinada na quarta da semana que vem, por isso
+o texto até lá.
 """,
     "translation": """
 o contrato com a Áustria tem doze páginas e está em alemão, de que eu só sei dizer prost. em
