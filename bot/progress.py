@@ -8,7 +8,7 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import TextIO
 
     from rich.console import Console
@@ -33,9 +33,9 @@ def counted(name: str, total: int, console: Console) -> Iterator[Callable[[int],
         yield lambda more: bar.advance(task, more)
 
 
-def followed(lines: TextIO, console: Console) -> Iterator[str]:
+def followed(file: TextIO, lines: Iterable[str], console: Console) -> Iterator[str]:
     """Yield the lines of a file; meanwhile the console shows how far that is, and clears it."""
-    size = _size(lines)
+    size = _size(file)
     if size < LONG or not console.is_terminal:
         yield from lines
         return
@@ -48,10 +48,10 @@ def followed(lines: TextIO, console: Console) -> Iterator[str]:
             bar.advance(task, len(line.encode()))
 
 
-def _size(lines: TextIO) -> int:
+def _size(file: TextIO) -> int:
     """Give the bytes of a real file; what comes through a pipe says not how much there will be."""
     try:
-        found = os.fstat(lines.fileno())
+        found = os.fstat(file.fileno())
     except (OSError, ValueError):
         return 0
     return found.st_size if S_ISREG(found.st_mode) else 0

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import click
@@ -28,6 +29,8 @@ from bot.cli.handed import (
 from bot.sampled import SAMPLE
 
 if TYPE_CHECKING:
+    from io import BufferedReader
+
     from routing.clock.calendar import Calendar
     from routing.understanding.services import Learnt, ServiceExamples
     from routing.understanding.understander import Understander
@@ -36,6 +39,10 @@ Read = TypeVar("Read")
 Row = Mapping[str, Any]
 OpenHours: TypeAlias = "Callable[[str], Calendar]"
 """Working time in a zone."""
+READ_AT_ONCE = 1 << 16
+"""So many bytes at most are taken of what lies ready."""
+FORESEEN = 32
+"""So many lines that lie ready are prepared together; more would be no quicker."""
 ONLY = {
     "services": ("act", "in_scope", "confidence", "top", "services", "requests"),
     "when": ("lang", "when"),
@@ -80,25 +87,61 @@ def understand(
     with explained():
         now = _handed("--now", instant, at) if at else datetime.now(UTC)
         given = Given(now=now, zone=zone, lang=lang)
-        told = partial(_meaning, *_desk(catalogue, encoder, corrections), only)
+        reads, hours = _desk(catalogue, encoder, corrections)
+        told = partial(_meaning, reads, hours, only)
+        as_line = form == "lines"
         show = _as_row if sys.stdout.isatty() else _as_json
-        for number, line in enumerate(_lines(), start=1):
+        lines = _lines(partial(_foresee, reads, as_line=as_line))
+        for number, line in enumerate(lines, start=1):
             if line.strip():
-                row = _understood(told, line, number, given, as_line=form == "lines")
+                row = _understood(told, line, number, given, as_line=as_line)
                 click.echo(clean(show(row)))  # half a character cannot be written
 
 
-def _lines() -> Iterator[str]:
-    """Give the lines of the input; a long file shows how far it is, unless the answers do."""
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+def _lines(prepare: Callable[[Sequence[str]], None]) -> Iterator[str]:
+    """Give the lines of the input, those prepared together that lie ready together.
+
+    A long file shows how far it is, unless the answers do.
+    """
+    lines = _prepared(prepare)
     if sys.stdout.isatty() or not sys.stderr.isatty():
-        return iter(sys.stdin)
+        return lines
     from rich.console import Console
 
     from bot.progress import followed
 
-    return followed(sys.stdin, Console(stderr=True))
+    return followed(sys.stdin, lines, Console(stderr=True))
+
+
+def _prepared(prepare: Callable[[Sequence[str]], None]) -> Iterator[str]:
+    for ready in _ready():
+        for start in range(0, len(ready), FORESEEN):
+            some = ready[start : start + FORESEEN]
+            if len(some) > 1:
+                prepare(some)
+            yield from some
+
+
+def _ready() -> Iterator[Sequence[str]]:
+    """Give the whole lines that lie ready; a line that comes alone waits for no other."""
+    stdin = cast("BufferedReader", sys.stdin.buffer)
+    text = getincrementaldecoder("utf-8-sig")("replace")
+    begun, taken = "", b"-"
+    while taken:
+        taken = stdin.read1(READ_AT_ONCE)
+        *lines, begun = (begun + text.decode(taken, final=not taken)).split("\n")
+        yield [f"{line}\n" for line in lines]
+    yield [begun]
+
+
+def _foresee(reads: Understander, lines: Sequence[str], *, as_line: bool) -> None:
+    """Prepare for messages that are read next; what is wrong with a line is told in its turn."""
+    texts: list[str] = []
+    for line in lines:
+        with suppress(Unreadable):
+            texts.append(line if as_line else str(row_of(line).get("text")))
+    with suppress(Exception):  # a fault is told of the line that has it
+        reads.foresee(texts)
 
 
 def _as_json(told: Row) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
+from bot.cli.understand import READ_AT_ONCE
 
 LINES = [
     {"id": "a", "text": "do the March books by Friday noon, and write the newsletter by 2 May",
@@ -29,6 +32,7 @@ GRAINS = {"second", "minute", "hour", "partofday", "day", "week", "month", "quar
 KEYS = {
     "id", "act", "target", "lang", "in_scope", "confidence", "top", "services", "requests", "when",
 }  # fmt: skip
+SAID = ("id", "act", "target", "lang", "services", "when")
 PART_KEYS = {"text", "span", "service", "confidence", "top", "decision", "inputs", "after"}
 WHEN_KEYS = {
     "text", "span", "request", "role", "kind", "value", "closes", "dtstart", "grain", "confidence",
@@ -240,6 +244,37 @@ def test_a_mark_before_the_first_line_is_passed_over():
     (told,) = understood('\ufeff{"text": "hello"}\n')
 
     assert told["act"] == "greeting"
+
+
+def test_lines_that_lie_ready_are_read_like_lines_that_come_alone(told):
+    alone = [understood(json.dumps({"id": n, **line}))[0] for n, line in enumerate(LINES, 1)]
+
+    for one, other in zip(told, alone, strict=True):
+        assert [one[key] for key in SAID] == [other[key] for key in SAID]
+        assert one["confidence"] == pytest.approx(other["confidence"], abs=1e-3)
+
+
+def test_a_line_longer_than_what_is_taken_at_once_stays_whole():
+    text = "größte Eile, " * (READ_AT_ONCE // 8)
+    first, second = understood(f"{text}\nFreitag\n", "--input", "lines", "--only", "when")
+
+    assert (first["id"], second["id"]) == (1, 2)
+
+
+@pytest.mark.slow
+def test_a_line_that_comes_alone_is_answered_before_the_next_one_comes():
+    typed = (sys.executable, "-c", "from bot.cli import main; main()", "understand", "--input")
+    with subprocess.Popen(
+        [*typed, "lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        for text in (b"October books\n", "Löhne bis Freitag\n".encode()):
+            running.stdin.write(text)
+            running.stdin.flush()
+            assert json.loads(running.stdout.readline())["act"] == "request"
+        running.stdin.close()
+        assert running.stdout.read() == b""
 
 
 @pytest.mark.parametrize(

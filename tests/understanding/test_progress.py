@@ -20,7 +20,7 @@ def shown(path: Path, *, terminal: bool) -> tuple[int, str]:
     """Read the file and give how many lines came, and what was drawn meanwhile."""
     console = Console(file=io.StringIO(), force_terminal=terminal, width=80)
     with path.open(encoding="utf-8") as lines:
-        count = sum(1 for _ in followed(lines, console))
+        count = sum(1 for _ in followed(lines, lines, console))
     return count, console.file.getvalue()  # type: ignore[attr-defined]
 
 
@@ -45,5 +45,6 @@ def test_elsewhere_and_for_few_lines_nothing_is_drawn(
 
 def test_what_comes_through_a_pipe_has_no_end_to_show() -> None:
     console = Console(file=io.StringIO(), force_terminal=True)
-    assert list(followed(io.StringIO(LINE * LONG), console)) == [LINE] * LONG
+    lines = io.StringIO(LINE * LONG)
+    assert list(followed(lines, lines, console)) == [LINE] * LONG
     assert console.file.getvalue() == ""  # type: ignore[attr-defined]
