@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.acts.deciding import said_apart, says_stop
 from routing.understanding.acts.seen import named_tasks, other_words
 from routing.understanding.acts.weighing import NOT_BEGUN
-from routing.understanding.dividing.clauses import opens_request, starts
+from routing.understanding.dividing.clauses import beginning, opens_request
 from routing.understanding.dividing.units import HANDS_OVER
 from routing.understanding.kinds.features import OPENING
 from routing.understanding.meaning import Act, Decision
@@ -169,7 +169,7 @@ def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
         return asks and not stops and not whole
     if calls_off_for_another(seen):
         return whole or (opens and not stops)
-    also = not alone or any(starts(bare, one) for one in words_for(seen.lang).additive)
+    also = not alone or bool(beginning(bare, words_for(seen.lang).additive))
     return also and opens and not stops and not named_tasks(replace(seen, text=said))
 
 

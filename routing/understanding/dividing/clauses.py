@@ -211,7 +211,7 @@ def _kind(
     """
     following = folded[said : said + LEADING].lstrip(" ,")
     if opens_request(following, table):
-        polite = any(starts(following, phrase) for phrase in table.polite)
+        polite = bool(beginning(following, table.polite))
         asks = polite and not is_wish(following)
         if m["added"] or (asks and m["small"]):
             return Joint.ADDED
@@ -284,24 +284,24 @@ def opens_with_verb(rest: str, table: Words) -> bool:
     if SITE.match(rest):
         return False
     listed = _openers(table.lang).get(rest[:2], ())
-    return any(starts(rest, opener) for opener in listed) or is_order(rest, table.lang)
+    return bool(beginning(rest, listed)) or is_order(rest, table.lang)
 
 
 def _unled(folded: str, table: Words) -> tuple[str, bool]:
     """Return what follows "and then also" and the like, and whether it asks politely."""
     rest = ADVERBS.sub("", folded.lstrip(" ,"))
-    while (longest := _lead(rest, table)) is not None:
+    while longest := _lead(rest, table):
         if longest in table.polite:
             return rest, True
         rest = rest[len(longest) :].lstrip(" ,!.")
     return rest, False
 
 
-def _lead(rest: str, table: Words) -> str | None:
+def _lead(rest: str, table: Words) -> str:
     """Return the longest "and then also" and the like that it begins with."""
     leads = _leads(table.lang)
     likely = (*leads.get(rest[:2], ()), *leads.get(rest[:1], ()))  # "y" is one, and the shortest
-    return next((one for one in likely if starts(rest, one)), None)
+    return beginning(rest, likely)
 
 
 @cache
@@ -325,9 +325,16 @@ def _by_beginning(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def _named(folded: str, table: Words) -> bool:
     """Whether folded text starts with a thing: "a newsletter", "our books", "two posts"."""
     rest = folded.lstrip(" ,")
-    return any(starts(rest, article) for article in table.articles)
+    return bool(beginning(rest, table.articles))
 
 
 def starts(text: str, phrase: str) -> bool:
     """Whether text begins with this whole word or phrase."""
     return text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum()
+
+
+def beginning(text: str, phrases: tuple[str, ...]) -> str:
+    """Return the first of these that text begins with as a whole word or phrase, "" for none."""
+    if not text.startswith(phrases):  # most texts begin with none, and that is told at once
+        return ""
+    return next((phrase for phrase in phrases if starts(text, phrase)), "")

@@ -13,6 +13,7 @@ from functools import cache, partial
 from routing.understanding.dividing.clauses import (
     LEADING,
     Joint,
+    beginning,
     is_wish,
     opens_request,
     opens_with_verb,
@@ -240,7 +241,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
     joined = fold(text[max(0, span[0] - 24) : span[0]]).rstrip(" ,:")
     bare = _without_lead(folded, table)
     timeless, ordered = message.timeless(span), orders(folded, table)
-    thanks = any(starts(bare, p) for p in table.acts[Act.THANKS])
+    thanks = bool(beginning(bare, table.acts[Act.THANKS]))
     return Unit(
         span=span,
         joint=Joint.ADDED if joint is Joint.SENTENCE and _adds(folded, table) else joint,
@@ -250,7 +251,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
         tells_more=_tells_more(bare, joint, table),
         detail=joint is Joint.BARE and _is_detail(folded, table),
         closes=_closes(folded, table),
-        hands_over=HANDS_OVER.match(_without_lead(folded, table)) is not None,
+        hands_over=HANDS_OVER.match(bare) is not None,
         takes_up=TAKES_UP.search(folded) is not None,
         points_back=_points_back(_without_lead(fold(timeless[:LEADING]), table), table),
         on_a_topic=_on_a_topic(message, span),
@@ -262,7 +263,7 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
         names_it=NAMES_IT.match(folded) is not None,
         so=SO.match(folded) is not None,
         apart=(STANDS_APART.match(folded) or BEHIND_APART.search(joined)) is not None,
-        then=any(starts(folded, p) or _ends(joined, p) for p in table.then),
+        then=bool(beginning(folded, table.then)) or any(_ends(joined, p) for p in table.then),
         timed=message.timed(span),
         announces=ANNOUNCES.match(folded) is not None,
         sums_up=message.timed(span) and SUMS_UP.match(folded) is not None,
@@ -279,8 +280,8 @@ def unit_of(message: Message, span: TextSpan, joint: Joint, before: int) -> Unit
 
 def _greets(bare: str, table: Words) -> bool:
     """Whether it begins with a greeting, or asks how somebody is."""
-    greets = any(starts(bare, phrase) for phrase in table.acts[Act.GREETING])
-    return greets or WISHES_WELL.match(bare) is not None
+    greets = beginning(bare, table.acts[Act.GREETING])
+    return bool(greets) or WISHES_WELL.match(bare) is not None
 
 
 def _points_back(bare: str, table: Words) -> bool:
@@ -296,8 +297,7 @@ def _points_back(bare: str, table: Words) -> bool:
 
 def _tells_more(bare: str, joint: Joint, table: Words) -> bool:
     """Whether it begins as more about the same; "die" may also begin a thing: "die Rechnungen"."""
-    lead = next((one for one in table.coordinators if starts(bare, one)), "")
-    bare = bare[len(lead) :].lstrip()
+    bare = bare[len(beginning(bare, table.coordinators)) :].lstrip()
     said = [phrase for phrase in table.elaborating if starts(bare, phrase)]
     if joint is Joint.SENTENCE or any(phrase not in table.articles for phrase in said):
         return bool(said)
@@ -351,15 +351,14 @@ def _ends(text: str, phrase: str) -> bool:
 
 def _adds(folded: str, table: Words) -> bool:
     """Whether a sentence begins with "also", "and apart from that" and the like."""
-    lead = next((one for one in table.coordinators if starts(folded, one)), "")
-    rest = folded[len(lead) :].lstrip(" ,")
-    return any(starts(said, phrase) for said in (folded, rest) for phrase in table.additive)
+    rest = folded[len(beginning(folded, table.coordinators)) :].lstrip(" ,")
+    return any(beginning(said, table.additive) for said in (folded, rest))
 
 
 def _without_lead(folded: str, table: Words) -> str:
     """Drop "please", "and" and the like from the start."""
     rest = folded.lstrip(" ,")
     leads = (*table.fill, "please")
-    while (lead := next((p for p in leads if starts(rest, p)), None)) is not None:
+    while lead := beginning(rest, leads):
         rest = rest[len(lead) :].lstrip(" ,!.")
     return rest

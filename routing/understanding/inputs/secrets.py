@@ -131,8 +131,8 @@ def secrets_in(text: str) -> tuple[TextSpan, ...]:
     A disguise (letters that only look Latin, characters that are not drawn, a name spelled with
     spaces) makes the whole text one: what is hidden on purpose is not worth finding exactly.
     """
-    plain = _spans(text)
-    if not plain and _spans(_undisguised(text)):
+    plain, drawn = _spans(text), _undisguised(text)
+    if not plain and drawn != text and _spans(drawn):
         return ((0, len(text)),)
     return plain
 
@@ -144,16 +144,17 @@ def _undisguised(text: str) -> str:
 
 
 def _spans(text: str) -> tuple[TextSpan, ...]:
+    folded = fold(text)
     found = [m.span() for m in KEY_SHAPES.finditer(text)]
     found += [m.span() for m in CARD.finditer(text) if _is_card(m.group())]
-    for m in _named().finditer(fold(text)):
+    for m in _named().finditer(folded):
         if m["value"] and _is_value(text[m.start("value") : m.end("value")], m["sign"]):
             found.append(m.span("value"))
-    found += [m.span("value") for one in (LOGIN, PASS_FOR) for m in one.finditer(fold(text))]
-    found += [m.span() for m in ONE_TIME.finditer(fold(text))]
-    loose = (m for m in _beside().finditer(fold(text)))
+    found += [m.span("value") for one in (LOGIN, PASS_FOR) for m in one.finditer(folded)]
+    found += [m.span() for m in ONE_TIME.finditer(folded)]
+    loose = _beside().finditer(folded)
     found += [m.span("value") for m in loose if not NO_VALUE.fullmatch(m["value"].strip(".,;!?"))]
-    found += [m.span("value") for m in TOLD.finditer(fold(text)) if _is_told(m["value"])]
+    found += [m.span("value") for m in TOLD.finditer(folded) if _is_told(m["value"])]
     found += [span for span in _stretches(text) if _is_seed(text[slice(*span)])]
     return _apart(sorted(found))
 
