@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 Places: TypeAlias = NDArray[np.uint16] | NDArray[np.uint32]
 
-COLUMN_FROM = 100
+COLUMN_FROM = 150
 """A feature of so many lines is multiplied as a column; a rarer one pair by pair."""
-LINES_AT_ONCE = 64
+LINES_AT_ONCE = 128
 """The pairs of so many lines are added up together, near each other in memory."""
 MOST_STEPS, TINY = 400, 1e-30
 """So many steps at most; no divisor is less."""
@@ -45,11 +45,10 @@ class Rows:
         for start, end in itertools.pairwise(bounds):
             yield self.places[start:end], self.values[start:end]
 
-    def some(self, start: int, count: int) -> Rows:
-        """Return so many lines from one on."""
-        mine = slice(*np.searchsorted(self.owner, (start, start + count)))
-        owner = self.owner[mine] - start
-        return Rows(count=count, owner=owner, places=self.places[mine], values=self.values[mine])
+    def bounds(self, start: int, count: int) -> tuple[int, int]:
+        """Return where the entries of so many lines begin and end."""
+        begin, end = np.searchsorted(self.owner, (start, start + count)).tolist()
+        return begin, end
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,17 +92,18 @@ def products_of(lines: Sequence[Sequence[int]], ridge: float) -> Products:
 
 
 def alike(rows: Rows) -> NDArray[np.float32]:
-    """Return the products of all pairs of rows, [n, n]."""
-    spread = np.bincount(rows.places)
-    often = spread >= COLUMN_FROM
+    """Return the products of all pairs of rows, [n, n]; each pair is added up once."""
+    often = np.bincount(rows.places) >= COLUMN_FROM
     found = _of_columns(rows, often)
-    spread[often] = 0
-    by_place = np.argsort(rows.places, kind="stable")
-    by_place = by_place[~often[rows.places[by_place]]]
+    shared = _shared(rows, ~often[rows.places])
     for start in range(0, rows.count, LINES_AT_ONCE):
-        part = found[start : start + LINES_AT_ONCE]
-        where, product = _pairs(rows.some(start, len(part)), rows, by_place, spread)
+        end = start + LINES_AT_ONCE
+        part = found[start:end, start:]
+        where, product = shared.pairs(start)
         part += np.bincount(where, product, part.size).reshape(part.shape)
+        square = found[start:end, start:end]
+        np.copyto(square, square.T, where=np.tri(len(square), k=-1, dtype=np.bool_))
+        found[end:, start:end] = part[:, LINES_AT_ONCE:].T
     return found
 
 
@@ -115,18 +115,41 @@ def _of_columns(rows: Rows, often: NDArray[np.bool_]) -> NDArray[np.float32]:
     return np.asarray(columns @ columns.T)
 
 
-def _pairs(
-    some: Rows, rows: Rows, by_place: NDArray[np.int64], spread: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Return where each two lines that share a place have their product, and what it adds to that.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Shared:
+    """The entries of rows whose places few lines share.
 
-    `by_place`: the numbers of the entries of all rows, place by place; `spread`: how many each has.
+    `by_place`: their numbers, place by place and in a place line by line; `at`: where each stands
+    there; `later`: how many of its place stand from there on.
     """
-    times, begin = spread[some.places], np.cumsum(spread) - spread
-    first = begin[some.places] - np.cumsum(times) + times
-    other = by_place[np.repeat(first, times) + np.arange(times.sum())]
-    where = np.repeat(some.owner * rows.count, times) + rows.owner[other]
-    return where, np.repeat(some.values, times) * rows.values[other]
+
+    rows: Rows
+    by_place: NDArray[np.int64]
+    at: NDArray[np.int64]
+    later: NDArray[np.int64]
+
+    def pairs(self, start: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return where the next lines have their product with each that shares a place, and is none
+        before them, and what that adds; the places are those of a matrix of all lines from `start`.
+        """
+        rows, (begin, end) = self.rows, self.rows.bounds(start, LINES_AT_ONCE)
+        times = self.later[begin:end]
+        first = self.at[begin:end] - np.cumsum(times) + times
+        other = self.by_place[np.repeat(first, times) + np.arange(times.sum())]
+        line = (rows.owner[begin:end] - start) * (rows.count - start) - start
+        where = np.repeat(line, times) + rows.owner[other]
+        return where, np.repeat(rows.values[begin:end], times) * rows.values[other]
+
+
+def _shared(rows: Rows, rare: NDArray[np.bool_]) -> _Shared:
+    kept = Rows(
+        count=rows.count, owner=rows.owner[rare], places=rows.places[rare], values=rows.values[rare]
+    )
+    by_place = np.argsort(kept.places, kind="stable")
+    at = np.empty_like(by_place)
+    at[by_place] = np.arange(len(by_place))
+    later = np.cumsum(np.bincount(kept.places))[kept.places] - at
+    return _Shared(rows=kept, by_place=by_place, at=at, later=later)
 
 
 def solved(
