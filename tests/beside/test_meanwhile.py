@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.terminal.player import play
 from bot.terminal.transcript import read_transcript
 from migrated import ready
@@ -41,6 +43,7 @@ mara> the receipts of the fair are in the blue folder
 """
 
 
+@pytest.mark.slow
 def test_other_work_asked_for_meanwhile_is_not_kept_with_what_is_waited_for(
     tmp_path: Path,
 ) -> None:

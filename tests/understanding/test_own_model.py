@@ -133,14 +133,26 @@ def test_without_the_packaged_encoder_the_folder_reads_alone_and_that_is_told(
      b'{"%s": "a"}' % (b"a" * 300)],
     ids=lambda one: repr(one[:20]),
 )  # fmt: skip
-def test_digests_that_cannot_be_read_are_told_and_the_package_stands_in(tmp_path, digests):
-    (tmp_path / "model.onnx").write_bytes(b"none")
-    (tmp_path / "tokenizer.json").write_text("{}")
-    (tmp_path / "digests.json").write_bytes(digests)
-    found = open_encoder(str(tmp_path))
+def test_digests_that_cannot_be_read_are_told(tmp_path, monkeypatch, digests):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)  # it takes a second to load
+    found = open_encoder(undigested(tmp_path, digests))
 
-    assert found.tier is Tier.PACKAGED
+    assert found.tier is Tier.NGRAMS
     assert found.lack in (Lack.BROKEN, Lack.CHANGED, Lack.MISSING)
+
+
+def test_for_a_folder_whose_digests_cannot_be_read_the_package_stands_in(tmp_path):
+    found = open_encoder(undigested(tmp_path, b"null"))
+
+    assert (found.tier, found.lack) == (Tier.PACKAGED, Lack.BROKEN)
+
+
+def undigested(folder: Path, digests: bytes) -> str:
+    """Write a folder that has everything but digests that can be read."""
+    (folder / "model.onnx").write_bytes(b"none")
+    (folder / "tokenizer.json").write_text("{}")
+    (folder / "digests.json").write_bytes(digests)
+    return str(folder)
 
 
 def test_a_whole_folder_that_nothing_here_loads_is_not_told_as_missing(tmp_path, monkeypatch):

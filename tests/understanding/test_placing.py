@@ -13,7 +13,7 @@ from routing.understanding.services.head import NEAREST, Quarry, fit
 from routing.understanding.services.hybrid import Trained, train
 from routing.understanding.services.lines import GENERAL, Line, catalogue_lines, talk_lines
 from routing.understanding.services.placing import HEARD_WEIGHT, TO_EACH, placed
-from storage.models import open_encoder
+from workers.reading import opened
 
 LANDLORDS = (
     ServiceExamples(
@@ -51,13 +51,13 @@ LANDLORDS = (
 
 @cache
 def landlords() -> Trained:
-    return train(LANDLORDS, open_encoder("packaged").encoder)
+    return train(LANDLORDS, opened("packaged").encoder)
 
 
 @cache
 def lines() -> tuple[Line, ...]:
     """What a head that knows this catalogue alone finds of general knowledge."""
-    quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
+    quarry, own = Quarry(opened("packaged").encoder), list(catalogue_lines(LANDLORDS))
     keys = [service.key for service in LANDLORDS]
     alone = fit(quarry, [*own, *talk_lines()], keys, len(own))
     return tuple(placed(alone.head, quarry, GENERAL))
@@ -65,7 +65,7 @@ def lines() -> tuple[Line, ...]:
 
 @pytest.mark.slow
 def test_what_is_known_of_trades_lets_no_service_draw_more_of_what_people_want() -> None:
-    quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
+    quarry, own = Quarry(opened("packaged").encoder), list(catalogue_lines(LANDLORDS))
     keys = [service.key for service in LANDLORDS]
     alone = fit(quarry, [*own, *talk_lines()], keys, len(own)).head
     before = quarry.scores(alone, GENERAL.usual)[:, :-1]
@@ -113,7 +113,7 @@ def test_requests_of_a_trade_that_is_nothing_here_are_not_examples_of_nothing() 
 
 @pytest.mark.slow
 def test_nothing_is_brought_nearer_to_a_desk_whose_own_lines_stand_low_and_no_further() -> None:
-    quarry, own = Quarry(open_encoder("packaged").encoder), list(catalogue_lines(LANDLORDS))
+    quarry, own = Quarry(opened("packaged").encoder), list(catalogue_lines(LANDLORDS))
     plain = fit(quarry, [*own, *talk_lines()], [one.key for one in LANDLORDS], len(own))
     level = plain.levelled()
     by = plain.head.level - level.head.level

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from benchmarks.understanding.prepare import own_lines
-from storage.models import bare_packaged, open_encoder
+from storage.models import bare_packaged
 from storage.prepared import load, save
+from workers.reading import opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ def test_a_prepared_line_points_where_the_encoder_points(bare: Encoder) -> None:
 def test_known_and_unknown_texts_come_back_in_their_order(bare: Encoder) -> None:
     known = own_lines()[0]
     texts = ["Could you water the plants of Ms. Ohm?", known, "Und der Zaun?"]
-    found = open_encoder("packaged").encoder
+    found = opened("packaged").encoder
     assert found is not None
     assert (found.encode(texts) * bare.encode(texts)).sum(1).min() > 0.9999
 
