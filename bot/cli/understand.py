@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
+from io import IncrementalNewlineDecoder
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -125,7 +126,7 @@ def _prepared(prepare: Callable[[Sequence[str]], None]) -> Iterator[str]:
 def _ready() -> Iterator[Sequence[str]]:
     """Give the whole lines that lie ready; a line that comes alone waits for no other."""
     stdin = cast("BufferedReader", sys.stdin.buffer)
-    text = getincrementaldecoder("utf-8-sig")("replace")
+    text = IncrementalNewlineDecoder(getincrementaldecoder("utf-8-sig")("replace"), translate=True)
     begun, taken = "", b"-"
     while taken:
         taken = stdin.read1(READ_AT_ONCE)
