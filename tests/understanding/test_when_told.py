@@ -191,3 +191,76 @@ def test_all_that_is_said_keeps_its_time() -> None:
 def test_an_hour_of_that_day_is_of_the_day_told_before(lang: str, text: str, hour: int) -> None:
     (due,) = read(lang, text)
     assert due.value == datetime(2026, 3, 12, hour, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Madrid distributor pulled out over the weekend"),
+        ("en", "Two of our members divorced over the weekend"),
+        ("en", "the warehouse burnt down on Saturday"),
+        ("en", "Denise has been on half days since the 2nd"),
+        ("en", "sent it on Sunday night"),
+        ("en", "I uploaded the receipts on Sunday"),
+        ("en", "our supplier cancelled the order on Friday"),
+        ("de", "hab ich am Sonntag hochgeladen"),
+        ("de", "Auszug und Belege hab ich am Sonntag hochgeladen"),
+        ("de", "Seit ihr am Wochenende die Anfahrt geändert habt, kommt keiner mehr an"),
+        ("de", "die haben mir am Freitag abgesagt"),
+        ("de", "am Samstag ist die Halle abgebrannt"),
+        ("fr", "j'ai une conscience qui s'est réveillée cette nuit"),
+        ("fr", "le fournisseur a lâché ce week-end"),
+        ("fr", "je l'ai envoyé dimanche"),
+        ("es", "el viernes a las once no quedaba ni una gamba"),
+        ("es", "el almacén ardió el sábado"),
+        ("es", "los subí el domingo"),
+        ("it", "Domenica una coppia si è presentata con due alani"),
+        ("it", "sabato è bruciato il magazzino"),
+        ("it", "li ho caricati domenica"),
+        ("pt", "O armazém ardeu no sábado"),
+        ("pt", "enviei no domingo"),
+        ("nl", "Zelf alle facturen de deur uit gedaan vanmorgen"),
+        ("nl", "zaterdag is de schuur afgebrand"),
+        ("nl", "die heb ik zondag gestuurd"),
+    ],
+)
+def test_a_clause_that_can_only_be_of_the_past_tells_even_where_it_is_all(
+    lang: str, text: str
+) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I wanted it on Friday"),
+        ("en", "could it be done by Saturday"),
+        ("en", "we agreed on Friday as the deadline"),
+        ("en", "it has to be sent on Sunday"),
+        ("en", "the posts are to be published on Saturday"),
+        ("en", "needs to be booked by Monday"),
+        ("en", "would be great if you sent it on Friday"),
+        ("en", "once we have finished on Friday, send the bill"),
+        ("en", "send the photos we took to the printer on Friday"),
+        ("en", "the flyers printed on Friday please"),
+        ("en", "shred the files on Friday"),
+        ("en", "we decided to launch on Saturday"),
+        ("de", "muss am Sonntag hochgeladen sein"),
+        ("de", "ist das am Freitag erledigt?"),
+        ("de", "am Freitag wird die Ware geliefert"),
+        ("de", "Nächste Woche würde uns reichen. Die Fachbegriffe in Klammern, die Namen nicht"),
+        ("fr", "doit être envoyé dimanche"),
+        ("fr", "le texte à publier dimanche"),
+        ("es", "tiene que ser enviado el domingo"),
+        ("es", "necesitaba las fotos el viernes"),
+        ("es", "José viene el viernes"),
+        ("it", "deve essere pronto sabato"),
+        ("it", "volevo averlo venerdì"),
+        ("pt", "tem de ser enviado no domingo"),
+        ("pt", "queria isso na sexta"),
+        ("nl", "het moet zondag verstuurd worden"),
+        ("nl", "ik had het graag vrijdag"),
+    ],
+)
+def test_a_wish_in_the_shape_of_the_past_is_still_one(lang: str, text: str) -> None:
+    assert read(lang, text)

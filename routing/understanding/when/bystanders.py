@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Grain, Role
 from routing.understanding.when.around import Weighed, one_clause
 from routing.understanding.when.foremost import MOST, counts, foremost
-from routing.understanding.when.past import has_been
+from routing.understanding.when.past import has_been, surely_been
 from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
     ALWAYS,
@@ -72,6 +72,11 @@ def _open_too(g: Phrases, one: When, other: When) -> bool:
 def _weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     told = [n for n, when in enumerate(found) if counts(when)]
     if not 0 < len(told) <= MOST:
+        return tuple(found)
+    over = {n for n in told if surely_been(g, Weighed(g, n, found[n]))}
+    found = [replace(w, role=Role.MENTION) if n in over else w for n, w in enumerate(found)]
+    told = [n for n in told if n not in over]
+    if not told:
         return tuple(found)
     if one_clause(g) and all(found[n].rule not in RATED for n in told):
         return tuple(found)

@@ -5,10 +5,11 @@ Knows how verbs of the past look; knows nothing of how the time was read.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Role
-from routing.understanding.words.times.past import SINCE
+from routing.understanding.meaning import Between, Grain, Role
+from routing.understanding.words.times.past import CUT, SINCE
 
 if TYPE_CHECKING:
     from routing.understanding.when.around import Weighed
@@ -19,6 +20,77 @@ HAVE = frozenset({"ve", "have", "has", "s"})
 """Before "got", short as they may be: "I've got", "she's got"."""
 SURE = frozenset({"asap", "month_day", "this_unit"})
 """What is so dated is not meant of the past because of a verb alone."""
+DAYS = frozenset({"weekday", "weekday.part", "ordinal_day"})
+TODAY = frozenset({"relative_day", "relative_day.part"})
+SINCE_THEN = 3
+"""What a word says that opens a time which goes on until now."""
+ARTICLE = 3
+APOSTROPHES = str.maketrans("’`´", "'''")
+
+
+def surely_been(g: Phrases, around: Weighed) -> bool:
+    """Whether a clause can only be of the past, whatever else is said."""
+    verbs = g.habits.past
+    if verbs.over is None or not _may_be_over(g, around) or not _at_rest(g, around):
+        return False
+    said = _around(g, around)
+    told = None if _is_yet_to_come(g, said) else verbs.over.search(said)
+    if told is None:
+        return False
+    behind = said[told.end() :]
+    return not (verbs.on and verbs.on.search(behind)) and not _asks(g, behind.split())
+
+
+def _is_yet_to_come(g: Phrases, said: str) -> bool:
+    """Whether a clause names what has been only as what is to be: "if we met", "once I've paid"."""
+    yet = g.habits.past.yet
+    return yet is not None and yet.search(said) is not None
+
+
+def _asks(g: Phrases, words: list[str]) -> bool:
+    """Whether a verb that opens a request stands among words, and no noun: "the order"."""
+    return any(b in g.asking and len(a) > ARTICLE for a, b in pairwise(["", *words]))
+
+
+def _may_be_over(g: Phrases, around: Weighed) -> bool:
+    """Whether a time of this kind may be one that has been: a weekday, the weekend, today."""
+    when = around.when
+    if when.rule in DAYS or _since(g, around):
+        return True
+    if when.rule in TODAY:
+        return around.day == g.today
+    value = when.value
+    weekend = when.grain is Grain.DAY and isinstance(value, Between)
+    return when.rule == "this_unit" and weekend
+
+
+def _since(g: Phrases, around: Weighed) -> bool:
+    """Whether a "since" stands within a time: "on half days since the 2nd"."""
+    opens = (g.sense(k, "from") for k in range(around.start, around.end))
+    return any(said is not None and said[0] == SINCE_THEN for said in opens)
+
+
+def _at_rest(g: Phrases, around: Weighed) -> bool:
+    """Whether nothing shows that something is wanted then, or was put off to then."""
+    if around.when.role is Role.REPEAT or around.prefix.loose or around.prefix.on == FOR:
+        return False
+    if around.due or around.wants or around.refers or "moving" in g.kinds:
+        return False
+    return g.habits.past.ahead.isdisjoint(around.clause) and _asks_nothing(g, around)
+
+
+def _asks_nothing(g: Phrases, around: Weighed) -> bool:
+    """Whether no verb that asks for something opens the clause."""
+    return not around.clause or around.clause[0] not in g.asking
+
+
+def _around(g: Phrases, around: Weighed) -> str:
+    """Return the clause as it was written, in small letters, with a mark in place of its time."""
+    first, last = _own_clause(g, around)
+    before = g.text[g.starts[first] : g.starts[around.start]]
+    behind = _written(g, around.end, last) if around.end < last else ""
+    said = f"{before.lower()} {CUT} {behind}".translate(APOSTROPHES)
+    return " ".join(said.split())
 
 
 def has_been(g: Phrases, around: Weighed) -> bool:
@@ -38,6 +110,8 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     if since and verbs.lasts and verbs.lasts.search(_written(g, first, last)):
         return True
     if not verbs.ahead.isdisjoint(clause):
+        return False
+    if _is_yet_to_come(g, _around(g, around)):
         return False
     if not verbs.simple.isdisjoint(clause):
         return True

@@ -26,6 +26,9 @@ class Past(NamedTuple):
     who: frozenset[str] = frozenset()
     lasts: re.Pattern[str] | None = None
     signs: frozenset[str] = frozenset()
+    over: re.Pattern[str] | None = None
+    yet: re.Pattern[str] | None = None
+    on: re.Pattern[str] | None = None
 
 
 NEVER = Past()
@@ -42,7 +45,8 @@ AUXILIARY = {
 PARTICIPLE = {
     "en": r"[^\W\d_]{2,}[^e\W]ed",
     "de": r"(?:ab|an|auf|aus|ein|mit|vor|nach|zu|um|weg|hin|los|durch|fest|her|rein|raus|dazu"
-    r"|zurück|über|zusammen)?ge[^\W\d_]{2,}(?:t|en)|(?:be|ver|er|ent|zer|über)[^\W\d_]{2,}[^\Wr]t"
+    r"|zurück|über|zusammen|hoch|runter|herunter|nieder|fertig|kaputt)?ge[^\W\d_]{2,}(?:t|en)"
+    r"|(?:be|ver|er|ent|zer|über)[^\W\d_]{2,}[^\Wr]t"
     r"|[^\W\d_]{3,}iert",
     "es": r"(?!s[áa]bado)[^\W\d_]{2,}[aií]do",
     "fr": r"[^\W\d_]{2,}é(?:e|s|es)?",
@@ -99,18 +103,22 @@ AHEAD = {
     " bestellt, gefragt, gern, gut, gerade, gerne, geht, gibt, geben, gehen, genug, gegen, genau,"
     " vielleicht, gesamt, bereit, bereits, gesetzt, verschoben, verlegt, geben, beantragt,"
     " gebeten, versprochen, getauft, gemeint, angemeldet, gestellt, bleibt, besetzt, beschäftigt,"
-    " befristet, verreist, geschieht, gehört, gerät, gebraucht, angefragt, bestätigt",
+    " gericht, gerät, bericht, verlust, befristet, verreist, geschieht, gehört, gerät,"
+    " gebraucht, angefragt, bestätigt",
     "es": "cerrado, prometido, quedado, reservado, previsto, pedido, quedó, dicho, cambiado,"
     " pasado, helado, mercado, estado",
     "fr": "prévu, réservé, programmé, calé, fixé, décidé, fermé, invité, invités, promis, demandé,"
     " été, marché, café, année, journée, soirée, matinée, arrivée, musée, clé, thé, pâté, santé,"
-    " société, qualité, côté, été, congé, congés, bébé, entrée, durée, idée, décalé, reporté",
+    " volonté, proximité, télé, ciné, moitié, société, qualité, côté, été, congé, congés, bébé,"
+    " entrée, durée, idée, décalé, reporté",
     "it": "prenotato, previsto, fissato, programmato, chiuso, aperto, promesso, invitato, detto,"
     " chiesto, mercato, gelato, allegato, risultato, privato, appuntamento, spostato,"
-    " invitati, mandato, fornito, partita, uscita, vita, data, giornata, serata",
+    " visita, visite, gita, gite, uscite, partite, invitati, mandato, fornito, partita, uscita,"
+    " vita, data, giornata, serata",
     "nl": "gepland, geboekt, gesloten, geopend, afgesproken, beloofd, gereserveerd, geregeld,"
     " gezegd, gevraagd, uitgenodigd, geld, geen, gebied, bericht, beleid, verzoek, verplaatst,"
-    " verzet, verschoven, geven, gewoon, genoeg, bestand, bezet, besteld, verhuist, gezien",
+    " beperkt, gerecht, bekend, geduld, verzet, verschoven, geven, gewoon, genoeg, bestand,"
+    " bezet, besteld, verhuist, gezien",
     "pt": "estou, marcado, reservado, prometeu, prometeram, previsto, fechado, combinado, ficou,"
     " pedido, disse, passou, mudou, sei, sou, vou, dou, hei, lei, rei, pediu",
 }
@@ -125,6 +133,127 @@ WHO = {
     "fr": "que, qui, qu, dont", "it": "che, chi", "nl": "die, dat, wie", "pt": "que, quem",
 }  # fmt: skip
 
+CUT = "|"
+"""Stands in a clause in place of its time."""
+WENT = (
+    r"pulled out|dropped out|moved (?:out|in|away)|(?:burnt|burned|broke|shut|closed) down|broke"
+    r"|fell|died|passed away|quit|left|resigned|retired|divorced|separated|got (?:married|stuck)"
+    r"|arrived|came|went|happened|crashed|collapsed|flooded|leaked|failed|rang|phoned|wrote"
+    r"|complained|cancelled on (?:us|me)|(?:showed|turned|blew) up|walked (?:out|in)|snapped"
+    r"|exploded|disappeared|vanished|escaped|appeared|ran out|sold out|gave (?:birth|notice|up)"
+    r"|spoke|(?:was|were)\b(?!\W*$)"
+)
+"""What somebody or something did, with no object, in English."""
+SENT = (
+    r"(?!embed|shred|spread)[^\W\d_]{2,}[^e\W]ed|sent|paid|sold|won|bought|spent|wrote|gave|took"
+    r"|lost|drove|taught|saw|made|found|met|threw|stole|broke|brought|did"
+)
+"""What was done to something, in English: never the same as what is to be done."""
+OBJECT = r"the|our|my|an?(?! (?:day|week|bit|few|little))|his|her|their|its|us|me|him|them|it"
+ADVERB = r"(?:just|only|also|already|finally|actually|both|all|even|never|really|not|n't|yet)"
+ABGEBRANNT = (
+    r"(?:ab|aus|weg|um|ein|an|los|hin|runter|herunter|kaputt|durch|nieder|zurück|vorbei|rein|raus"
+    r"|heim|mit|zusammen|auf|unter|hoch|über)?(?:gebrannt|gegangen|gekommen|gefahren|geflogen"
+    r"|gefallen|gestürzt|gelaufen|gezogen|gebrochen|gerissen|gesprungen|gereist|geblieben"
+    r"|gewesen|gestiegen|geflossen|gerannt|gestorben|gerutscht|gekippt|gekracht|geplatzt"
+    r"|getreten|gewachsen|gelandet)|verbrannt|passiert|verschwunden|explodiert|entkommen"
+    r"|erschienen|zerbrochen|verstorben|worden|entgleist|eingeschlafen|aufgewacht"
+)
+PARTI = (
+    r"(?:re)?(?:parti|venu|arrivé|mort|tombé|né|resté|entré|sorti|allé|descendu|monté|devenu"
+    r"|décédé)e?s?"
+)
+BRUCIATO = (
+    r"(?:bruciat|arrivat|venut|andat|partit|mort|nat|tornat|uscit|entrat|cadut|rimast|success"
+    r"|crollat|scoppiat|sparit|scappat|stat|esplos)[oaie]"
+)
+AFGEBRAND = (
+    r"(?:af|weg|om|in|uit|op|aan|kapot|terug|langs|door|mee|over|neer|binnen|leeg)?(?:gebrand"
+    r"|gekomen|gegaan|gevallen|gelopen|gestapt|gestort|gestorven|gebleven|geweest|geworden"
+    r"|gebroken|gesprongen|gevlogen|gereden|gezakt|gestegen|gehaakt|gebarsten|gewaaid)"
+    r"|verdwenen|vertrokken|overleden|gebeurd|ontsnapt|ontploft|bezweken"
+)
+OVER = {
+    "en": rf"(?:^|(?<=\| ))\W*(?:(?:and|but|so|yes|yeah|sorry|well|because|since|{ADVERB}) )*"
+    rf"(?:i|we|he|she|they|it|somebody|someone|nobody|they both) (?:{ADVERB} )?(?:{SENT}|{WENT})\b"
+    rf"|^\W*(?:[\w'-]+ ){{1,7}}?(?:{ADVERB} )?(?:{WENT})\b"
+    rf"|^\W*(?:[\w'-]+ ){{1,7}}?(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT})\b"
+    rf"|^\W*(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT}|you|all|everything|that)\b"
+    rf"|\b(?:have|has|had|'ve|ve)(?:n't)? (?:you |we |they |{ADVERB} )*(?:been|{SENT})\b"
+    r"|\bdid(?:n't)?\b",
+    "de": r"\b(?:hab|habe|hast|hat|haben|habt|hatte|hatten|habs)\b.*\b(?:{participle}|{irregular})"
+    r"\W*$|\b(?:{participle}|{irregular}) (?:hab|habe|hat|haben|habt|hatte|hatten)\b"
+    r"|^(?:schon|bereits|selbst|selber) .*\b(?:{participle})\W*$"
+    rf"|\b(?:bin|ist|sind|war|waren)\b.*\b(?:{ABGEBRANNT})\W*$"
+    rf"|\b(?:{ABGEBRANNT}) (?:bin|ist|sind|war|waren)\b"
+    r"|\b(?:war|waren|wurde|wurden)\b(?!\W*$)|\b(?:gab|kam|kamen|gingen?|rief|riefen|lief|starb"
+    r"|brannte|brach|fiel|fielen|platzte|schrieb|schrieben|schickten?|verschwand|rannten?|fanden?"
+    r"|trafen?|verlor|verloren wir|bekamen?|brachten?|fuhren?|flog|sprach|erzählte)\b",
+    "fr": r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient)(?: (?:pas|déjà|tout|tous"
+    r"|toutes|bien|enfin|rien|été|encore|aussi|juste))* (?:{participle}|{irregular})e?s?\b"
+    r"|\b(?:s'est|se sont|me suis|s'était|nous nous sommes)(?: (?:pas|déjà|bien|tous|toutes))*"
+    r" (?:{participle}|{irregular})e?s?\b"
+    rf"|\b(?:suis|est|sommes|êtes|sont|était|étaient)(?: (?:pas|déjà|bien|enfin))* {PARTI}\b"
+    r"|^déjà (?:{participle}|{irregular})e?s?\b|\b(?:étais|était|étaient|étions|y avait)\b(?!\W*$)",
+    "es": r"\b(?!(?:jos|comit|carn|chal|pat|canap|clich|parqu|hac|pon|tra|ten|vend|est|caf|beb"
+    r"|porqu|bid)é)\w{2,}[^\Wr]é\b|\b\w{2,}ó\b|\b(?:\w{3,}aron|\w+ieron|\w{2,}jeron)\b"
+    r"|\b(?!contr|desg|emp)\w{3,}aste\b|\b(?:lo|la|los|las|le|les|se|me|os|te|ya|yo) \w{2,}í\b"
+    r"|\b(?!necesit|pens|dese|esper|busc|precis|gust|encant|import)\w{3,}(?:aba[ns]?|ábamos)\b"
+    r"|\b(?:fue|fueron|hice|hicimos|hizo|estuv\w+|tuve|tuvo|tuvimos|hubo|puse|puso|vinieron"
+    r"|vine|fui|fuimos|trajo|dio|estaba|estaban|había|habían)\b(?!\W*$)"
+    r"|\b(?:he|has|ha|hemos|habéis|han)(?: (?:ya|no))? (?:{participle}|{irregular})\b"
+    r"|^ya (?:{participle}|{irregular})\b",
+    "it": r"\b(?:ho|hai|ha|abbiamo|avete|hanno|avevo|aveva|avevamo|avevano)(?: (?:già|appena|anche"
+    r"|tutto|tutti|tutte|mai|solo|poi))* (?:{participle}|{irregular})\b"
+    r"|\b(?:si è|si sono|mi sono|ci siamo|s'è|si era|si erano)(?: (?:già|anche|poi|tutti))*"
+    r" (?:{participle}|{irregular})\b"
+    rf"|\b(?:è|sono|siamo|era|erano)(?: (?:già|appena|anche|poi|tutto))* {BRUCIATO}\b"
+    r"|^già (?:{participle}|{irregular})\b|\b(?:ero|era|erano|eravamo|fu)\b(?!\W*$)",
+    "pt": r"\b(?!sidn|claudin|vanderl|wanderl)\w{2,}[^\Wr]ei\b|\b\w{2,}[^\Wt]ou\b"
+    r"|\b\w{2,}[aei]ram\b|\b\w{2,}iu\b"
+    r"|\b(?!museu|europeu|liceu|ateneu|romeu|tadeu|judeu|trofeu|abreu|amadeu)\w{3,}eu\b"
+    r"|\b(?:foi|fui|fomos|foram|fiz|fez|fizemos|esteve|estive|tive|teve|tivemos|veio|vieram"
+    r"|houve|vendi|recebi|subi|deu|estava|estavam|era|eram|trouxe)\b(?!\W*$)"
+    r"|(?:^já|\btinha|\btinham) (?:{participle}|{irregular})\b",
+    "nl": r"\b(?:heb|hebt|heeft|hebben|had|hadden)\b.*\b(?:{participle}|{irregular}|gedaan)\W*$"
+    r"|\b(?:{participle}|{irregular}) (?:heb|hebt|heeft|hebben|had|hadden)\b"
+    r"|^(?:al|zelf) .*\b(?:{participle}|gedaan)\W*$"
+    rf"|\b(?:is|zijn|ben|was|waren)\b.*\b(?:{AFGEBRAND})\W*$"
+    rf"|\b(?:{AFGEBRAND}) (?:is|zijn|ben|was)\b|\b(?:was|werd|werden)\b(?!\W*$)"
+    r"|\b(?:ging|gingen|kwam|kwamen|deed|deden|stond|stonden|kreeg|kregen|bracht|brachten"
+    r"|schreef|schreven|sprak|zat|zaten|hield|verloor|belden?|stuurden?|brak|braken|viel|vielen"
+    r"|brandde|stierf|vertrok|vertrokken|vond|vonden)\b",
+}
+"""With the language's `participle` and `irregular` filled in."""
+YET = {
+    "en": r"if|once|when|whenever|unless|until|till|after|before|would|could|should|may|might"
+    r"|'d|rather|wish|suppose|imagine|whether|wondering|thinking|going|looking|planning|will|'ll"
+    r"|aiming|thought|hoped|set|put|decided|fixed|pencilled|proposed|suggested",
+    "de": r"wenn|falls|sobald|sofern|bis (?:ihr|ich|wir|er|sie|du)|nachdem|ob|bevor|damit"
+    r"|würden?|hätten?|wären?|könnten?|wird|werden|werde|gedacht|gehofft|gewünscht|gerechnet"
+    r"|vorgesehen|vorgemerkt|wenigstens|festgelegt|geeinigt|ausgesucht|angeboten",
+    "fr": r"si|quand|lorsque|dès|une fois|après|avant|pensais|pensait|espéré|pensé|souhaité|choisi"
+    r"|proposé|serait|aura|aurait|noté|convenu",
+    "es": r"si|cuando|en cuanto|una vez|después|antes|ojalá|pensado|pensé|esperé|acordó|elegido"
+    r"|acordamos|acordaron|propuesto|pensaba|tocó",
+    "it": r"se(?! n[e'])|quando|appena avr\w+|una volta|dopo|prima|pensato|sperato|scelto"
+    r"|proposto|deciso|concordato|sarà|avrà",
+    "pt": r"quando|assim que|uma vez|depois|antes|oxalá|tomara|pensei|pensou|esperei|escolhi"
+    r"|combinei|combinou|combinaram|caso|a pensar|a contar|a precisar",
+    "nl": r"als|wanneer|zodra|nadat|voordat|zou|zouden|zal|zullen|gedacht|gehoopt|gekozen|gewild"
+    r"|voorgesteld|vastgelegd|gerekend|worden|of",
+}
+ON = {
+    "en": r"to (?!the|my|our|a|you|him|her|them|us|me|it|his|their|this)\w+|that|is|are|'s|will|'ll"
+    r"|opens?|closes?|starts?|comes?|can|for|let",
+    "de": r"zu \w+n|\w+zu\w+en|dass|daß",
+    "fr": r"(?:de|d'|à|pour) ?\w+(?:er|ir|re)|que|qu'|pour",
+    "es": r"\w{2,}[aei]r(?:l[oae]s?|me|nos|se)?|que|para",
+    "it": r"\w{2,}[aei]r(?:e|l[oaie]|mi|ci|si)|che|per",
+    "pt": r"\w{2,}[aei]r|que|para",
+    "nl": r"te|dat|om",
+}
+
 
 def past_of(lang: str) -> Past:
     """Return the verbs of one of our languages."""
@@ -134,7 +263,15 @@ def past_of(lang: str) -> Past:
         _words(SIMPLE[lang]), _whole(preterite) if preterite else None, _words(AHEAD[lang]),
         _words(WHO[lang]), _whole(lasts) if lasts else None,
         _words(AUXILIARY[lang]) | _words(SIMPLE[lang]),
+        _over(lang), _whole(YET[lang]), _whole(ON[lang]),
     )  # fmt: skip
+
+
+def _over(lang: str) -> re.Pattern[str]:
+    """Return the shapes of clauses of the past, filled with the language's participles."""
+    irregular = "|".join(word.strip() for word in IRREGULAR[lang].split(","))
+    shape = OVER[lang].replace("{participle}", PARTICIPLE[lang]).replace("{irregular}", irregular)
+    return re.compile(shape)
 
 
 def _whole(shape: str) -> re.Pattern[str]:
