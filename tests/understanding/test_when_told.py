@@ -264,3 +264,99 @@ def test_a_clause_that_can_only_be_of_the_past_tells_even_where_it_is_all(
 )
 def test_a_wish_in_the_shape_of_the_past_is_still_one(lang: str, text: str) -> None:
     assert read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I'll tell you tomorrow"),
+        ("en", "I'll send the photos on Friday"),
+        ("en", "I'll let you know on Friday"),
+        ("en", "I'll upload the receipts tomorrow, start with the rest"),
+        ("de", "sag ich euch morgen"),
+        ("de", "ich lade die Zettel Ende nächster Woche hoch"),
+        ("de", "Den neuen Wagen fotografiert meine Tochter am Wochenende"),
+        ("de", "ich geb euch morgen Bescheid"),
+        ("fr", "Je vous réponds ce soir pour la compta"),
+        ("fr", "je vous dis ça demain"),
+        ("fr", "je vous envoie les photos vendredi"),
+        ("es", "mañana os digo"),
+        ("es", "la foto la hago yo el domingo"),
+        ("es", "te lo digo mañana"),
+        ("it", "ve lo dico domani"),
+        ("it", "le foto le faccio io domenica"),
+        ("pt", "digo-vos amanhã"),
+        ("pt", "a foto eu tiro domingo"),
+        ("nl", "dat zeg ik morgen"),
+        ("nl", "ik stuur jullie de foto's vrijdag"),
+    ],
+)
+def test_what_the_writer_tells_or_sends_himself_is_not_wanted_then(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I pick it up on Friday"),
+        ("en", "I need to have it tomorrow"),
+        ("en", "I'll give you until Friday"),
+        ("en", "I'll send it to the printer on Friday"),
+        ("en", "I'll send you the photos tomorrow for the newsletter on Friday"),
+        ("en", "I upload the next batch on Sunday, so before that please"),
+        ("en", "tell them I'll send the photos on Friday"),
+        ("de", "ich brauche es morgen"),
+        ("de", "ich hole es am Freitag ab"),
+        ("de", "schickt mir die Fotos am Freitag"),
+        ("de", "ich sage mal Freitag"),
+        ("fr", "je passe le prendre vendredi"),
+        ("fr", "je vous donne jusqu'à vendredi"),
+        ("es", "lo recojo yo el viernes"),
+        ("es", "así que con tenerlo yo el martes me apaño"),
+        ("es", "a partir del lunes contesto yo los correos"),
+        ("it", "lo ritiro io venerdì"),
+        ("it", "mandatemi le foto venerdì"),
+        ("pt", "eu preciso na sexta"),
+        ("nl", "ik haal het vrijdag op"),
+        ("nl", "stuur me de foto's vrijdag"),
+    ],
+)
+def test_what_the_writer_fetches_or_needs_or_gives_time_for_is_wanted(lang: str, text: str) -> None:
+    assert read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Usually on the 28th there's a queue at my door"),
+        ("en", "does it cost more on a Saturday?"),
+        ("de", "normalerweise kommt er am Dienstag"),
+        ("fr", "tour gratuit le mercredi"),
+        ("fr", "qui débouche des canalisations le dimanche"),
+        ("fr", "jamais le mercredi"),
+        ("fr", "travaillez-vous aussi le samedi ?"),
+        ("es", "suele venir el lunes"),
+        ("it", "lavorate anche il sabato?"),
+        ("pt", "costuma chegar na terça"),
+        ("nl", "meestal komt hij dinsdag"),
+    ],
+)
+def test_what_is_mostly_so_on_a_day_is_no_wish_for_it(lang: str, text: str) -> None:
+    assert read(lang, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "every Saturday please post something"),
+        ("en", "book it on a Saturday"),
+        ("de", "jeden Dienstag ein Beitrag"),
+        ("fr", "le vendredi"),
+        ("fr", "livrez le tout le vendredi"),
+        ("fr", "on peut se voir le mercredi ?"),
+        ("es", "cada lunes una publicación"),
+        ("it", "la consegna serve il venerdì"),
+    ],
+)
+def test_a_day_of_a_kind_that_is_wished_for_stays(lang: str, text: str) -> None:
+    assert read(lang, text)

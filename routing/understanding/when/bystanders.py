@@ -12,15 +12,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Grain, Role
-from routing.understanding.when.around import Weighed, one_clause
+from routing.understanding.when.around import Weighed, one_clause, spoken
 from routing.understanding.when.foremost import MOST, counts, foremost
-from routing.understanding.when.past import has_been, surely_been
+from routing.understanding.when.past import as_written, has_been, surely_been
 from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
     ALWAYS,
     BACK,
     CHARTS,
     JOURNEY,
+    MAY,
     OUT,
     PER,
     PROMISERS,
@@ -28,6 +29,7 @@ from routing.understanding.words.times.bystanders import (
     SPREAD,
     TIMES,
 )
+from routing.understanding.words.times.past import CUT
 from routing.understanding.words.times.telling import WRITTEN
 
 if TYPE_CHECKING:
@@ -60,6 +62,70 @@ def weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     return tuple(kept)
 
 
+def _is_plain(g: Phrases, around: Weighed) -> bool:
+    """Whether its own clause is enough to see that a time only tells."""
+    return surely_been(g, around) or _does(g, around) or _mostly(g, around)
+
+
+def _does(g: Phrases, around: Weighed) -> bool:
+    """Whether the writer tells, sends or does something himself then: "I'll tell you tomorrow"."""
+    say, when = g.habits.telltale, around.when
+    if say.does is None or around.wants or _is_for_it(around) or _then_wanted(g, around):
+        return False
+    if when.role in (Role.REPEAT, Role.START):
+        return False
+    told = say.does.search(said := as_written(g, around))
+    if told is None or (told.start() > 0 and around.clause[0] in g.asking):
+        return False  # "Tell them I'll send the photos on Friday"
+    behind = said[told.end() :].partition(CUT)[0]
+    once = g.habits.past
+    return not (once.on and once.on.search(behind)) and not _is_second(g, around)
+
+
+def _then_wanted(g: Phrases, around: Weighed) -> bool:
+    """Whether something is to be done by then: "I upload Sunday at 9, so before that"."""
+    said, behind = g.habits.wants, tuple(spoken(g, around.last, g.size))
+    if not g.habits.telltale.then.stand_in(behind):
+        return False
+    thus = around.last < g.size and said.thus.length_at(g.words, around.last) > 0
+    return thus or said.wants.stand_in(behind)
+
+
+def _is_for_it(around: Weighed) -> bool:
+    """Whether it says for when: "I'll send you the text for Friday"."""
+    return around.prefix.loose or around.prefix.on == FOR
+
+
+def _is_second(g: Phrases, around: Weighed) -> bool:
+    """Whether another time stands before it in its clause."""
+    named = (g.sense(k, "weekday", "day", "month") for k in range(around.first, around.start))
+    return any(named)
+
+
+def _mostly(g: Phrases, around: Weighed) -> bool:
+    """Whether something is mostly so on such a day: "usually on the 28th there's a queue"."""
+    if around.when.rule not in NEEDED or around.due or _is_for_it(around):
+        return False
+    if not around.wants and g.habits.telltale.habit.stand_in(around.clause):
+        return True
+    return _on_any(g, around)
+
+
+def _on_any(g: Phrases, around: Weighed) -> bool:
+    """Whether it is any such day of which something is told: "does it cost more on a Saturday?"."""
+    say, words = g.habits.telltale, g.words
+    day = next((k for k in range(around.start, around.end) if "weekday" in g.senses[k]), 0)
+    if not day or words[day - 1] not in say.any_of or around.when.role is not Role.DUE:
+        return False
+    if not around.clause or not (g.asking | MAY).isdisjoint(around.clause):
+        return False
+    free, asked = not say.free.isdisjoint(around.clause), words[around.last] == "?"
+    if around.wants:
+        return free and asked
+    theirs = not g.habits.past.who.isdisjoint(words[around.first : around.start])
+    return theirs or asked or free
+
+
 def _open_too(g: Phrases, one: When, other: When) -> bool:
     """Whether hours go on to be told: "Mon-Fri 9-18, Sat till 1"."""
     told = one.rule == RANGE_OF_HOURS and one.role is Role.MENTION
@@ -73,7 +139,7 @@ def _weighed(g: Phrases, found: list[When]) -> tuple[When, ...]:
     told = [n for n, when in enumerate(found) if counts(when)]
     if not 0 < len(told) <= MOST:
         return tuple(found)
-    over = {n for n in told if surely_been(g, Weighed(g, n, found[n]))}
+    over = {one.at for n in told if _is_plain(g, one := Weighed(g, n, found[n]))}
     found = [replace(w, role=Role.MENTION) if n in over else w for n, w in enumerate(found)]
     told = [n for n in told if n not in over]
     if not told:

@@ -33,7 +33,7 @@ def surely_been(g: Phrases, around: Weighed) -> bool:
     verbs = g.habits.past
     if verbs.over is None or not _may_be_over(g, around) or not _at_rest(g, around):
         return False
-    said = _around(g, around)
+    said = as_written(g, around)
     told = None if _is_yet_to_come(g, said) else verbs.over.search(said)
     if told is None:
         return False
@@ -84,7 +84,7 @@ def _asks_nothing(g: Phrases, around: Weighed) -> bool:
     return not around.clause or around.clause[0] not in g.asking
 
 
-def _around(g: Phrases, around: Weighed) -> str:
+def as_written(g: Phrases, around: Weighed) -> str:
     """Return the clause as it was written, in small letters, with a mark in place of its time."""
     first, last = _own_clause(g, around)
     before = g.text[g.starts[first] : g.starts[around.start]]
@@ -111,7 +111,7 @@ def has_been(g: Phrases, around: Weighed) -> bool:
         return True
     if not verbs.ahead.isdisjoint(clause):
         return False
-    if _is_yet_to_come(g, _around(g, around)):
+    if _is_yet_to_come(g, as_written(g, around)):
         return False
     if not verbs.simple.isdisjoint(clause):
         return True

@@ -3,11 +3,14 @@
 `ego`: of the writer alone, whose plans the work is for. `gone`: that somebody is not there.
 `then`: points back at a time that was told, by which something is wanted after all. `said`: that a
 time was once promised. `rates`: of prices, and of how they are to be paid. `that`: opens what
-is to be told to others. `fyi`: that no more is said than to let others know.
+is to be told to others. `fyi`: that no more is said than to let others know. `does`: a clause in
+which the writer tells, sends or does something himself. `habit`: that something is mostly so.
+`any_of`: before a weekday that may be any one of its kind. `free`: what may be so on such a day.
 """
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from routing.understanding.words.tables import folded
@@ -25,6 +28,10 @@ class Telltale(NamedTuple):
     rates: Sayings = Sayings()
     that: frozenset[str] = frozenset()
     fyi: Sayings = Sayings()
+    does: re.Pattern[str] | None = None
+    habit: Sayings = Sayings()
+    any_of: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
 
 
 NOTHING = Telltale()
@@ -149,6 +156,89 @@ THAT = {
     "en": "that, saying", "de": "dass, daß", "es": "que", "fr": "que, qu", "it": "che",
     "nl": "dat", "pt": "que",
 }  # fmt: skip
+DOES = {
+    "en": r"\b(?:i|we)(?: will|'ll|'m going to|'re going to| am going to)?(?: probably| also| then"
+    r"| just)? (?:(?:tell|send|show|bring|mail|email|forward) you|let you know|(?:get|come) back to"
+    r" you|(?:answer|reply)(?! to (?!you)| (?:him|her|them|the))|send (?:the|my|our|over|some|more)"
+    r"|upload|scan|photograph|film|drop off|take (?:the|some|a few|more) (?:photo|pic|picture)s?"
+    r"|(?:do|write|make|handle) (?:it|that|this|them|those|the \w+) (?:myself|ourselves)"
+    r"|have a (?:look|think))\b|\b(?:i'm|im|i am|we're) (?:sending you|uploading|scanning)\b"
+    r"|^(?:will (?:tell you|let you know|upload|send you)|ill (?:tell|send) you)\b"
+    r"|\bmy \w+ (?:photographs|scans|films|is photographing|is scanning|takes the photos)\b",
+    "de": r"\b(?:sage?|schreibe?|schicke?|sende|bringe?|maile?|zeige?|erzähle?) (?:ich |wir )?"
+    r"(?:\w+ ){0,2}?(?:euch|dir)\b|\b(?:ich|wir) (?:sage?n?|schreibe?n?|schicke?n?|senden?"
+    r"|bringe?n?|mailen?|zeigen?) (?:\w+ ){0,2}?(?:euch|dir|ihnen)\b|\b(?:ich|wir) antworten?\b"
+    r"|\b(?:melde?|melden) (?:ich |wir )?(?:mich|uns)\b|\b(?:ich|wir) (?:melde?n?) (?:mich|uns)\b"
+    r"|\b(?:ich|wir) (?:lade?|laden)\b.*\bhoch\b|\b(?:lade?|laden) (?:ich|wir)\b.*\bhoch\b"
+    r"|\b(?:ich|wir) reichen?\b.*\bnach\b|\breiche?n? (?:ich|wir)\b.*\bnach\b"
+    r"|\b(?:ich|wir) gebe?n?\b.*\bbescheid\b|\bgebe?n? (?:ich|wir)\b.*\bbescheid\b"
+    r"|\b(?:mach|mache|machen|schreibe?|schreiben) (?:ich|wir)\b.*\bselbe?r?s?t?\b"
+    r"|\b(?:ich|wir) (?:mach|mache|machen|schreibe?|schreiben)\b.*\b(?:selbst|selber)\b"
+    r"|\b(?:fotografier|knips|scann|film)(?:e|en|t) (?:ich|wir|meine? \w+|unsere? \w+)\b"
+    r"|\b(?:ich|wir|meine? \w+|unsere? \w+) (?:fotografier|knips|scann|film)(?:e|en|t)\b",
+    "fr": r"\b(?:je|on|nous) (?:vous|te) (?:le |la |les |l'|en )?(?:(?<=[eal] )dis|dis(?! \|)"
+    r"|dirai|réponds?|répondrai|envoie|enverrai|transmets?|transmettrai|tiens au courant|confirme"
+    r"|confirmerai"
+    r"|apporte|apporterai|écris|écrirai|redis|dira|répondra|enverra)\b|\b(?:je|on) (?:réponds?"
+    r"|répondrai|reviens vers vous|téléverse|scanne|photographie|filme)\b"
+    r"|\bje vais vous (?:dire|répondre|envoyer|écrire)\b|\bj'envo(?:ie|yons) (?:les|mes|des)\b"
+    r"|\bj'enverrai (?:les|mes|des)\b|\bje (?:le|la|les|m'en) (?:fais|ferai|occupe) moi-même\b"
+    r"|\b(?:ma|mon) \w+ (?:photographie|scanne|filme|prend les photos)\b",
+    "es": r"\b(?:os|te|les|le) (?:lo |la |los |las )?(?:(?<=l[ao] )digo|digo(?! \|)|diré"
+    r"|cuento|contaré|confirmo|confirmaré|contesto|contestaré|respondo|responderé)\b|\b(?:os"
+    r"|te) (?:lo |la |los |las )?"
+    r"(?:envío|enviaré|mando|mandaré|paso|pasaré|traigo|traeré|escribo|escribiré|aviso|avisaré"
+    r"|subo|subiré)\b|\b(?!reco|busc|neces|quier|pas|vo)\w{2,}(?:(?<!rl)o|ré) yo\b"
+    r"|\byo (?:mismo|misma) (?:lo|la|los|las) \w+o\b|\b(?:subo|subiré|escaneo|fotografío) (?:el"
+    r"|la|los|las|mis)\b"
+    r"|\bmi \w+ (?:fotografía|escanea|hace las fotos|saca las fotos|hace la foto|saca la foto)\b",
+    "it": r"\b(?:vi|ti|ve|te)(?: lo| la| li| le| ne)? (?:(?<=[vt]e l[aoie] )dico|dico(?! \|)"
+    r"|dirò|mando|manderò|invio|invierò|rispondo|risponderò|faccio sapere|farò sapere|confermo"
+    r"|confermerò|scrivo|scriverò"
+    r"|porto|porterò|giro|girerò)\b|\b(?!ritir|prend|vogl|pass|veng|serv)\w{2,}(?:o|rò) io\b"
+    r"|\b(?:carico|caricherò|scansiono|fotografo) (?:il|la|i|le|gli|lo)\b"
+    r"|\bmia? \w+ (?:fotografa|scansiona|fa le foto|fa la foto)\b",
+    "pt": r"\b(?:digo|envio|mando|respondo|confirmo|escrevo|passo|trago|conto|aviso|mostro)-(?:vos"
+    r"|te|lhes|lhe|vo-l\w+)\b|\b(?:vos|te|lhes) (?:digo|envio|mando|respondo|confirmo|aviso)\b"
+    r"|\beu (?:mesm[oa] )?(?:tiro|faço|mando|envio|subo|carrego|digo|respondo|digitalizo"
+    r"|fotografo|gravo|trago)\b|\b(?:tiro|faço|mando|envio|carrego|digitalizo|escrevo) eu\b"
+    r"|\bvou(?:-vos|-te)? (?:dizer|responder)(?:-vos|-te)?\b|\b(?:carrego|subo) (?:o|a|os|as)\b"
+    r"|\bminha \w+ (?:fotografa|digitaliza|tira as fotos|tira a foto)\b",
+    "nl": r"\b(?:zeg|vertel|antwoord|upload|scan|fotografeer|film) ik\b|\bik (?:upload|scan"
+    r"|fotografeer|film|antwoord)\b|\bik (?:zeg|vertel|stuur|mail|app|breng) (?:het |dat |ze )?"
+    r"(?:jullie|je|u)\b|\bik (?:zeg|vertel) (?:het|dat|dit)\b|\b(?:stuur|mail|app|breng) ik (?:het"
+    r" |dat |ze |de \w+ )?(?:jullie|je|u)\b|\b(?:laat ik|ik laat) (?:het )?(?:jullie|je|u)\b"
+    r"|\b(?:doe|maak|schrijf|regel) ik\b.*\bzelf\b|\bik (?:doe|maak|schrijf|regel)\b.*\bzelf\b"
+    r"|\bmijn \w+ (?:fotografeert|scant|filmt|maakt de foto's)\b",
+}
+"""With `CUT` where the time stands. What he gives others time for, fetches or needs is none."""
+HABIT = {
+    "en": "usually, normally, generally, typically, often, never",
+    "de": "normalerweise, meistens, gewöhnlich, üblicherweise, nie, niemals, in der regel",
+    "es": "normalmente, suele, suelen, solemos, generalmente, habitualmente, nunca",
+    "fr": "d'habitude, habituellement, généralement, normalement, souvent, jamais, en général",
+    "it": "di solito, solitamente, generalmente, normalmente, mai, in genere",
+    "nl": "meestal, normaal, gewoonlijk, doorgaans, nooit",
+    "pt": "normalmente, geralmente, costuma, costumam, costumamos, nunca, em geral",
+}
+ANY_OF = {
+    "en": "a", "de": "einem", "fr": "le", "es": "un", "it": "il, la", "nl": "een", "pt": "ao, num",
+}  # fmt: skip
+FREE = {
+    "en": "free, discount, surcharge, cost, costs, delivery",
+    "de": "gratis, kostenlos, rabatt, zuschlag, aufschlag, lieferung",
+    "fr": "gratuit, gratuite, gratuits, remise, supplément, livraison, tarif, coûte",
+    "es": "gratis, descuento, recargo, suplemento, reparto, cuesta",
+    "it": "gratis, gratuito, gratuita, sconto, supplemento, consegna, costa",
+    "nl": "gratis, korting, toeslag, bezorging, kost",
+    "pt": "grátis, gratuito, gratuita, desconto, suplemento, entrega, custa",
+}
+MAY = frozenset(folded(
+    "can, could, may, kann, können, könnte, könnten, könnt, peut, peux, pouvons, pourrait,"
+    " pourrions, puede, podemos, podría, podríamos, può, possiamo, potremmo, potrebbe, kan, kunnen,"
+    " pode, podemos, podia, poderíamos"
+))  # fmt: skip
+"""In a question they ask for a day of a kind, and not what is so on such days."""
 JOURNEY = frozenset(folded(
     "train, trains, bus, coach, ferry, flight, flights, fly, plane, seat, car, drive, hotel, room,"
     " rooms, bed, beds, airbnb, stay, sleep, trip, travel, eurostar, rail, there and back,"
@@ -220,5 +310,6 @@ def telltale_of(lang: str) -> Telltale:
     return Telltale(
         sayings(EGO[lang]), sayings(GONE[lang]), sayings(THEN[lang]),
         sayings(SAID[lang]), sayings(RATES[lang]), frozenset(folded(THAT[lang])),
-        sayings(FYI[lang]),
+        sayings(FYI[lang]), re.compile(DOES[lang]), sayings(HABIT[lang]),
+        frozenset(folded(ANY_OF[lang])), frozenset(folded(FREE[lang])),
     )  # fmt: skip
