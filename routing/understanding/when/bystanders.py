@@ -85,10 +85,9 @@ def _does(g: Phrases, around: Weighed) -> bool:
 def _then_wanted(g: Phrases, around: Weighed) -> bool:
     """Whether something is to be done by then: "I upload Sunday at 9, so before that"."""
     said, behind = g.habits.wants, tuple(spoken(g, around.last, g.size))
-    if not g.habits.telltale.then.stand_in(behind):
-        return False
     thus = around.last < g.size and said.thus.length_at(g.words, around.last) > 0
-    return thus or said.wants.stand_in(behind)
+    wanted = said.wants.stand_in(behind)
+    return (thus and wanted) or (g.habits.telltale.then.stand_in(behind) and (thus or wanted))
 
 
 def _is_for_it(around: Weighed) -> bool:

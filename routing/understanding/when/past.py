@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Grain, Role
-from routing.understanding.words.times.past import CUT, SINCE
+from routing.understanding.words.times.past import CUT, ONTO, SINCE
 
 if TYPE_CHECKING:
     from routing.understanding.when.around import Weighed
@@ -38,7 +38,14 @@ def surely_been(g: Phrases, around: Weighed) -> bool:
     if told is None:
         return False
     behind = said[told.end() :]
+    if _is_relative(g, around) and behind.strip(f" {CUT}"):
+        return False  # "The text that I sent goes online on Friday"
     return not (verbs.on and verbs.on.search(behind)) and not _asks(g, behind.split())
+
+
+def _is_relative(g: Phrases, around: Weighed) -> bool:
+    """Whether a "that" behind other words of the clause opens what is told."""
+    return _own_clause(g, around)[0] > around.first
 
 
 def _is_yet_to_come(g: Phrases, said: str) -> bool:
@@ -73,6 +80,8 @@ def _since(g: Phrases, around: Weighed) -> bool:
 def _at_rest(g: Phrases, around: Weighed) -> bool:
     """Whether nothing shows that something is wanted then, or was put off to then."""
     if around.when.role is Role.REPEAT or around.prefix.loose or around.prefix.on == FOR:
+        return False
+    if g.words[around.start - 1] in ONTO and around.start > around.first:
         return False
     if around.due or around.wants or around.refers or "moving" in g.kinds:
         return False

@@ -135,6 +135,8 @@ WHO = {
 
 CUT = "|"
 """Stands in a clause in place of its time."""
+ONTO = frozenset(folded("to, onto, auf, naar"))
+"""Before a day that something was put off to."""
 WENT = (
     r"pulled out|dropped out|moved (?:out|in|away)|(?:burnt|burned|broke|shut|closed) down|broke"
     r"|fell|died|passed away|quit|left|resigned|retired|divorced|separated|got (?:married|stuck)"
