@@ -230,28 +230,32 @@ OVER = {
 YET = {
     "en": r"if|once|when|whenever|unless|until|till|after|before|would|could|should|may|might"
     r"|'d|rather|wish|suppose|imagine|whether|wondering|thinking|going|looking|planning|will|'ll"
-    r"|aiming|thought|hoped|set|put|decided|fixed|pencilled|proposed|suggested",
+    r"|aiming|thought|hoped|say|given|set|put|decided|fixed|pencilled|proposed|suggested",
     "de": r"wenn|falls|sobald|sofern|bis (?:ihr|ich|wir|er|sie|du)|nachdem|ob|bevor|damit"
     r"|würden?|hätten?|wären?|könnten?|wird|werden|werde|gedacht|gehofft|gewünscht|gerechnet"
-    r"|vorgesehen|vorgemerkt|wenigstens|festgelegt|geeinigt|ausgesucht|angeboten",
+    r"|vorgesehen|vorgemerkt|wenigstens|festgelegt|gelegt|geeinigt|ausgesucht|angeboten",
     "fr": r"si|quand|lorsque|dès|une fois|après|avant|pensais|pensait|espéré|pensé|souhaité|choisi"
     r"|proposé|serait|aura|aurait|noté|convenu",
-    "es": r"si|cuando|en cuanto|una vez|después|antes|ojalá|pensado|pensé|esperé|acordó|elegido"
+    "es": r"si|cuando|en cuanto|una vez|después|antes|ojalá|puesto|puso|pusieron|pensado|pensé"
+    r"|esperé|acordó|elegido"
     r"|acordamos|acordaron|propuesto|pensaba|tocó",
     "it": r"se(?! n[e'])|quando|appena avr\w+|una volta|dopo|prima|pensato|sperato|scelto"
+    r"|mess[oaie]"
     r"|proposto|deciso|concordato|sarà|avrà",
-    "pt": r"quando|assim que|uma vez|depois|antes|oxalá|tomara|pensei|pensou|esperei|escolhi"
+    "pt": r"quando|assim que|uma vez|depois|antes|oxalá|tomara|puseram|pensei|pensou|esperei"
+    r"|escolhi"
     r"|combinei|combinou|combinaram|caso|a pensar|a contar|a precisar",
     "nl": r"als|wanneer|zodra|nadat|voordat|zou|zouden|zal|zullen|gedacht|gehoopt|gekozen|gewild"
     r"|voorgesteld|vastgelegd|gerekend|worden|of",
 }
 ON = {
     "en": r"to (?!the|my|our|a|you|him|her|them|us|me|it|his|their|this)\w+|that|is|are|'s|will|'ll"
-    r"|opens?|closes?|starts?|comes?|can|for|let",
+    r"|opens?|closes?|starts?|comes?|can|for|let|i|we|he|she|they|\w+ (?:it|them)",
     "de": r"zu \w+n|\w+zu\w+en|dass|daß",
-    "fr": r"(?:de|d'|à|pour) ?\w+(?:er|ir|re)|que|qu'|pour",
-    "es": r"\w{2,}[aei]r(?:l[oae]s?|me|nos|se)?|que|para",
-    "it": r"\w{2,}[aei]r(?:e|l[oaie]|mi|ci|si)|che|per",
+    "fr": r"(?:de|d'|à|pour) ?\w+(?:er|ir|re)|que|qu'|pour|il|elle|on|je|ils|elles|(?!chez"
+    r"|assez)\w+ez",
+    "es": r"\w{2,}[aei]r(?:l[oae]s?|me|nos|se)?|\w+[aei]d(?:l[oae]s?|me|nos)|que|para",
+    "it": r"\w{2,}[aei]r(?:e|l[oaie]|mi|ci|si)|\w+[aei]te(?:l[oaie]|mi|ci)|che|per",
     "pt": r"\w{2,}[aei]r|que|para",
     "nl": r"te|dat|om",
 }
