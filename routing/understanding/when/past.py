@@ -98,8 +98,8 @@ def as_written(g: Phrases, around: Weighed) -> str:
     first, last = _own_clause(g, around)
     before = g.text[g.starts[first] : g.starts[around.start]]
     behind = _written(g, around.end, last) if around.end < last else ""
-    said = f"{before.lower()} {CUT} {behind}".translate(APOSTROPHES)
-    return " ".join(said.split())
+    said = (*before.lower().split(), CUT, *behind.split())
+    return " ".join(said).translate(APOSTROPHES)
 
 
 def has_been(g: Phrases, around: Weighed) -> bool:
