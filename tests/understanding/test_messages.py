@@ -158,6 +158,8 @@ def test_who_asks_or_complains_wants_nothing_by_a_time(text, act):
         ("The newsletter is wrong again, I need it corrected by Friday", Act.COMPLAINT, Role.DUE),
         ("Will the newsletter be ready by Friday at noon please?", Act.STATUS, Role.DUE),
         ("Where is my newsletter? I need it on Thursday.", Act.STATUS, Role.DUE),
+        ("Are we still on for Thursday with the newsletter text?", Act.STATUS, Role.DUE),
+        ("Is the newsletter on its way, does it come today?", Act.STATUS, Role.MENTION),
         ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
         ("Cancel the newsletter, it isn't needed, stop at once please", Act.CANCEL, Role.DUE),
         ("Cancel the newsletter, on Monday my cousin writes one.", Act.CANCEL, Role.MENTION),

@@ -26,7 +26,7 @@ WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
 """Kinds of messages that want no work: the times in them only tell."""
 WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
 """Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
-on Friday"."""
+on Friday". Who asks whether it is done by then wants it by then."""
 AT_ONCE = "asap"
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
@@ -38,7 +38,11 @@ def only_told(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]
     """Make mentions of the times that only tell, in messages of a kind that wants no work."""
     if act not in WANTS_NOTHING | WANTS_NO_NEW or not _only_tells(seen, times):
         return times
-    kept = [act in WANTS_NO_NEW and _is_wanted(seen, when) for when in times]
+    asks = act is Act.STATUS
+    kept = [
+        act in WANTS_NO_NEW and (_is_wanted(seen, when) or (asks and _asked_by_then(seen, when)))
+        for when in times
+    ]
     return tuple(w if keep else _mentioned(w) for w, keep in zip(times, kept, strict=True))
 
 
@@ -72,10 +76,29 @@ def _is_wanted(seen: Seen, when: When) -> bool:
     bounds = when.role is Role.DUE and any(f" {by} " in said for by in due)
     if bounds or when.role is Role.START:
         return True
+    return WANTED.search(fold(_sentence(seen, when))) is not None
+
+
+def _asked_by_then(seen: Seen, when: When) -> bool:
+    """Whether it is asked if work is done by then: "are we still on for Thursday?".
+
+    "Does it come today?" asks how far it is; a sentence before the question tells why it is asked.
+    """
+    if when.role not in (Role.DUE, Role.AT):
+        return False
+    days = words_for(seen.lang).when["day"]
+    said = f" {fold(when.text)} "
+    today = any(f" {phrase} " in said for phrase, ahead in days.items() if ahead == 0)
+    exact = any(c.isdigit() for c in when.text)
+    asks = "?" not in seen.text or _sentence(seen, when).endswith("?")
+    return asks and (exact or not today)
+
+
+def _sentence(seen: Seen, when: When) -> str:
+    """Return the sentence that a time stands in, with the mark that ends it."""
     first = max(seen.text.rfind(mark, 0, when.span[0]) for mark in ".!?;\n") + 1
-    rest = re.split(r"[.!?;\n]", seen.text[when.span[1] :], maxsplit=1)[0]
-    sentence = fold(seen.text[first : when.span[1]] + rest)
-    return WANTED.search(sentence) is not None
+    rest = re.match(r"[^.!?;\n]*[.!?;\n]?", seen.text[when.span[1] :])
+    return seen.text[first : when.span[1]] + (rest.group() if rest else "")
 
 
 def _mentioned(when: When) -> When:
