@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
 
 WANTED = frozenset({Role.DUE, Role.AT, Role.START})
-LONGEST = 48
-"""So many characters at most stand between a time and the one that takes its place."""
+LONGEST, BEFORE = 48, 80
+"""So many characters at most stand between a time and the one that takes its place, and so many
+before it are looked at."""
 
 _BACK = (
     r"no|nope|nah|wait|hang on|hold on|sorry|(?:or )?rather|i mean(?:t)?|scratch that"
@@ -88,7 +89,7 @@ def _corrects(said: When, other: When, folded: str) -> bool:
     near = other.kind is not Kind.INVALID and 0 < len(between) <= LONGEST
     if not near or _BARE_NO.fullmatch(between.strip()):
         return False
-    before = _SENTENCE.split(folded[: said.span[1]])[-1]
+    before = _SENTENCE.split(folded[max(0, said.span[0] - BEFORE) : said.span[1]])[-1]
     if _AND_SO.fullmatch(f"{between} ") and _NOT.search(before):
         return True
     if _ENDS.match(folded, other.span[1]) is None:
