@@ -170,7 +170,7 @@ class NgramUnderstander:
             return word
         seen = self._seen(opening, told, context, times, now=now, zone=zone)
         seen, act = beside_reminders(seen, settled(seen, act_of(seen)))
-        once_more = wanted_again(opening, context)
+        once_more = wanted_again(opening, context, times)
         other = seen.routes and seen.opens and seen.scores.service != once_more
         if once_more is not None and not other:
             act, seen = Act.REQUEST, _once_more(seen, once_more)

@@ -7,6 +7,8 @@ import pytest
 from routing.understanding.acts.again import LONGEST, says_again, surely, wanted_again
 from routing.understanding.meaning import Context, Decision, TaskInPlay
 from routing.understanding.services import Scores
+from routing.understanding.when import find_times
+from sample_reader import LISBON, NOW
 
 AGAIN = (
     "same again for June", "the same as last month please", "do it again", "once more please",
@@ -85,3 +87,31 @@ def test_the_same_as_numbered_work_is_of_its_service(text: str) -> None:
 )  # fmt: skip
 def test_what_is_said_of_numbered_work_wants_it_no_second_time(text: str) -> None:
     assert wanted_again(text, playing("books", "letters")) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "now February please"),
+        ("en", "January looks good. And now February, same drill"),
+        ("de", "und jetzt noch Februar"),
+        ("es", "ahora febrero, por favor"),
+        ("fr", "maintenant février, pareil"),
+        ("it", "adesso febbraio"),
+        ("pt", "agora fevereiro também"),
+        ("nl", "nu februari graag"),
+    ],
+)
+def test_the_next_month_alone_is_the_same_work_once_more(lang: str, text: str) -> None:
+    january = TaskInPlay(ref="T-1", service="books", title="January books", state="delivered")
+    times = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert wanted_again(text, Context(tasks=(january,)), times) == "books"
+
+
+@pytest.mark.parametrize("text", ["now January please", "now February is a short month", "now"])
+def test_a_month_that_is_in_play_or_told_of_wants_nothing_again(text: str) -> None:
+    january = TaskInPlay(ref="T-1", service="books", title="January books", state="delivered")
+    times = find_times(text, now=NOW, zone=LISBON, lang="en")
+
+    assert wanted_again(text, Context(tasks=(january,)), times) is None

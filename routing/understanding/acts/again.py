@@ -13,12 +13,15 @@ from routing.understanding.services import Scores
 from routing.understanding.text import WORD, fold
 
 if TYPE_CHECKING:
-    from routing.understanding.meaning import Context
+    from collections.abc import Sequence
+
+    from routing.understanding.meaning import Context, When
 
 LONGEST = 16
 """More words than this are no wish for the same: what is different makes it another request."""
 _SAME = re.compile(
-    r"\b(?:(?:the )?same (?:again|thing|work|job|for|please|next|as (?:last|before|usual|always))"
+    r"\b(?:(?:the )?same (?:again|thing|work|job|drill|procedure|for|please|next"
+    r"|as (?:last|before|usual|always))"
     r"|(?:do|have|repeat|need|want) (?:it|that|this|them|the same) (?:again|once more|for)\b"
     r"|once more please|another round"
     r"|(?:do|doing|repeat|continue|handle) (?:it|that|this|them) (?:again )?"
@@ -56,15 +59,28 @@ _NUMBERED = re.compile(
 )
 """What begins with the same as numbered work: "T-2 again, for May"."""
 
+PERIODS = frozenset({"month", "months", "quarter"})
+_NEXT = frozenset(WORD.findall(
+    r"now next too also jetzt noch nun auch ahora tambien maintenant aussi encore ora adesso anche"
+    " agora tambem nu ook"
+))  # fmt: skip
+_BESIDE_IT = frozenset(WORD.findall(
+    r"and the for please same drill again procedure way folder then do und dann bitte der den die"
+    " fur wie gehabt gleiche gleiches spiel y el la los por favor igual lo mismo para luego et le"
+    " pour svp pareil idem e il o a per favore uguale poi por do da de em depois mesmo en voor"
+    " graag dan hetzelfde"
+))  # fmt: skip
+"""All that "and now March, same drill" says beside the month."""
 
-def wanted_again(text: str, context: Context) -> str | None:
+
+def wanted_again(text: str, context: Context, times: Sequence[When] = ()) -> str | None:
     """Return the service of the one kind of work in play that is wanted once more, else None."""
     if context.asked is not None:
         return None
     if (named := _NUMBERED.match(fold(text[:200].strip()))) is not None:
         ref = (named[1] or named[2]).upper()
         return next((task.service for task in context.tasks if task.ref == ref), None)
-    if not says_again(text):
+    if not (says_again(text) or _says_next(text, context, times)):
         return None
     services = {task.service for task in context.tasks if task.service}
     return services.pop() if len(services) == 1 else context.last if not services else None
@@ -76,6 +92,19 @@ def says_again(text: str) -> bool:
     if len(WORD.findall(folded)) > LONGEST or _NOT_WORK.search(folded):
         return False
     return _SAME.search(folded) is not None
+
+
+def _says_next(text: str, context: Context, times: Sequence[When]) -> bool:
+    """Whether the last sentence names another month than work in play, and no more: "now March"."""
+    if not context.tasks or not times or times[-1].rule not in PERIODS:
+        return False
+    start, end = times[-1].span
+    first = max(text.rfind(mark, 0, start) for mark in ".!?;\n") + 1
+    said = set(WORD.findall(fold(f"{text[first:start]} {text[end:]}")))
+    month = WORD.findall(fold(text[start:end]))[-1]
+    known = any(month in WORD.findall(fold(task.title)) for task in context.tasks)
+    few = len(WORD.findall(text)) <= LONGEST and not known
+    return few and not said.isdisjoint(_NEXT) and said <= _NEXT | _BESIDE_IT
 
 
 def surely(service: str, scores: Scores) -> Scores:
