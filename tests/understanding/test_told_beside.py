@@ -42,4 +42,33 @@ def test_work_like_that_in_play_is_wanted_again_when_it_is_ordered() -> None:
 def test_what_has_nothing_in_play_is_not_left_out() -> None:
     parts = read("The books look fine so far. Now I need three posts for LinkedIn").parts
 
-    assert "social" in [part.service for part in parts]
+    assert [part.service for part in parts] == ["bookkeeping", "social"]
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "services"),
+    [
+        (
+            "March is a mess, sort the receipts. And a newsletter by Friday",
+            BOOKS,
+            {"bookkeeping", "newsletter"},
+        ),
+        (
+            "Die Belege meiner Frau sind ein Chaos, bitte sortieren. Und einen Newsletter",
+            BOOKS,
+            {"bookkeeping", "newsletter"},
+        ),
+        (
+            "Three posts by Friday. My wife's receipts have to be booked by the 20th",
+            BOOKS,
+            {"social", "bookkeeping"},
+        ),
+        (
+            "A newsletter for Easter. The January receipts are still missing, please book them",
+            BOOKS,
+            {"newsletter", "bookkeeping"},
+        ),
+    ],
+)
+def test_what_asks_for_anything_is_kept(text: str, task: TaskInPlay, services: set[str]) -> None:
+    assert {part.service for part in read(text, task).parts} == services

@@ -28,6 +28,7 @@ WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
 """Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
 on Friday". Who asks whether it is done by then wants it by then."""
 AT_ONCE = "asap"
+TELLS = WANTS_NOTHING | WANTS_NO_NEW
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
 ASKED_ALONE = 3
@@ -36,7 +37,7 @@ ASKED_ALONE = 3
 
 def only_told(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]:
     """Make mentions of the times that only tell, in messages of a kind that wants no work."""
-    if act not in WANTS_NOTHING | WANTS_NO_NEW or not _only_tells(seen, times):
+    if act not in TELLS or not _only_tells(seen, times):
         return times
     asks = act is Act.STATUS
     kept = [

@@ -5,49 +5,56 @@ Knows which pieces only tell by who reads them; knows nothing of how a message i
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from routing.understanding.meaning import Act
+from routing.understanding.acts.only_told import TELLS
+from routing.understanding.dividing.clauses import opens_request
+from routing.understanding.text import fold
+from routing.understanding.words import words_for
+from routing.understanding.words.needing import WANTED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from routing.understanding.acts.seen import Seen
     from routing.understanding.dividing.parts import Piece
+    from routing.understanding.meaning import Act
 
-TELLS = frozenset({Act.REMARK, Act.THANKS, Act.STATUS, Act.COMPLAINT, Act.GREETING})
-"""What is said of work in play beside a request, and wants no new one."""
+_CLAUSE = re.compile(r"[.!?,;:\n]|\b(?:and|und|y|et|e|en)\b")
 
 
 def without_told(seen: Seen, kind_of: Callable[[str], Act]) -> Seen:
-    """Return it without the pieces that only tell of work in play; their words stay as context.
+    """Return it without the first pieces that only tell of work in play; their words are context.
 
-    `kind_of`: what kind of message a piece would be by itself. One piece at least is kept.
+    `kind_of`: what kind of message a piece would be by itself.
     """
     if len(seen.pieces) < 2:
         return seen
-    kept = [piece for piece in seen.pieces if not _only_tells(seen, piece, kind_of)]
-    if not kept or len(kept) == len(seen.pieces):
-        return seen
-    return replace(seen, pieces=tuple(_with_context(seen, kept)))
+    told = (_only_tells(seen, piece, kind_of) for piece in seen.pieces[:-1])
+    kept = seen.pieces[sum(1 for _ in takewhile(bool, told)) :]
+    first = replace(kept[0], span=(seen.pieces[0].span[0], kept[0].span[1]), after=None)
+    gone = len(seen.pieces) - len(kept)
+    return replace(seen, pieces=(first, *(_behind(piece, gone) for piece in kept[1:])))
 
 
 def _only_tells(seen: Seen, piece: Piece, kind_of: Callable[[str], Act]) -> bool:
+    """Whether it is about work in play and wants nothing: what asks for anything is kept."""
     held = any(task.service == piece.scores.service for task in seen.context.tasks)
-    return held and kind_of(seen.text[slice(*piece.span)]) in TELLS
+    said = seen.text[slice(*piece.span)]
+    return held and not _asks(said, seen.lang) and kind_of(said) in TELLS
 
 
-def _with_context(seen: Seen, kept: list[Piece]) -> Iterator[Piece]:
-    """Give what was left out to the request before it, and what stood first to the first."""
-    starts = [piece.span[0] for piece in kept]
-    starts[0] = seen.pieces[0].span[0]
-    ends = [_end_before(seen, start) for start in starts[1:]] + [seen.pieces[-1].span[1]]
-    numbers = {seen.pieces.index(piece): place for place, piece in enumerate(kept)}
-    for piece, start, end in zip(kept, starts, ends, strict=True):
-        after = None if piece.after is None else numbers.get(piece.after)
-        yield replace(piece, span=(start, end), after=after)
+def _asks(said: str, lang: str) -> bool:
+    """Whether an order or a need stands anywhere in it: "March is a mess, sort the receipts"."""
+    table, bare = words_for(lang), fold(said)
+    clauses = (clause.strip() for clause in _CLAUSE.split(bare))
+    return WANTED.search(bare) is not None or any(opens_request(one, table) for one in clauses)
 
 
-def _end_before(seen: Seen, start: int) -> int:
-    return max(piece.span[1] for piece in seen.pieces if piece.span[1] <= start)
+def _behind(piece: Piece, gone: int) -> Piece:
+    """Count again what has to be done first, when so many pieces before it are none."""
+    after = None if piece.after is None or piece.after < gone else piece.after - gone
+    return replace(piece, after=after)
