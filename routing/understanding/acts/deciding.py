@@ -135,6 +135,7 @@ def _wants_something_new(seen: Seen) -> bool:
 def _wants_another(seen: Seen) -> bool:
     """Whether a service that nothing in play is of is wanted outright: "sorry, I want invoices"."""
     other = seen.routes and bool(seen.held) and seen.scores.service not in seen.held
+    other = other and not _speaks_of_an_end(seen)
     return other and seen.context.asked != "service" and says_what_is_wanted(seen.text)
 
 

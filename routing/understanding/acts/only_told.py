@@ -9,9 +9,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from routing.understanding.acts.deciding import says_stop
 from routing.understanding.acts.seen import word_count
 from routing.understanding.meaning import Act, Kind, Role, Signal
 from routing.understanding.phrases import profile
+from routing.understanding.phrases.endings import calling_off, names_an_end
 from routing.understanding.text import fold
 from routing.understanding.words import words_for
 from routing.understanding.words.needing import WANTED
@@ -62,13 +64,16 @@ def only_ended(seen: Seen, times: tuple[When, ...]) -> tuple[When, ...]:
     """
     if not _only_tells(seen, times):
         return times
-    wanted = (when.part is not None or _says_from_when(when) for when in times)
+    wanted = (when.part is not None or _ends_then(seen, when) for when in times)
     return tuple(w if keep else _mentioned(w) for w, keep in zip(times, wanted, strict=True))
 
 
-def _says_from_when(when: When) -> bool:
-    """Whether something ends then: "no more posts from April", "stop at once"."""
-    return when.role is Role.START or when.rule == AT_ONCE
+def _ends_then(seen: Seen, when: When) -> bool:
+    """Whether something ends then: "no more posts from April", "stop it on 31 March please"."""
+    if when.role is Role.START or when.rule == AT_ONCE:
+        return True
+    said = _clause(seen, when)
+    return says_stop(said, seen.lang) or names_an_end(said) or bool(calling_off(said))
 
 
 def _is_wanted(seen: Seen, when: When) -> bool:
@@ -93,6 +98,13 @@ def _asked_by_then(seen: Seen, when: When) -> bool:
     exact = any(c.isdigit() for c in when.text)
     asks = "?" not in seen.text or _sentence(seen, when).endswith("?")
     return asks and (exact or not today)
+
+
+def _clause(seen: Seen, when: When) -> str:
+    """Return what stands between two commas around a time."""
+    sentence = _sentence(seen, when)
+    at = sentence.find(when.text)
+    return sentence[sentence.rfind(",", 0, at) + 1 :].split(",")[0] if at >= 0 else sentence
 
 
 def _sentence(seen: Seen, when: When) -> str:

@@ -112,8 +112,8 @@ def asks_to_be_free(text: str) -> bool:
 _WANTS = re.compile(
     rf"{_LEAD}(?:i (?:actually |really )?(?:want|need|would like)|i'd like|ich (?:will|mochte"
     r"|brauche|hatte gerne?)|(?:yo )?(?:quiero|necesito)|je (?:veux|voudrais)|voglio|vorrei"
-    rf"|ik wil(?: graag)?|(?:eu )?(?:quero|preciso de))"
-    r" (?!to\b|nicht\b|kein|que\b|nothing|out\b|no\b|nada|ni[ce]\w*|dass\b|rien|di\b|de\b|che\b)\w"
+    rf"|ik wil(?: graag)?|(?:eu )?(?:quero|preciso de)) "
+    rf"(?:(?:{_THE}|{_A}|d[ue])\b|\d|[a-z]+s\b(?! to\b))"
 )
 
 

@@ -115,7 +115,8 @@ class Moments(Settling):
         if "moved_to" in self.senses[j] and bag.has_date and not hour and moves(self, j):
             return None  # "Avancez la paie du 20 au 18"
         if bag.clock and bag.only_clock:
-            if bag.clock.plain and self.words[j] == "," and self.sense(j + 1, "from"):
+            bare = bag.clock.plain and not self.follows(j - 1, "at_clock")
+            if bare and self.words[j] == "," and self.sense(j + 1, "from"):
                 return None  # "Deux, du 7 au 9 avril"
             j = self.after(j, "meeting")  # "My 3pm call tomorrow"
             j = self._past_latest(j)

@@ -195,7 +195,7 @@ WORDS = Words(
         Signal.PERSON: folded(
             "talk to a person, speak to a person, speak to a human, talk to a human, a real person",
             "speak to someone, talk to someone, get me a human, get me a person, is anyone real",
-            "please call me, call me please, can you call me, could you call me, give me a call",
+            "please call me, call me please, can you call me, could you call me",
             "can someone call me, could someone call me, can somebody call me, ring me please",
             "could somebody call me, please ring me, please phone me, phone me please",
             "call me back, operator please, talk to a real person, speak to a real person",

@@ -163,7 +163,7 @@ WORDS = Words(
         Signal.HELP: folded("aide, au secours, que sais-tu faire, comment ça marche, /help"),
         Signal.PERSON: folded(
             "parler à une personne, parler à quelqu'un, un humain, un être humain",
-            "appelez-moi, rappelez-moi, pouvez-vous m'appeler, quelqu'un peut m'appeler",
+            "appelez-moi svp, rappelez-moi svp, pouvez-vous m'appeler, quelqu'un peut m'appeler",
             "vous pouvez m'appeler, merci de me rappeler",
         ),
         Signal.YES: folded(
