@@ -178,3 +178,39 @@ def test_the_evening_one_comes_back_is_that_of_the_journey(lang, text, later):
     *_, home = find_times(text, now=NOW, zone=LISBON, lang=lang)
 
     assert home.value.start.date() == date(2026, 3, 19) + timedelta(days=later)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("en", "Train to Berlin on Friday, I need the tickets by 9", date(2026, 3, 13)),
+        ("fr", "Train vendredi, je dois avoir les billets à 9h", date(2026, 3, 13)),
+        ("es", "Tren el viernes, tengo que pagar la factura a las 9", date(2026, 3, 13)),
+    ],
+)
+def test_when_a_thing_is_needed_is_no_hour_of_the_journey(lang, text, value):
+    first, *_ = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert first.value == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "Train on the 20th. Send the contract back on the 18th", 18),
+        ("en", "My flight is on Friday and I need my laptop back on Thursday", 12),
+        ("it", "Volo il 20, torno a chiedere la fattura il 18", 18),
+        ("fr", "Mon train est le 20, il me faut le contrat en retour le 18", 18),
+    ],
+)
+def test_a_thing_that_is_needed_back_is_no_way_home(lang, text, day):
+    *_, back = find_times(text, now=NOW, zone=LISBON, lang=lang)
+
+    assert back.value == date(2026, 3, day)
+
+
+def test_today_said_outright_is_no_day_of_the_journey():
+    text = "Train to Berlin on Friday. I have to leave at 4 today"
+    *_, leaving = find_times(text, now=NOW, zone=LISBON, lang="en")
+
+    assert (leaving.value.day, leaving.value.hour) == (10, 16)

@@ -162,6 +162,7 @@ def test_who_asks_or_complains_wants_nothing_by_a_time(text, act):
         ("Is the newsletter on its way, does it come today?", Act.STATUS, Role.MENTION),
         ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
         ("Cancel the newsletter, it isn't needed, stop at once please", Act.CANCEL, Role.DUE),
+        ("Please stop the newsletter on 31 March, the shop closes", Act.CANCEL, Role.DUE),
         ("Cancel the newsletter, on Monday my cousin writes one.", Act.CANCEL, Role.MENTION),
         (
             "The partner pulled out over the weekend, cancel that newsletter",
@@ -220,7 +221,7 @@ def test_what_is_wanted_outright_beside_a_question_is_no_answer(text):
         ("help", Signal.HELP),
         ("Please call me", Signal.PERSON),
         ("Bitte um Rückruf", Signal.PERSON),
-        ("rappelez-moi", Signal.PERSON),
+        ("rappelez-moi svp", Signal.PERSON),
         ("¿me podéis llamar?", Signal.PERSON),
     ],
 )

@@ -217,3 +217,21 @@ def test_a_word_of_talk_before_a_day_begins_no_stretch(text: str) -> None:
 )
 def test_how_many_is_no_hour_before_a_stretch_of_days(lang: str, text: str) -> None:
     assert values(lang, text) == [Between(start=date(2026, 4, 7), end=date(2026, 4, 10))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["termin mit herrn koch so 14-16 uhr", "Fotoshooting so 14-16", "so, 14 Uhr passt"],
+)
+def test_a_sunday_in_small_letters_has_its_hours(text: str) -> None:
+    (value,) = values("de", text)
+    start = value.start if isinstance(value, Between) else value
+
+    assert start == datetime(2026, 3, 15, 14, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+def test_a_clock_behind_at_stays_with_the_days_from_when_on() -> None:
+    (value,) = values("en", "Two posts a week at 9, from 1 April")
+
+    assert isinstance(value, datetime)
+    assert (value.month, value.day, value.hour) == (4, 1, 9)

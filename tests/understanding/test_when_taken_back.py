@@ -102,3 +102,16 @@ def test_a_day_that_is_only_told_does_not_take_the_place_of_one_not_needed():
 )
 def test_what_it_no_longer_is_gives_way_to_what_it_is(lang, text, day):
     assert wanted(text, lang) == [date(2026, 3, day)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "I want it on Friday, but Monday works too", 13),
+        ("en", "the client needs it on Friday, but Monday is still possible", 13),
+        ("en", "Not just on Friday but on Saturday too", 13),
+        ("pt", "preciso disto no sábado mas domingo também dá", 14),
+    ],
+)
+def test_what_may_be_another_day_too_stays_wanted_on_the_first(lang, text, day):
+    assert wanted(text, lang)[0] == date(2026, 3, day)

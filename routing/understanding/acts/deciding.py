@@ -133,10 +133,17 @@ def _wants_something_new(seen: Seen) -> bool:
 
 
 def _wants_another(seen: Seen) -> bool:
-    """Whether a service that nothing in play is of is wanted outright: "sorry, I want invoices"."""
-    other = seen.routes and bool(seen.held) and seen.scores.service not in seen.held
-    other = other and not _speaks_of_an_end(seen)
-    return other and seen.context.asked != "service" and says_what_is_wanted(seen.text)
+    """Whether a service that nothing in play is of is wanted outright, or by a day.
+
+    "Sorry, I want invoices", "payroll for November by Thursday".
+    """
+    held = {task.service for task in seen.context.tasks}
+    other = seen.routes and bool(held) and seen.scores.service not in held
+    if not other or seen.context.asked in ("due", "service") or _speaks_of_an_end(seen):
+        return False
+    likely = weighed(seen)
+    by_a_day = seen.timed and likely[Act.REQUEST] > likely[Act.ANSWER]
+    return by_a_day or says_what_is_wanted(seen.text)
 
 
 def _says_when(act: Act, seen: Seen) -> bool:

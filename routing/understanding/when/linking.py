@@ -24,6 +24,13 @@ MOST_BETWEEN = 12
 PLACE = 6
 """Where something is has fewer words."""
 PLACES = 3
+THERE = frozenset(
+    WORD.findall(
+        r"be arrive arriving arrival sein ankunft etre arriver arrivee estar llegar llegando"
+        r" llegada essere arrivare arrivo chegar chegando chegada zijn aankomen aankomst"
+    )
+)
+"""That one has to be somewhere: so many words may then name the place."""
 TOLD = frozenset({
     "or", "and", "due", "to", "number", "unit", "weekday", "month", "day", "part", "moving",
     "deadline", "refusal", "every", "which", "from",
@@ -212,8 +219,8 @@ def _underway(g: Phrases, end: int, i: int) -> bool:
         return False
     others = [k for k in between if not (_small(g, k) or g.words[k] in g.habits.journeys)]
     places = all(g.words[k].isalpha() and TOLD.isdisjoint(g.senses[k]) for k in others)
-    underway = any(g.words[k] in g.habits.journeys for k in between)
-    return not others or (underway and places and len(others) <= PLACES)
+    there = any(g.words[k] in THERE for k in between) and places and len(others) <= PLACES
+    return not others or (there and "due" not in g.senses[i - 1])
 
 
 def _small(g: Phrases, k: int) -> bool:

@@ -27,16 +27,12 @@ BACK = re.compile(
 )
 _SENT_BACK = re.compile(
     r"\b(?:send\w*|get|give|hand|ship|bring|report|return the|schick\w*|gib|gebt|meld\w*|bring\w*"
+    r"|need (?!to)|want (?!to)|brauch\w*|mi serve|voglio|faut l\w*|preciso d|wil (?:het|de)|torno a"
     r"|mand\w+|envi\w+|borrador|entwurf|draft|renvoy\w+|stuur\w*)\b"
 )
 """What comes back beside such words is a thing, and no traveller."""
-_LEAVES = re.compile(
-    r"\b(?:leav(?:e|es|ing)|depart(?:ing|s|ure)?|fly(?:ing)?|abfahrt|abflug|hinfahrt|hinflug|hin"
-    r"|salg?(?:o|imos|ir|ida)|ida|aller|depart|pars|part(?:ons|ir|o|iamo|ire|imos|enza|ida)"
-    r"|vertrek\w*|heen)\b"
-)
-NEAR, LEAVING = 16, 5
-"""So many words from the way out, one says that it is a journey or a stay, or that one leaves."""
+NEAR = 16
+"""So many words from the way out, one says that it is a journey or a stay."""
 BEHIND = 18
 """So many characters behind a day may still say that it is the one of the way back."""
 MONTHS, FARTHEST = 12, 5
@@ -57,6 +53,7 @@ def ways_back(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> lis
         if first is None or last is None or last >= first or not _is_bare(told[k]):
             continue
         travels = _travels(g, ends[k - 1][0]) and "due" not in g.senses[ends[k][0]]
+        travels = travels and not _names_today(g, *ends[k])
         if travels and _says_back(g, told[k - 1], told[k], ends[k - 1][1], ends[k][1]):
             told[k] = _from(first, last, told[k], last - g.today)
     return told
@@ -83,21 +80,26 @@ def _is_bare(when: When) -> bool:
 
 
 def _travels(g: Phrases, start: int) -> bool:
-    """Whether a journey or a stay is named near the way out, or that one leaves."""
+    """Whether a journey or a stay is named near the way out."""
     near = g.words[max(0, start - NEAR) : start + NEAR]
-    leaves = _LEAVES.search(" ".join(g.words[max(0, start - LEAVING) : start])) is not None
-    return leaves or not (TRAVEL.isdisjoint(near) and STAYS.isdisjoint(near))
+    return not (TRAVEL.isdisjoint(near) and STAYS.isdisjoint(near))
+
+
+def _names_today(g: Phrases, start: int, end: int) -> bool:
+    """Whether today is named outright: "at 4 today", "this evening"."""
+    days = (g.sense(k, "day") for k in range(start, end))
+    today = any(day is not None and day[0] == 0 for day in days)
+    return today or any(g.sense(k, "this_part") for k in range(start, end))
 
 
 def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool:
     """Whether words between two days, or behind the last, say that one comes back, or leaves."""
     behind = _SENTENCE.split(g.text[home.span[1] : home.span[1] + BEHIND])[0]
-    between = g.text[out.span[1] : home.span[1]]
+    said = fold(g.text[out.span[1] : home.span[1]] + behind)
     words = f" {' '.join(g.words[first:last])} "
-    if any(f" {one} " in words for one in g.habits.leaving):
-        return True
-    said = fold(between + behind)
-    return BACK.search(said) is not None and _SENT_BACK.search(said) is None
+    if _SENT_BACK.search(said):
+        return False
+    return BACK.search(said) is not None or any(f" {one} " in words for one in g.habits.leaving)
 
 
 def _from(first: date, last: date, home: When, ahead: timedelta) -> When:

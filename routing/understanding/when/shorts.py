@@ -34,10 +34,11 @@ class Shorts(Ordinals):
         if self.words[i] not in self.habits.innocent or self.capital(i):
             return False
         if self.digits[i + 1] and self.words[i + 2] == "-":
-            return True
+            thing = i + 4
+            return self.words[thing].isalpha() and not self.senses[thing]
         if self.sense(i - 1, "on", "due", "from") or self._among_days(i, i + 1):
             return False
-        return self.words[i + 1] == "," or self.sense(i + 1, "to") is not None
+        return self.sense(self.comma(i + 1), "to", "from") is not None
 
     def _numbered_soon(self, weekday: int, k: int) -> bool:
         """Whether such a weekday soon falls on the number behind it: "quinta 19 quero"."""

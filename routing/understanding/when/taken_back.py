@@ -62,8 +62,10 @@ _BUT = r"(?:but|aber|sondern|pero|sino|mais|ma|mas|maar)"
 _INSTEAD = re.compile(rf"{_GAP}*(?:(?:{_BUT}|{_FILLING}){_GAP}+){{0,3}}")
 """What is not needed by one time is wanted by the next: "not on the 20th, the 25th will do"."""
 _NOT = re.compile(
-    r"\b(?:not|\w+n'?t|no longer|nicht|kein\w*|no|non|nao|niet|geen|n'\w+ (?:plus|pas)"
-    r"|ne \w+ (?:plus|pas))\b[^!?;]{0,32}$"
+    r"\b(?:(?:is|was|are|do|does|did|wo|ca|have|has|wasn|isn)n'?t|(?:is|was|are|it's|that's) not"
+    r"|no longer|nicht|kein\w*|no es|no son|ya no|non e|nao e|niet|geen|n'\w+ (?:plus|pas)"
+    r"|ne \w+ (?:plus|pas))\b(?! (?:just|only|nur|allein|solo|seulement|apenas|alleen))"
+    r"[^!?;]{0,32}$"
 )
 _AND_SO = re.compile(
     rf"{_GAP}*(?:(?:any ?more|mehr|mas|plus|piu|meer){_GAP}+)?{_BUT}{_GAP}+"

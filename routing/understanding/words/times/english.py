@@ -469,5 +469,5 @@ TIMES = times(
     " sometime, also, get, meet, both, not, too, early, late, earliest, latest, probably,"
     " most, likely, do, need, want, prefer, like, back, pref, poss, prob, dep, arr, departs,"
     " departing, departure, arrives, arrival, leaving, leaves, opens, doors",
-    journeys="must, have, need, arrive, arrival, departure, leaving, leave, leaves",
+    journeys="must, have, arrive, arrival, departure, leaving, leave, leaves",
 )  # fmt: skip
