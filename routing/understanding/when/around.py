@@ -26,6 +26,7 @@ ACCENTED, ACCENTS = frozenset("èéÈÉ"), frozenset("\u0300\u0301")
 REACH = 40
 """A clause is looked at so many words to either side."""
 LATEST = 1
+FOR = 2
 BECAUSE, THUS, JOINS = 1, 2, 3
 
 
@@ -62,6 +63,11 @@ class Weighed:
     def prefix(self) -> Prefix:
         """The prepositions before it."""
         return prefix_at(self.g, self.start)[0]
+
+    @property
+    def for_it(self) -> bool:
+        """Whether it says for when: "I'll send you the text for Friday"."""
+        return self.prefix.loose or self.prefix.on == FOR
 
     @cached_property
     def latest(self) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Grain, Role
 from routing.understanding.when.around import Weighed, one_clause, spoken
 from routing.understanding.when.foremost import MOST, counts, foremost
-from routing.understanding.when.past import as_written, has_been, surely_been
+from routing.understanding.when.past import TODAY, as_written, has_been, surely_been
 from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
     ALWAYS,
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from routing.understanding.when.phrases import Phrases
 
 VAGUE = frozenset({"month", "season", "month.side", "season.side"})
-TODAY = frozenset({"relative_day", "relative_day.part"})
 RATED = frozenset({"in_units", "in_hours", "repeat"})
 SOON = timedelta(minutes=6)
 APART = 6
@@ -45,7 +44,6 @@ UNSURE = frozenset({"feast", "clock.clock"})
 NEEDED = {"weekday": 1, "weekday.part": 1, "ordinal_day": 4, "ordinal_day.part": 4}
 """So many words beside its clause make what has been a reason for the work."""
 ENDS = frozenset(".,;!?)\n")
-FOR = 2
 FEW = 3
 BY_THEN = 21
 """What takes place within so many days is what the work is wanted for: counted on our own rows."""
@@ -70,7 +68,7 @@ def _is_plain(g: Phrases, around: Weighed) -> bool:
 def _does(g: Phrases, around: Weighed) -> bool:
     """Whether the writer tells, sends or does something himself then: "I'll tell you tomorrow"."""
     say, when = g.habits.telltale, around.when
-    if say.does is None or around.wants or _is_for_it(around) or _then_wanted(g, around):
+    if say.does is None or around.wants or around.for_it or _then_wanted(g, around):
         return False
     if when.role in (Role.REPEAT, Role.START):
         return False
@@ -90,11 +88,6 @@ def _then_wanted(g: Phrases, around: Weighed) -> bool:
     return (thus and wanted) or (g.habits.telltale.then.stand_in(behind) and (thus or wanted))
 
 
-def _is_for_it(around: Weighed) -> bool:
-    """Whether it says for when: "I'll send you the text for Friday"."""
-    return around.prefix.loose or around.prefix.on == FOR
-
-
 def _is_second(g: Phrases, around: Weighed) -> bool:
     """Whether another time stands before it in its clause."""
     named = (g.sense(k, "weekday", "day", "month") for k in range(around.first, around.start))
@@ -103,7 +96,7 @@ def _is_second(g: Phrases, around: Weighed) -> bool:
 
 def _mostly(g: Phrases, around: Weighed) -> bool:
     """Whether something is mostly so on such a day: "usually on the 28th there's a queue"."""
-    if around.when.rule not in NEEDED or around.due or _is_for_it(around):
+    if around.when.rule not in NEEDED or around.due or around.for_it:
         return False
     if not around.wants and g.habits.telltale.habit.stand_in(around.clause):
         return True
@@ -295,8 +288,7 @@ def _is_content(g: Phrases, around: Weighed) -> bool:
 
 def _is_topic(g: Phrases, around: Weighed) -> bool:
     """Whether something is written for a feast: "three posts for Mother's Day"."""
-    for_ = around.prefix.loose or around.prefix.on == FOR
-    return for_ and not WRITTEN.isdisjoint(around.clause)
+    return around.for_it and not WRITTEN.isdisjoint(around.clause)
 
 
 def _at_once(g: Phrases, when: When) -> bool:

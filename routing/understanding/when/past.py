@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from routing.understanding.when.around import Weighed
     from routing.understanding.when.phrases import Phrases
 
-FOR = 2
 HAVE = frozenset({"ve", "have", "has", "s"})
 """Before "got", short as they may be: "I've got", "she's got"."""
 SURE = frozenset({"asap", "month_day", "this_unit"})
@@ -79,7 +78,7 @@ def _since(g: Phrases, around: Weighed) -> bool:
 
 def _at_rest(g: Phrases, around: Weighed) -> bool:
     """Whether nothing shows that something is wanted then, or was put off to then."""
-    if around.when.role is Role.REPEAT or around.prefix.loose or around.prefix.on == FOR:
+    if around.when.role is Role.REPEAT or around.for_it:
         return False
     if g.words[around.start - 1] in ONTO and around.start > around.first:
         return False
@@ -107,12 +106,10 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     verbs, when = g.habits.past, around.when
     if verbs.preterite is None and verbs.signs.isdisjoint(around.clause):
         return False
-    if when.rule in SURE or when.role is Role.REPEAT or around.prefix.loose:
+    if when.rule in SURE or when.role is Role.REPEAT or around.for_it:
         return False
     if any("moving" in g.senses[k] for k in range(around.first, around.last)):
         return False  # "She wrote that it is put off to Friday"
-    if around.prefix.on == FOR:
-        return False
     first, last = _own_clause(g, around)
     clause = [*g.words[first : around.start], *g.words[around.end : last]]
     since = g.words[around.start] == SINCE and when.rule == "weekday"
