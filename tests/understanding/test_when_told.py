@@ -367,3 +367,71 @@ def test_what_is_mostly_so_on_a_day_is_no_wish_for_it(lang: str, text: str) -> N
 )
 def test_a_day_of_a_kind_that_is_wished_for_stays(lang: str, text: str) -> None:
     assert read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Ginge das am Freitag?"),
+        ("de", "Ginge auch Samstag?"),
+        ("de", "Samstag ginge auch"),
+        ("de", "Können wir die Plakate am Freitag gedruckt haben?"),
+        ("de", "Kann man am Samstag alles erledigt haben"),
+        ("nl", "kunnen we de flyers vrijdag gedrukt hebben"),
+    ],
+)
+def test_what_can_or_could_be_done_by_a_day_is_wanted_then(lang: str, text: str) -> None:
+    assert read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "a banner for the left window on Friday"),
+        ("en", "flyer with Alfred the dog on Friday"),
+        ("en", "posts about Mohammed our cook on Friday"),
+        ("es", "un cartel de Miró el viernes"),
+        ("es", "la carta del bufé el sábado"),
+        ("es", "los carteles ya aquí el viernes"),
+        ("pt", "hotel em Viseu na sexta"),
+        ("pt", "foto da equipa de vólei no sábado"),
+        ("pt", "jogo de hóquei no sábado"),
+        ("en", "posts about mohammed our cook on friday"),
+        ("es", "un cartel de miró el viernes"),
+        ("pt", "hotel em viseu na sexta"),
+        ("en", "an invitation for the retired staff on Friday"),
+        ("en", "we have the hall on Friday"),
+        ("en", "can we have printed flyers on Friday"),
+    ],
+)
+def test_a_name_or_thing_that_ends_as_a_verb_of_the_past_tells_of_none(
+    lang: str, text: str
+) -> None:
+    assert read(lang, text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We picked the 20th"),
+        ("de", "Wir haben uns den 20. überlegt"),
+        ("de", "Wir haben den 20. eingetragen"),
+        ("de", "Das Finanzamt hat uns den 20. gegeben"),
+        ("fr", "Ils m'ont donné le 20"),
+        ("es", "Me dieron el 20 como fecha"),
+        ("es", "Fijaron el 20"),
+        ("it", "Abbiamo stabilito venerdì"),
+        ("pt", "Marquei o dia 20"),
+        ("nl", "We hebben vrijdag genoteerd"),
+        ("nl", "Het is vrijdag geworden"),
+        ("es", "Se adelantó al viernes"),
+        ("it", "Sono rimasti da fare due post venerdì"),
+        ("en", "We chose Friday"),
+        ("de", "Wir haben Freitag notiert"),
+        ("it", "Ci hanno dato venerdì"),
+        ("pt", "Deram-nos o dia 20"),
+        ("es", "La feria se movió al viernes"),
+    ],
+)
+def test_a_day_that_was_picked_or_put_off_to_is_the_day(lang: str, text: str) -> None:
+    assert read(lang, text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from routing.understanding.meaning import Between, Grain, Role
-from routing.understanding.words.times.past import CUT, ONTO, SINCE
+from routing.understanding.words.times.past import CHOSEN, CUT, NAME, ONTO, SINCE
 
 if TYPE_CHECKING:
     from routing.understanding.when.around import Weighed
@@ -78,13 +78,18 @@ def _since(g: Phrases, around: Weighed) -> bool:
 
 def _at_rest(g: Phrases, around: Weighed) -> bool:
     """Whether nothing shows that something is wanted then, or was put off to then."""
-    if around.when.role is Role.REPEAT or around.for_it:
+    if around.when.role is Role.REPEAT or around.for_it or _is_chosen(g, around):
         return False
     if g.words[around.start - 1] in ONTO and around.start > around.first:
         return False
     if around.due or around.wants or around.refers or "moving" in g.kinds:
         return False
     return g.habits.past.ahead.isdisjoint(around.clause) and _asks_nothing(g, around)
+
+
+def _is_chosen(g: Phrases, around: Weighed) -> bool:
+    """Whether the day is what was picked, and not when: "we picked the 20th", "den 20."."""
+    return around.when.rule in DAYS and g.words[around.start] in CHOSEN
 
 
 def _asks_nothing(g: Phrases, around: Weighed) -> bool:
@@ -95,9 +100,9 @@ def _asks_nothing(g: Phrases, around: Weighed) -> bool:
 def as_written(g: Phrases, around: Weighed) -> str:
     """Return the clause as it was written, in small letters, with a mark in place of its time."""
     first, last = _own_clause(g, around)
-    before = g.text[g.starts[first] : g.starts[around.start]]
+    before = _unnamed(g, g.text[g.starts[first] : g.starts[around.start]])
     behind = _written(g, around.end, last) if around.end < last else ""
-    said = (*before.lower().split(), CUT, *behind.split())
+    said = (*before.split(), CUT, *behind.split())
     return " ".join(said).translate(APOSTROPHES)
 
 
@@ -106,7 +111,7 @@ def has_been(g: Phrases, around: Weighed) -> bool:
     verbs, when = g.habits.past, around.when
     if verbs.preterite is None and verbs.signs.isdisjoint(around.clause):
         return False
-    if when.rule in SURE or when.role is Role.REPEAT or around.for_it:
+    if when.rule in SURE or when.role is Role.REPEAT or around.for_it or _is_chosen(g, around):
         return False
     if any("moving" in g.senses[k] for k in range(around.first, around.last)):
         return False  # "She wrote that it is put off to Friday"
@@ -149,4 +154,10 @@ def _own_clause(g: Phrases, around: Weighed) -> tuple[int, int]:
 def _written(g: Phrases, first: int, last: int) -> str:
     """Return words as they were written, in small letters, with their accents."""
     end = g.starts[last - 1] + len(g.words[last - 1])
-    return g.text[g.starts[first] : end].lower()
+    return _unnamed(g, g.text[g.starts[first] : end])
+
+
+def _unnamed(g: Phrases, text: str) -> str:
+    """Return a text in small letters, without names that look like verbs of the past."""
+    named = g.habits.past.named
+    return (named.sub(NAME, text) if named else text).lower()

@@ -29,6 +29,7 @@ class Past(NamedTuple):
     over: re.Pattern[str] | None = None
     yet: re.Pattern[str] | None = None
     on: re.Pattern[str] | None = None
+    named: re.Pattern[str] | None = None
 
 
 NEVER = Past()
@@ -135,23 +136,32 @@ WHO = {
 
 CUT = "|"
 """Stands in a clause in place of its time."""
-ONTO = frozenset(folded("to, onto, auf, naar"))
+ONTO = frozenset(folded("to, onto, auf, naar, al, au, ao"))
 """Before a day that something was put off to."""
+CHOSEN = frozenset(folded("the, den, de, o"))
+"""Such an article opens a day that is an object: by itself it never says when."""
 WENT = (
-    r"pulled out|dropped out|moved (?:out|in|away)|(?:burnt|burned|broke|shut|closed) down|broke"
-    r"|fell|died|passed away|quit|left|resigned|retired|divorced|separated|got (?:married|stuck)"
+    r"pulled out|dropped out|moved (?:out|in|away)|(?:burnt|burned|broke|closed) down|broke"
+    r"|fell|died|passed away|resigned|retired|divorced|separated|got (?:married|stuck)"
     r"|arrived|came|went|happened|crashed|collapsed|flooded|leaked|failed|rang|phoned|wrote"
     r"|complained|cancelled on (?:us|me)|(?:showed|turned|blew) up|walked (?:out|in)|snapped"
     r"|exploded|disappeared|vanished|escaped|appeared|ran out|sold out|gave (?:birth|notice|up)"
     r"|spoke|(?:was|were)\b(?!\W*$)"
 )
 """What somebody or something did, with no object, in English."""
+NO_OBJECT = (
+    r"(?=\W*$| \||n't\b| (?:on|in|at|from|to|into|over|off|out|with|by|without|for|about|because"
+    r"|again|and|but|here|there|home|early|late|back|down|up|through|after|last|so|very|too|when)\b)"
+)
 SENT = (
     r"(?!embed|shred|spread)[^\W\d_]{2,}[^e\W]ed|sent|paid|sold|won|bought|spent|wrote|gave|took"
     r"|lost|drove|taught|saw|made|found|met|threw|stole|broke|brought|did"
 )
 """What was done to something, in English: never the same as what is to be done."""
 OBJECT = r"the|our|my|an?(?! (?:day|week|bit|few|little))|his|her|their|its|us|me|him|them|it"
+BESIDE = r"about|with|for|on|to|without|like|featuring|saying|how|by|as"
+SUBJECT = rf"^\W*(?:(?!(?:{BESIDE})\b)[\w'-]+ ){{0,6}}?(?!(?:{BESIDE}|{OBJECT}|be)\b)[\w'-]+ "
+"""Who or what did it: no name of what is wanted stands before it, "a flyer with Alfred the dog"."""
 ADVERB = r"(?:just|only|also|already|finally|actually|both|all|even|never|really|not|n't|yet)"
 ABGEBRANNT = (
     r"(?:ab|aus|weg|um|ein|an|los|hin|runter|herunter|kaputt|durch|nieder|zurück|vorbei|rein|raus"
@@ -175,31 +185,45 @@ AFGEBRAND = (
     r"|gebroken|gesprongen|gevlogen|gereden|gezakt|gestegen|gehaakt|gebarsten|gewaaid)"
     r"|verdwenen|vertrokken|overleden|gebeurd|ontsnapt|ontploft|bezweken"
 )
+NO_NAME = {
+    "es": "de del el un una al a con en para por sin su mi tu",
+    "pt": "de da do das dos em no na nas ao à um uma com para por pelo pela sem o a os as",
+}
+"""Right behind such a word stands a name or a thing: "la carta del bufé", "hotel em Viseu"."""
+NO_NAME_ES, NO_NAME_PT = (
+    "".join(rf"(?<!\b{word} )" for word in said.split()) for said in NO_NAME.values()
+)
+NAMED = {"en": "ed", "es": "[éóí]|aste", "pt": "ei|[oie]u|ram"}
+NAME = "x"
+"""Stands in a clause in place of a name that ends as verbs of the past do."""
 OVER = {
     "en": rf"(?:^|(?<=\| ))\W*(?:(?:and|but|so|yes|yeah|sorry|well|because|since|{ADVERB}) )*"
     rf"(?:i|we|he|she|they|it|somebody|someone|nobody|they both) (?:{ADVERB} )?(?:{SENT}|{WENT})\b"
-    rf"|^\W*(?:[\w'-]+ ){{1,7}}?(?:{ADVERB} )?(?:{WENT})\b"
-    rf"|^\W*(?:[\w'-]+ ){{1,7}}?(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT})\b"
+    rf"|{SUBJECT}(?:{ADVERB} )?(?:{WENT})\b{NO_OBJECT}"
+    rf"|{SUBJECT}(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT})\b"
     rf"|^\W*(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT}|you|all|everything|that)\b"
     rf"|\b(?:have|has|had|'ve|ve)(?:n't)? (?:you |we |they |{ADVERB} )*(?:been|{SENT})\b"
     r"|\bdid(?:n't)?\b",
     "de": r"\b(?:hab|habe|hast|hat|haben|habt|hatte|hatten|habs)\b.*\b(?:{participle}|{irregular})"
-    r"\W*$|\b(?:{participle}|{irregular}) (?:hab|habe|hat|haben|habt|hatte|hatten)\b"
+    r"\W*$|\b(?:{participle}|{irregular}) (?:hab|habe|hat|habt|hatte|hatten)\b"
+    r"|\b(?:wir|sie)\b.*\b(?:{participle}|{irregular}) haben\b"
     r"|^(?:schon|bereits|selbst|selber) .*\b(?:{participle})\W*$"
     rf"|\b(?:bin|ist|sind|war|waren)\b.*\b(?:{ABGEBRANNT})\W*$"
     rf"|\b(?:{ABGEBRANNT}) (?:bin|ist|sind|war|waren)\b"
-    r"|\b(?:war|waren|wurde|wurden)\b(?!\W*$)|\b(?:gab|kam|kamen|gingen?|rief|riefen|lief|starb"
-    r"|brannte|brach|fiel|fielen|platzte|schrieb|schrieben|schickten?|verschwand|rannten?|fanden?"
-    r"|trafen?|verlor|verloren wir|bekamen?|brachten?|fuhren?|flog|sprach|erzählte)\b",
+    r"|\b(?:war|waren|wurde|wurden)\b(?!\W*$)|\b(?:gab|kam|kamen|ging(?:en)?|rief|riefen|lief|starb"
+    r"|brannte|brach|fiel|fielen|platzte|schrieb|schrieben|schickten?|verschwand|rannten?"
+    r"|fand(?:en)?|traf(?:en)?|verlor|verloren wir|bekam(?:en)?|brachten?|fuhr(?:en)?|flog|sprach"
+    r"|erzählte)\b",
     "fr": r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient)(?: (?:pas|déjà|tout|tous"
     r"|toutes|bien|enfin|rien|été|encore|aussi|juste))* (?:{participle}|{irregular})e?s?\b"
     r"|\b(?:s'est|se sont|me suis|s'était|nous nous sommes)(?: (?:pas|déjà|bien|tous|toutes))*"
     r" (?:{participle}|{irregular})e?s?\b"
     rf"|\b(?:suis|est|sommes|êtes|sont|était|étaient)(?: (?:pas|déjà|bien|enfin))* {PARTI}\b"
     r"|^déjà (?:{participle}|{irregular})e?s?\b|\b(?:étais|était|étaient|étions|y avait)\b(?!\W*$)",
-    "es": r"\b(?!(?:jos|comit|carn|chal|pat|canap|clich|parqu|hac|pon|tra|ten|vend|est|caf|beb"
-    r"|porqu|bid)é)\w{2,}[^\Wr]é\b|\b\w{2,}ó\b|\b(?:\w{3,}aron|\w+ieron|\w{2,}jeron)\b"
-    r"|\b(?!contr|desg|emp)\w{3,}aste\b|\b(?:lo|la|los|las|le|les|se|me|os|te|ya|yo) \w{2,}í\b"
+    "es": NO_NAME_ES + r"\b(?:(?!(?:jos|comit|carn|chal|pat|canap|clich|parqu|hac|pon|tra|ten"
+    r"|vend|est|caf|beb|porqu|bid)é)\w{2,}[^\Wr]é|\w{2,}ó|\w{3,}aron|\w+ieron|\w{2,}jeron"
+    r"|(?!contr|desg|emp)\w{3,}aste)\b"
+    r"|\b(?:lo|la|los|las|le|les|se|me|os|te|ya|yo) (?!aquí|ahí|allí|así|casi)\w{2,}í\b"
     r"|\b(?!necesit|pens|dese|esper|busc|precis|gust|encant|import)\w{3,}(?:aba[ns]?|ábamos)\b"
     r"|\b(?:fue|fueron|hice|hicimos|hizo|estuv\w+|tuve|tuvo|tuvimos|hubo|puse|puso|vinieron"
     r"|vine|fui|fuimos|trajo|dio|estaba|estaban|había|habían)\b(?!\W*$)"
@@ -211,14 +235,15 @@ OVER = {
     r" (?:{participle}|{irregular})\b"
     rf"|\b(?:è|sono|siamo|era|erano)(?: (?:già|appena|anche|poi|tutto))* {BRUCIATO}\b"
     r"|^già (?:{participle}|{irregular})\b|\b(?:ero|era|erano|eravamo|fu)\b(?!\W*$)",
-    "pt": r"\b(?!sidn|claudin|vanderl|wanderl)\w{2,}[^\Wr]ei\b|\b\w{2,}[^\Wt]ou\b"
-    r"|\b\w{2,}[aei]ram\b|\b\w{2,}iu\b"
-    r"|\b(?!museu|europeu|liceu|ateneu|romeu|tadeu|judeu|trofeu|abreu|amadeu)\w{3,}eu\b"
+    "pt": NO_NAME_PT + r"\b(?:(?!sidn|claudin|vanderl|wanderl)\w{2,}[^\Wr]ei|\w{2,}[^\Wt]ou"
+    r"|\w{2,}[aei]ram|\w{2,}iu"
+    r"|(?!museu|europeu|liceu|ateneu|romeu|tadeu|judeu|trofeu|abreu|amadeu)\w{3,}eu)\b"
     r"|\b(?:foi|fui|fomos|foram|fiz|fez|fizemos|esteve|estive|tive|teve|tivemos|veio|vieram"
     r"|houve|vendi|recebi|subi|deu|estava|estavam|era|eram|trouxe)\b(?!\W*$)"
     r"|(?:^já|\btinha|\btinham) (?:{participle}|{irregular})\b",
     "nl": r"\b(?:heb|hebt|heeft|hebben|had|hadden)\b.*\b(?:{participle}|{irregular}|gedaan)\W*$"
-    r"|\b(?:{participle}|{irregular}) (?:heb|hebt|heeft|hebben|had|hadden)\b"
+    r"|\b(?:{participle}|{irregular}) (?:heb|hebt|heeft|had|hadden)\b"
+    r"|\b(?:we|wij|ze|zij)\b.*\b(?:{participle}|{irregular}) hebben\b"
     r"|^(?:al|zelf) .*\b(?:{participle}|gedaan)\W*$"
     rf"|\b(?:is|zijn|ben|was|waren)\b.*\b(?:{AFGEBRAND})\W*$"
     rf"|\b(?:{AFGEBRAND}) (?:is|zijn|ben|was)\b|\b(?:was|werd|werden)\b(?!\W*$)"
@@ -228,25 +253,30 @@ OVER = {
 }
 """With the language's `participle` and `irregular` filled in."""
 YET = {
-    "en": r"if|once|when|whenever|unless|until|till|after|before|would|could|should|may|might"
+    "en": r"if|once|when|whenever|unless|until|till|after|before|would|could|should|may|might|can"
+    r"|must|picked|chose|chosen|marked|noted"
     r"|'d|rather|wish|suppose|imagine|whether|wondering|thinking|going|looking|planning|will|'ll"
     r"|aiming|thought|hoped|say|given|set|put|decided|fixed|pencilled|proposed|suggested",
     "de": r"wenn|falls|sobald|sofern|bis (?:ihr|ich|wir|er|sie|du)|nachdem|ob|bevor|damit"
     r"|würden?|hätten?|wären?|könnten?|wird|werden|werde|gedacht|gehofft|gewünscht|gerechnet"
-    r"|vorgesehen|vorgemerkt|wenigstens|festgelegt|gelegt|geeinigt|ausgesucht|angeboten",
+    r"|vorgesehen|vorgemerkt|wenigstens|festgelegt|gelegt|geeinigt|ausgesucht|angeboten|eingetragen"
+    r"|überlegt|notiert|gewählt|ausgewählt|genannt|kann|können|könnt|kannst|soll|sollen|sollte"
+    r"|sollten|muss|müssen|müsst|möchten?|will|wollen|wollt|darf|dürfen",
     "fr": r"si|quand|lorsque|dès|une fois|après|avant|pensais|pensait|espéré|pensé|souhaité|choisi"
-    r"|proposé|serait|aura|aurait|noté|convenu",
+    r"|proposé|serait|aura|aurait|noté|convenu|donné|fixé|retenu|arrêté",
     "es": r"si|cuando|en cuanto|una vez|después|antes|ojalá|puesto|puso|pusieron|pensado|pensé"
-    r"|esperé|acordó|elegido"
+    r"|esperé|acordó|elegido|eleg\w+|eligi\w+|fij[óéa]\w*|marc[óéa]\w*|apunt[óéa]\w*|di|dio|dieron"
     r"|acordamos|acordaron|propuesto|pensaba|tocó",
     "it": r"se(?! n[e'])|quando|appena avr\w+|una volta|dopo|prima|pensato|sperato|scelto"
     r"|mess[oaie]"
-    r"|proposto|deciso|concordato|sarà|avrà",
+    r"|proposto|deciso|concordato|stabilito|fissato|segnato|indicato|dato|sarà|avrà",
     "pt": r"quando|assim que|uma vez|depois|antes|oxalá|tomara|puseram|pensei|pensou|esperei"
     r"|escolhi"
-    r"|combinei|combinou|combinaram|caso|a pensar|a contar|a precisar",
+    r"|combinei|combinou|combinaram|marqu\w+|marc[oa]\w+|escolh\w+|fix[oa]\w+|fixei|deram|deu"
+    r"|apontei|anotei|caso|a pensar|a contar|a precisar",
     "nl": r"als|wanneer|zodra|nadat|voordat|zou|zouden|zal|zullen|gedacht|gehoopt|gekozen|gewild"
-    r"|voorgesteld|vastgelegd|gerekend|worden|of",
+    r"|voorgesteld|vastgelegd|gerekend|worden|of|genoteerd|geprikt|gegeven|genoemd|kan|kun|kunt"
+    r"|kunnen|moet|moeten|mag|mogen|wil|wilt|willen|is \| geworden",
 }
 ON = {
     "en": r"to (?!the|my|our|a|you|him|her|them|us|me|it|his|their|this)\w+|that|is|are|'s|will|'ll"
@@ -255,7 +285,7 @@ ON = {
     "fr": r"(?:de|d'|à|pour) ?\w+(?:er|ir|re)|que|qu'|pour|il|elle|on|je|ils|elles|(?!chez"
     r"|assez)\w+ez",
     "es": r"\w{2,}[aei]r(?:l[oae]s?|me|nos|se)?|\w+[aei]d(?:l[oae]s?|me|nos)|que|para",
-    "it": r"\w{2,}[aei]r(?:e|l[oaie]|mi|ci|si)|\w+[aei]te(?:l[oaie]|mi|ci)|che|per",
+    "it": r"da \w+|\w{2,}[aei]r(?:e|l[oaie]|mi|ci|si)|\w+[aei]te(?:l[oaie]|mi|ci)|che|per",
     "pt": r"\w{2,}[aei]r|que|para",
     "nl": r"te|dat|om",
 }
@@ -270,6 +300,7 @@ def past_of(lang: str) -> Past:
         _words(WHO[lang]), _whole(lasts) if lasts else None,
         _words(AUXILIARY[lang]) | _words(SIMPLE[lang]),
         _over(lang), _whole(YET[lang]), _whole(ON[lang]),
+        _name(NAMED[lang]) if lang in NAMED else None,
     )  # fmt: skip
 
 
@@ -278,6 +309,11 @@ def _over(lang: str) -> re.Pattern[str]:
     irregular = "|".join(word.strip() for word in IRREGULAR[lang].split(","))
     shape = OVER[lang].replace("{participle}", PARTICIPLE[lang]).replace("{irregular}", irregular)
     return re.compile(shape)
+
+
+def _name(ending: str) -> re.Pattern[str]:
+    """Return how a word with a capital looks inside of a sentence."""
+    return re.compile(rf"(?<=[^\W\d_] )[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]*(?:{ending})\b")
 
 
 def _whole(shape: str) -> re.Pattern[str]:
