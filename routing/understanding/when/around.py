@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Between
 from routing.understanding.when.prefixes import prefix_at
 from routing.understanding.when.roles import as_date
+from routing.understanding.when.telling import ACCENTS
 from routing.understanding.words.times.wants import IS
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset(",.;:!?\n()")
 MARKS = STOPS | {"-"}
-ACCENTED, ACCENTS = frozenset("èéÈÉ"), frozenset("\u0300\u0301")
+ACCENTED = frozenset("èéÈÉ")
 REACH = 40
 """A clause is looked at so many words to either side."""
 LATEST = 1

@@ -17,15 +17,21 @@ from routing.understanding.when.foremost import MOST, counts, foremost
 from routing.understanding.when.past import TODAY, as_written, has_been, surely_been
 from routing.understanding.when.values import RANGE_OF_HOURS
 from routing.understanding.words.times.bystanders import (
+    ALSO,
     ALWAYS,
     BACK,
     CHARTS,
+    HABITUAL,
     JOURNEY,
     MAY,
+    NO_HABIT,
+    NOT_ONCE,
+    ORDERED,
     OUT,
     PER,
     PROMISERS,
     PUT,
+    SAYS,
     SPREAD,
     TIMES,
 )
@@ -33,6 +39,8 @@ from routing.understanding.words.times.past import CUT
 from routing.understanding.words.times.telling import WRITTEN
 
 if TYPE_CHECKING:
+    import re
+
     from routing.understanding.meaning import When
     from routing.understanding.when.phrases import Phrases
 
@@ -67,17 +75,31 @@ def _is_plain(g: Phrases, around: Weighed) -> bool:
 
 def _does(g: Phrases, around: Weighed) -> bool:
     """Whether the writer tells, sends or does something himself then: "I'll tell you tomorrow"."""
-    say, when = g.habits.telltale, around.when
-    if say.does is None or around.wants or around.for_it or _then_wanted(g, around):
+    when = around.when
+    if around.wants or around.for_it or _then_wanted(g, around):
         return False
     if when.role in (Role.REPEAT, Role.START):
         return False
-    told = say.does.search(said := as_written(g, around))
+    told = _deed(g, around, said := as_written(g, around))
     if told is None or (told.start() > 0 and around.clause[0] in g.asking):
         return False  # "Tell them I'll send the photos on Friday"
     behind = said[told.end() :].partition(CUT)[0]
     once = g.habits.past
     return not (once.on and once.on.search(behind)) and not _is_second(g, around)
+
+
+def _deed(g: Phrases, around: Weighed, said: str) -> re.Match[str] | None:
+    """Return what he does; what may be for others only where no work for it is asked for."""
+    say = g.habits.telltale
+    if say.does is None or say.deals is None:
+        return None
+    return say.does.search(said) or (None if _asks(g, around.rest) else say.deals.search(said))
+
+
+def _asks(g: Phrases, words: tuple[str, ...]) -> bool:
+    """Whether work is asked for in other words of the message."""
+    asked = _wants(g, words) or not g.asking.isdisjoint(words)
+    return asked or ORDERED.search(" ".join(words)) is not None
 
 
 def _then_wanted(g: Phrases, around: Weighed) -> bool:
@@ -99,8 +121,16 @@ def _mostly(g: Phrases, around: Weighed) -> bool:
     if around.when.rule not in NEEDED or around.due or around.for_it:
         return False
     if not around.wants and g.habits.telltale.habit.stand_in(around.clause):
-        return True
+        return not _answers(g, around.clause)
     return _on_any(g, around)
+
+
+def _answers(g: Phrases, clause: tuple[str, ...]) -> bool:
+    """Whether what is mostly so says by when it is wanted: "normally I'd say Friday"."""
+    if NO_HABIT.stand_in(clause) or not SAYS.isdisjoint(clause):
+        return True
+    alone = g.habits.telltale.habit.length_at(clause, 0) == len(clause)
+    return alone and not NOT_ONCE.stand_in(clause)
 
 
 def _on_any(g: Phrases, around: Weighed) -> bool:
@@ -112,10 +142,10 @@ def _on_any(g: Phrases, around: Weighed) -> bool:
     if not around.clause or not (g.asking | MAY).isdisjoint(around.clause):
         return False
     free, asked = not say.free.isdisjoint(around.clause), words[around.last] == "?"
-    if around.wants:
-        return free and asked
+    if around.wants or asked:
+        return asked and (free or not ALSO.isdisjoint(around.clause))
     theirs = not g.habits.past.who.isdisjoint(words[around.first : around.start])
-    return theirs or asked or free
+    return theirs or (free and words[day - 1] in HABITUAL)
 
 
 def _open_too(g: Phrases, one: When, other: When) -> bool:

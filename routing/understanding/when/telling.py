@@ -16,6 +16,7 @@ from routing.understanding.when.values import NO_PREFIX, RANGES
 from routing.understanding.words.times.telling import (
     ABOUT,
     ANNOUNCED,
+    BARE,
     BEATS,
     POLITE,
     TOPIC,
@@ -48,6 +49,8 @@ WINDOW = 40
 FEW = 4
 """With fewer words beside it, a time is what the message is for."""
 THREE, YEAR = 3, 4
+ACCENTS = frozenset("\u0300\u0301")
+"""Behind a letter that has one, where it is written in two characters."""
 UMLAUTS, WHOM = frozenset("üÜ"), frozenset(WORD.findall(r"sie ihr du"))
 
 
@@ -264,7 +267,7 @@ def _was(g: Phrases, place: Place) -> bool:
         if word in CLAUSE_ENDS or word in say.wants:
             return False
         done = word in say.done and g.words[k - 1] in say.has
-        if done or (word in say.past and not _asks_politely(g, k)):
+        if done or (word in say.past and not (_asks_politely(g, k) or _does_now(g, k))):
             return True
         if word in say.made:
             return say.wants.isdisjoint(_sentence(g, place))
@@ -274,6 +277,12 @@ def _was(g: Phrases, place: Place) -> bool:
 def _asks_politely(g: Phrases, k: int) -> bool:
     """Whether it is "Würden Sie": folded it looks like the past as well."""
     return g.text[g.starts[k] + 1] in UMLAUTS and g.words[k + 1] in WHOM
+
+
+def _does_now(g: Phrases, k: int) -> bool:
+    """Whether it is "llego" and not "llegó": folded they look the same."""
+    last = g.starts[k] + len(g.words[k]) - 1
+    return g.words[k] in BARE and g.text[last] == "o" and g.text[last + 1 : last + 2] not in ACCENTS
 
 
 def _lately(g: Phrases, place: Place, found: Found) -> bool:

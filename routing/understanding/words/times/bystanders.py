@@ -4,7 +4,8 @@
 `then`: points back at a time that was told, by which something is wanted after all. `said`: that a
 time was once promised. `rates`: of prices, and of how they are to be paid. `that`: opens what
 is to be told to others. `fyi`: that no more is said than to let others know. `does`: a clause in
-which the writer tells, sends or does something himself. `habit`: that something is mostly so.
+which the writer tells, sends or does something himself. `deals`: one that may be the deadline of
+work that is asked for beside it. `habit`: that something is mostly so.
 `any_of`: before a weekday that may be any one of its kind. `free`: what may be so on such a day.
 """
 
@@ -29,6 +30,7 @@ class Telltale(NamedTuple):
     that: frozenset[str] = frozenset()
     fyi: Sayings = Sayings()
     does: re.Pattern[str] | None = None
+    deals: re.Pattern[str] | None = None
     habit: Sayings = Sayings()
     any_of: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
@@ -79,14 +81,20 @@ GONE = {
     " indisponível, de baixa, sem rede, ausentes",
 }
 THEN = {
-    "en": "by then, before then, until then, till then, that day, on the day, the day before,"
+    "en": "by then, before then, until then, till then, that day, same day, on the day,"
+    " the day before,"
     " beforehand, that date, in time, before that, for that",
-    "de": "vorher, davor, bis dahin, an dem tag, den tag, dann, dafür, rechtzeitig, pünktlich, da",
-    "es": "ese día, antes, para entonces, hasta entonces, la víspera, a tiempo",
+    "de": "vorher, davor, bis dahin, an dem tag, den tag, dann, dafür, rechtzeitig, pünktlich, da,"
+    " am selben tag, am gleichen tag",
+    "es": "ese día, ese mismo día, el mismo día, antes, para entonces, hasta entonces, la víspera,"
+    " a tiempo",
     "fr": "ce jour, jour là, d'ici là, avant, la veille, à temps, le jour même",
-    "it": "quel giorno, per allora, prima, in tempo, il giorno stesso, la vigilia",
-    "nl": "die dag, dan, voor die tijd, daarvoor, tegen die tijd, op tijd, vooraf, van tevoren",
-    "pt": "esse dia, nesse dia, até lá, antes, na véspera, a tempo, no próprio dia",
+    "it": "quel giorno, per allora, prima, in tempo, il giorno stesso, lo stesso giorno,"
+    " la vigilia",
+    "nl": "die dag, dezelfde dag, dan, voor die tijd, daarvoor, tegen die tijd, op tijd, vooraf,"
+    " van tevoren",
+    "pt": "esse dia, nesse dia, nesse mesmo dia, no mesmo dia, até lá, antes, na véspera, a tempo,"
+    " no próprio dia",
 }
 SAID = {
     "en": "said he, said she, said they, he said, she said, they said, said it, told me,"
@@ -156,61 +164,104 @@ THAT = {
     "en": "that, saying", "de": "dass, daß", "es": "que", "fr": "que, qu", "it": "che",
     "nl": "dat", "pt": "que",
 }  # fmt: skip
+THINGS = {
+    "en": r"(?:photo|pic|picture|image|receipt|document|doc|paper|file|statement|scan|detail|number"
+    r"|figure|slip)s?|logo|rest|paperwork",
+    "de": r"fotos?|bilder|belege?|zettel|unterlagen|dokumente?|dateien?|quittung(?:en)?|auszug"
+    r"|auszüge|logo|rest|scans?",
+    "es": r"fotos?|imágenes|recibos?|tickets?|justificantes?|documentos?|papeles|archivos?|datos"
+    r"|logo|resto|extractos?",
+    "fr": r"photos?|images?|reçus?|tickets?|justificatifs?|documents?|papiers|fichiers?|logo|reste"
+    r"|relevés?|chiffres|éléments",
+    "it": r"foto|immagini|ricevut[ae]|scontrin[oi]|document[oi]|carte|file|dati|logo|resto"
+    r"|estratt[oi]",
+    "pt": r"fotos?|imagens|recibos?|talões|documentos?|papéis|ficheiros?|arquivos?|dados|logo"
+    r"|resto|extratos?",
+}
+"""What the work is made from, and what is handed in for it."""
 DOES = {
     "en": r"\b(?:i|we)(?: will|'ll|'m going to|'re going to| am going to)?(?: probably| also| then"
     r"| just)? (?:(?:tell|send|show|bring|mail|email|forward) you|let you know|(?:get|come) back to"
-    r" you|(?:answer|reply)(?! to (?!you)| (?:him|her|them|the))|send (?:the|my|our|over|some|more)"
-    r"|upload|scan|photograph|film|drop off|take (?:the|some|a few|more) (?:photo|pic|picture)s?"
+    r" you|(?:answer|reply to) you"
+    rf"|(?:send|upload|scan|drop off) (?:over )?(?:the|my|our|some|more)"
+    rf" (?:\w+ )?(?:{THINGS['en']})"
+    r"|photograph|film|take (?:the|some|a few|more) (?:photo|pic|picture)s?"
     r"|(?:do|write|make|handle) (?:it|that|this|them|those|the \w+) (?:myself|ourselves)"
-    r"|have a (?:look|think))\b|\b(?:i'm|im|i am|we're) (?:sending you|uploading|scanning)\b"
-    r"|^(?:will (?:tell you|let you know|upload|send you)|ill (?:tell|send) you)\b"
+    r"|have a (?:look|think))\b|\b(?:i'm|im|i am|we're) sending you\b"
+    r"|^(?:will (?:tell you|let you know|send you)|ill (?:tell|send) you)\b"
     r"|\bmy \w+ (?:photographs|scans|films|is photographing|is scanning|takes the photos)\b",
     "de": r"\b(?:sage?|schreibe?|schicke?|sende|bringe?|maile?|zeige?|erzähle?) (?:ich |wir )?"
     r"(?:\w+ ){0,2}?(?:euch|dir)\b|\b(?:ich|wir) (?:sage?n?|schreibe?n?|schicke?n?|senden?"
-    r"|bringe?n?|mailen?|zeigen?) (?:\w+ ){0,2}?(?:euch|dir|ihnen)\b|\b(?:ich|wir) antworten?\b"
-    r"|\b(?:melde?|melden) (?:ich |wir )?(?:mich|uns)\b|\b(?:ich|wir) (?:melde?n?) (?:mich|uns)\b"
-    r"|\b(?:ich|wir) (?:lade?|laden)\b.*\bhoch\b|\b(?:lade?|laden) (?:ich|wir)\b.*\bhoch\b"
-    r"|\b(?:ich|wir) reichen?\b.*\bnach\b|\breiche?n? (?:ich|wir)\b.*\bnach\b"
+    r"|bringe?n?|mailen?|zeigen?) (?:\w+ ){0,2}?(?:euch|dir|ihnen)\b"
+    rf"|\b(?:(?:ich|wir) (?:lade?|laden)|(?:lade?|laden) (?:ich|wir))\b.*\b(?:{THINGS['de']})\b.*"
+    r"\bhoch\b"
     r"|\b(?:ich|wir) gebe?n?\b.*\bbescheid\b|\bgebe?n? (?:ich|wir)\b.*\bbescheid\b"
-    r"|\b(?:mach|mache|machen|schreibe?|schreiben) (?:ich|wir)\b.*\bselbe?r?s?t?\b"
+    r"|\b(?:mach|mache|machen|schreibe?|schreiben) (?:ich|wir)\b.*\b(?:selbst|selber)\b"
     r"|\b(?:ich|wir) (?:mach|mache|machen|schreibe?|schreiben)\b.*\b(?:selbst|selber)\b"
     r"|\b(?:fotografier|knips|scann|film)(?:e|en|t) (?:ich|wir|meine? \w+|unsere? \w+)\b"
     r"|\b(?:ich|wir|meine? \w+|unsere? \w+) (?:fotografier|knips|scann|film)(?:e|en|t)\b",
-    "fr": r"\b(?:je|on|nous) (?:vous|te) (?:le |la |les |l'|en )?(?:(?<=[eal] )dis|dis(?! \|)"
-    r"|dirai|réponds?|répondrai|envoie|enverrai|transmets?|transmettrai|tiens au courant|confirme"
-    r"|confirmerai"
-    r"|apporte|apporterai|écris|écrirai|redis|dira|répondra|enverra)\b|\b(?:je|on) (?:réponds?"
-    r"|répondrai|reviens vers vous|téléverse|scanne|photographie|filme)\b"
-    r"|\bje vais vous (?:dire|répondre|envoyer|écrire)\b|\bj'envo(?:ie|yons) (?:les|mes|des)\b"
-    r"|\bj'enverrai (?:les|mes|des)\b|\bje (?:le|la|les|m'en) (?:fais|ferai|occupe) moi-même\b"
+    "fr": r"\b(?:je|on|nous) (?:vous|te) (?:(?:le |la |les |l'|en )?(?:dirai|réponds?|répondrai"
+    r"|envoie|enverrai|transmets?|transmettrai|tiens au courant|confirmerai|apporte|apporterai"
+    r"|écris|écrirai|redis|dira|répondra|enverra)|(?:le |la |les |l'|en )(?:dis|confirme)"
+    r"|(?:dis|confirme)(?! \|))\b|\b(?:je|on) (?:reviens vers vous|photographie|filme)\b"
+    rf"|\b(?:je |j'|on )(?:scanne|téléverse|envo(?:ie|yons)|enverrai) (?:les|mes|des|le|la)"
+    rf" (?:\w+ )?(?:{THINGS['fr']})\b"
+    r"|\bje vais vous (?:dire|répondre|envoyer|écrire)\b"
+    r"|\bje (?:le|la|les|m'en) (?:fais|ferai|occupe) moi-même\b"
     r"|\b(?:ma|mon) \w+ (?:photographie|scanne|filme|prend les photos)\b",
-    "es": r"\b(?:os|te|les|le) (?:lo |la |los |las )?(?:(?<=l[ao] )digo|digo(?! \|)|diré"
-    r"|cuento|contaré|confirmo|confirmaré|contesto|contestaré|respondo|responderé)\b|\b(?:os"
-    r"|te) (?:lo |la |los |las )?"
+    "es": r"\b(?:os|te|les|le) (?:(?:lo|la|los|las) (?:digo|confirmo)|(?:digo|confirmo)(?! \|)"
+    r"|(?:lo |la |los |las )?(?:diré|cuento|contaré|confirmaré|contesto|contestaré|respondo"
+    r"|responderé))\b"
+    r"|\b(?:os|te) (?:lo |la |los |las )?"
     r"(?:envío|enviaré|mando|mandaré|paso|pasaré|traigo|traeré|escribo|escribiré|aviso|avisaré"
-    r"|subo|subiré)\b|\b(?!reco|busc|neces|quier|pas|vo)\w{2,}(?:(?<!rl)o|ré) yo\b"
-    r"|\byo (?:mismo|misma) (?:lo|la|los|las) \w+o\b|\b(?:subo|subiré|escaneo|fotografío) (?:el"
-    r"|la|los|las|mis)\b"
+    r"|subo|subiré)\b"
+    r"|\b(?:lo|la|los|las|les|le) (?:hago|haré|escribo|escribiré) yo\b"
+    rf"|\byo (?:mismo|misma) (?:lo|la|los|las) \w+o\b|\b(?:subo|subiré|escaneo|fotografío) (?:el"
+    rf"|la|los|las|mis) (?:{THINGS['es']})\b"
     r"|\bmi \w+ (?:fotografía|escanea|hace las fotos|saca las fotos|hace la foto|saca la foto)\b",
-    "it": r"\b(?:vi|ti|ve|te)(?: lo| la| li| le| ne)? (?:(?<=[vt]e l[aoie] )dico|dico(?! \|)"
-    r"|dirò|mando|manderò|invio|invierò|rispondo|risponderò|faccio sapere|farò sapere|confermo"
-    r"|confermerò|scrivo|scriverò"
-    r"|porto|porterò|giro|girerò)\b|\b(?!ritir|prend|vogl|pass|veng|serv)\w{2,}(?:o|rò) io\b"
-    r"|\b(?:carico|caricherò|scansiono|fotografo) (?:il|la|i|le|gli|lo)\b"
-    r"|\bmia? \w+ (?:fotografa|scansiona|fa le foto|fa la foto)\b",
-    "pt": r"\b(?:digo|envio|mando|respondo|confirmo|escrevo|passo|trago|conto|aviso|mostro)-(?:vos"
-    r"|te|lhes|lhe|vo-l\w+)\b|\b(?:vos|te|lhes) (?:digo|envio|mando|respondo|confirmo|aviso)\b"
-    r"|\beu (?:mesm[oa] )?(?:tiro|faço|mando|envio|subo|carrego|digo|respondo|digitalizo"
-    r"|fotografo|gravo|trago)\b|\b(?:tiro|faço|mando|envio|carrego|digitalizo|escrevo) eu\b"
-    r"|\bvou(?:-vos|-te)? (?:dizer|responder)(?:-vos|-te)?\b|\b(?:carrego|subo) (?:o|a|os|as)\b"
-    r"|\bminha \w+ (?:fotografa|digitaliza|tira as fotos|tira a foto)\b",
-    "nl": r"\b(?:zeg|vertel|antwoord|upload|scan|fotografeer|film) ik\b|\bik (?:upload|scan"
-    r"|fotografeer|film|antwoord)\b|\bik (?:zeg|vertel|stuur|mail|app|breng) (?:het |dat |ze )?"
-    r"(?:jullie|je|u)\b|\bik (?:zeg|vertel) (?:het|dat|dit)\b|\b(?:stuur|mail|app|breng) ik (?:het"
+    "it": r"\b(?:vi|ti) (?:(?:dico|confermo)(?! \|)|dirò|mando|manderò|invio|invierò|rispondo"
+    r"|risponderò|faccio sapere|farò sapere|confermerò|scrivo|scriverò|porto|porterò|giro|girerò)\b"
+    r"|\b(?:ve|te) (?:lo|la|li|le|ne) (?:dico|confermo|dirò|mando|manderò|invio|invierò|faccio"
+    r" sapere|farò sapere|confermerò|scrivo|scriverò|porto|porterò|giro|girerò)\b"
+    r"|\b(?:lo|la|li|le|gli) (?:faccio|farò|scrivo|scriverò) io\b"
+    rf"|\b(?:carico|caricherò|scansiono|fotografo) (?:il|la|i|le|gli|lo) (?:{THINGS['it']})\b"
+    r"|\bmi[ao] \w+ (?:fotografa|scansiona|fa le foto|fa la foto)\b",
+    "pt": r"\b(?:digo|envio|mando|respondo|escrevo|passo|trago|conto|aviso|mostro)-(?:vos|te|lhes"
+    r"|lhe|vo-l\w+)\b|\bconfirmo-(?:vos|te|lhes|lhe)\b(?! \|)|\bconfirmo-vo-l\w+"
+    r"|\b(?:vos|te|lhes) (?:digo|envio|mando|respondo|aviso|confirmo(?! \|))\b"
+    r"|\beu (?:mesm[oa] )?(?:tiro|digitalizo|fotografo|gravo)\b"
+    rf"|\beu (?:mesm[oa] )?(?:faço|mando|envio|subo|carrego|trago) (?:o|a|os|as)"
+    rf" (?:{THINGS['pt']})\b"
+    r"|\b(?:isso|isto|fotos?) (?:faço|mando|envio|carrego) eu\b"
+    r"|\b(?:tiro|digitalizo|fotografo) eu\b"
+    r"|\bvou(?:-vos|-te)? (?:dizer|responder)(?:-vos|-te)\b|\bvou(?:-vos|-te) (?:dizer|responder)\b"
+    rf"|\b(?:carrego|subo) (?:o|a|os|as) (?:{THINGS['pt']})\b"
+    r"|\b(?:meu|minha) \w+ (?:fotografa|digitaliza|tira as fotos|tira a foto)\b",
+    "nl": r"\b(?:fotografeer|film) ik\b|\bik (?:fotografeer|film)\b|\bik (?:zeg|vertel|stuur|mail"
+    r"|app|breng) (?:het |dat |ze )?(?:jullie|je|u)\b|\bik (?:zeg|vertel) (?:het|dat|dit)\b"
+    r"|\b(?:het|dat|dit) (?:zeg|vertel) ik\b|\b(?:zeg|vertel) ik (?:het|dat|dit|jullie|je|u)\b"
+    r"|\b(?:stuur|mail|app|breng) ik (?:het"
     r" |dat |ze |de \w+ )?(?:jullie|je|u)\b|\b(?:laat ik|ik laat) (?:het )?(?:jullie|je|u)\b"
     r"|\b(?:doe|maak|schrijf|regel) ik\b.*\bzelf\b|\bik (?:doe|maak|schrijf|regel)\b.*\bzelf\b"
     r"|\bmijn \w+ (?:fotografeert|scant|filmt|maakt de foto's)\b",
 }
+DEALS = {
+    "en": r"\b(?:i|we)(?: will|'ll|'m going to|'re going to| am going to)?(?: probably| also| then"
+    r"| just)? (?:(?:answer|reply)(?! to| him| her| them| the)|upload|scan|drop off)\b"
+    r"|\b(?:i'm|im|i am|we're) (?:uploading|scanning)\b|^will upload\b",
+    "de": r"\b(?:ich|wir) antworten?\b(?! (?:dem|der|den|ihm|ihr|ihnen))"
+    r"|\b(?:melde?|melden) (?:ich |wir )?(?:mich|uns)\b|\b(?:ich|wir) (?:melde?n?) (?:mich|uns)\b"
+    r"|\b(?:ich|wir) reichen?\b.*\bnach\b|\breiche?n? (?:ich|wir)\b.*\bnach\b"
+    r"|\b(?:ich|wir) (?:lade?|laden)\b.*\bhoch\b|\b(?:lade?|laden) (?:ich|wir)\b.*\bhoch\b",
+    "es": r"\b(?:contesto|respondo) yo\b|\b(?:lo|la|los|las|les|le) (?:envío|enviaré|mando|mandaré"
+    r"|subo|subiré) yo\b",
+    "fr": r"\b(?:je|on) (?:réponds?|répondrai)\b(?! (?:à|au|aux))|\b(?:je|on) (?:téléverse"
+    r"|scanne)\b",
+    "it": r"\brispond(?:o|erò) io\b|\b(?:lo|la|li|le|gli) (?:mando|manderò|carico|caricherò) io\b",
+    "pt": r"\bvou (?:dizer|responder)\b|\beu respondo\b",
+    "nl": r"\bik (?:antwoord|upload|scan)\b|\b(?:antwoord|upload|scan) ik\b",
+}
+"""What he may do for others as well, by when the work for it is wanted: "I reply on Friday"."""
 """With `CUT` where the time stands. What he gives others time for, fetches or needs is none."""
 HABIT = {
     "en": "usually, normally, generally, typically, often, never",
@@ -225,14 +276,30 @@ ANY_OF = {
     "en": "a", "de": "einem", "fr": "le", "es": "un", "it": "il, la", "nl": "een", "pt": "ao, num",
 }  # fmt: skip
 FREE = {
-    "en": "free, discount, surcharge, cost, costs, delivery",
-    "de": "gratis, kostenlos, rabatt, zuschlag, aufschlag, lieferung",
-    "fr": "gratuit, gratuite, gratuits, remise, supplément, livraison, tarif, coûte",
-    "es": "gratis, descuento, recargo, suplemento, reparto, cuesta",
-    "it": "gratis, gratuito, gratuita, sconto, supplemento, consegna, costa",
-    "nl": "gratis, korting, toeslag, bezorging, kost",
-    "pt": "grátis, gratuito, gratuita, desconto, suplemento, entrega, custa",
+    "en": "free, discount, surcharge, cost, costs",
+    "de": "gratis, kostenlos, rabatt, zuschlag, aufschlag",
+    "fr": "gratuit, gratuite, gratuits, remise, supplément, tarif, coûte",
+    "es": "gratis, descuento, recargo, suplemento, cuesta",
+    "it": "gratis, gratuito, gratuita, sconto, supplemento, costa",
+    "nl": "gratis, korting, toeslag, kost",
+    "pt": "grátis, gratuito, gratuita, desconto, suplemento, custa",
 }
+ORDERED = re.compile(r"\b\w{3,}(?:[aei]d(?:l[oa]s?|me|nos)|[aei]te(?:l[oaie]|mi|ci))\b")
+"""An order with what it is for at its end: "preparadlas", "preparatele"."""
+NOT_ONCE = sayings("never, nie, niemals, nunca, jamais, mai, nooit")
+"""Alone with a day they say that it is none: "jamais le mercredi"."""
+NO_HABIT = sayings("never mind, se mai, semmai, ob je, ob jemals")
+"""They look like what is never so."""
+HABITUAL = frozenset(folded("le, il, la, ao"))
+"""Such an article alone says that it is so on every such day."""
+ALSO = frozenset(
+    folded("also, too, even, auch, sogar, también, aussi, même, anche, pure, ook, também")
+)
+"""In a question they ask what is so on a day of a kind: "lavorate anche il sabato?"."""
+SAYS = frozenset(
+    folded("say, think, guess, sagen, denken, diría, dirais, direi, zeggen, diria, reicht, basta")
+)
+"""With them what is normally so is an answer: "normally I'd say Friday"."""
 MAY = frozenset(folded(
     "can, could, may, kann, können, könnte, könnten, könnt, peut, peux, pouvons, pourrait,"
     " pourrions, puede, podemos, podría, podríamos, può, possiamo, potremmo, potrebbe, kan, kunnen,"
@@ -310,6 +377,6 @@ def telltale_of(lang: str) -> Telltale:
     return Telltale(
         sayings(EGO[lang]), sayings(GONE[lang]), sayings(THEN[lang]),
         sayings(SAID[lang]), sayings(RATES[lang]), frozenset(folded(THAT[lang])),
-        sayings(FYI[lang]), re.compile(DOES[lang]), sayings(HABIT[lang]),
+        sayings(FYI[lang]), re.compile(DOES[lang]), re.compile(DEALS[lang]), sayings(HABIT[lang]),
         frozenset(folded(ANY_OF[lang])), frozenset(folded(FREE[lang])),
     )  # fmt: skip

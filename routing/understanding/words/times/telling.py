@@ -388,5 +388,9 @@ RECORDED = frozenset(folded(
 """Before "from Saturday" they are of the last one, in English."""
 PREDICATES = frozenset(folded("fine, enough, ok, okay, good, better, best, perfect, great"))
 """Behind "Monday's", and with nothing more, they show that it says "is": "Monday's fine"."""
+BARE = frozenset(folded(
+    "envió, acabó, terminó, llegó, entró, pasó, arrivò, cominciò, iniziò"
+))  # fmt: skip
+"""Without their accent they say what the writer does: "llego el viernes", "envío los textos"."""
 ARTICLES = frozenset(folded("the, our, my"))
 """Within a feast's name they say which thing is meant: "on the Easter replies"."""
