@@ -31,6 +31,7 @@ from routing.understanding.words.times.bystanders import (
     PER,
     PROMISERS,
     PUT,
+    SAME_DAY,
     SAYS,
     SPREAD,
     TIMES,
@@ -106,6 +107,8 @@ def _then_wanted(g: Phrases, around: Weighed) -> bool:
     """Whether something is to be done by then: "I upload Sunday at 9, so before that"."""
     said, behind = g.habits.wants, tuple(spoken(g, around.last, g.size))
     thus = around.last < g.size and said.thus.length_at(g.words, around.last) > 0
+    if SAME_DAY.stand_in(behind):
+        return True
     wanted = said.wants.stand_in(behind)
     return (thus and wanted) or (g.habits.telltale.then.stand_in(behind) and (thus or wanted))
 

@@ -81,20 +81,14 @@ GONE = {
     " indisponível, de baixa, sem rede, ausentes",
 }
 THEN = {
-    "en": "by then, before then, until then, till then, that day, same day, on the day,"
-    " the day before,"
+    "en": "by then, before then, until then, till then, that day, on the day, the day before,"
     " beforehand, that date, in time, before that, for that",
-    "de": "vorher, davor, bis dahin, an dem tag, den tag, dann, dafür, rechtzeitig, pünktlich, da,"
-    " am selben tag, am gleichen tag",
-    "es": "ese día, ese mismo día, el mismo día, antes, para entonces, hasta entonces, la víspera,"
-    " a tiempo",
+    "de": "vorher, davor, bis dahin, an dem tag, den tag, dann, dafür, rechtzeitig, pünktlich, da",
+    "es": "ese día, antes, para entonces, hasta entonces, la víspera, a tiempo",
     "fr": "ce jour, jour là, d'ici là, avant, la veille, à temps, le jour même",
-    "it": "quel giorno, per allora, prima, in tempo, il giorno stesso, lo stesso giorno,"
-    " la vigilia",
-    "nl": "die dag, dezelfde dag, dan, voor die tijd, daarvoor, tegen die tijd, op tijd, vooraf,"
-    " van tevoren",
-    "pt": "esse dia, nesse dia, nesse mesmo dia, no mesmo dia, até lá, antes, na véspera, a tempo,"
-    " no próprio dia",
+    "it": "quel giorno, per allora, prima, in tempo, il giorno stesso, la vigilia",
+    "nl": "die dag, dan, voor die tijd, daarvoor, tegen die tijd, op tijd, vooraf, van tevoren",
+    "pt": "esse dia, nesse dia, até lá, antes, na véspera, a tempo, no próprio dia",
 }
 SAID = {
     "en": "said he, said she, said they, he said, she said, they said, said it, told me,"
@@ -185,9 +179,9 @@ DOES = {
     r" you|(?:answer|reply to) you"
     rf"|(?:send|upload|scan|drop off) (?:over )?(?:the|my|our|some|more)"
     rf" (?:\w+ )?(?:{THINGS['en']})"
-    r"|photograph|film|take (?:the|some|a few|more) (?:photo|pic|picture)s?"
-    r"|(?:do|write|make|handle) (?:it|that|this|them|those|the \w+) (?:myself|ourselves)"
-    r"|have a (?:look|think))\b|\b(?:i'm|im|i am|we're) sending you\b"
+    r"|photograph|take (?:the|some|a few|more) (?:photo|pic|picture)s?"
+    r"|(?:do|write|make|handle) (?:it|that|this|them|those|the \w+) (?:myself|ourselves))\b"
+    r"|\b(?:i'm|im|i am|we're) sending you\b"
     r"|^(?:will (?:tell you|let you know|send you)|ill (?:tell|send) you)\b"
     r"|\bmy \w+ (?:photographs|scans|films|is photographing|is scanning|takes the photos)\b",
     "de": r"\b(?:sage?|schreibe?|schicke?|sende|bringe?|maile?|zeige?|erzähle?) (?:ich |wir )?"
@@ -198,12 +192,12 @@ DOES = {
     r"|\b(?:ich|wir) gebe?n?\b.*\bbescheid\b|\bgebe?n? (?:ich|wir)\b.*\bbescheid\b"
     r"|\b(?:mach|mache|machen|schreibe?|schreiben) (?:ich|wir)\b.*\b(?:selbst|selber)\b"
     r"|\b(?:ich|wir) (?:mach|mache|machen|schreibe?|schreiben)\b.*\b(?:selbst|selber)\b"
-    r"|\b(?:fotografier|knips|scann|film)(?:e|en|t) (?:ich|wir|meine? \w+|unsere? \w+)\b"
-    r"|\b(?:ich|wir|meine? \w+|unsere? \w+) (?:fotografier|knips|scann|film)(?:e|en|t)\b",
+    r"|\b(?:fotografier|knips|scann)(?:e|en|t) (?:ich|wir|meine? \w+|unsere? \w+)\b"
+    r"|\b(?:ich|wir|meine? \w+|unsere? \w+) (?:fotografier|knips|scann)(?:e|en|t)\b",
     "fr": r"\b(?:je|on|nous) (?:vous|te) (?:(?:le |la |les |l'|en )?(?:dirai|réponds?|répondrai"
     r"|envoie|enverrai|transmets?|transmettrai|tiens au courant|confirmerai|apporte|apporterai"
     r"|écris|écrirai|redis|dira|répondra|enverra)|(?:le |la |les |l'|en )(?:dis|confirme)"
-    r"|(?:dis|confirme)(?! \|))\b|\b(?:je|on) (?:reviens vers vous|photographie|filme)\b"
+    r"|(?:dis|confirme)(?! \|))\b|\b(?:je|on) (?:reviens vers vous|photographie)\b"
     rf"|\b(?:je |j'|on )(?:scanne|téléverse|envo(?:ie|yons)|enverrai) (?:les|mes|des|le|la)"
     rf" (?:\w+ )?(?:{THINGS['fr']})\b"
     r"|\bje vais vous (?:dire|répondre|envoyer|écrire)\b"
@@ -229,7 +223,7 @@ DOES = {
     "pt": r"\b(?:digo|envio|mando|respondo|escrevo|passo|trago|conto|aviso|mostro)-(?:vos|te|lhes"
     r"|lhe|vo-l\w+)\b|\bconfirmo-(?:vos|te|lhes|lhe)\b(?! \|)|\bconfirmo-vo-l\w+"
     r"|\b(?:vos|te|lhes) (?:digo|envio|mando|respondo|aviso|confirmo(?! \|))\b"
-    r"|\beu (?:mesm[oa] )?(?:tiro|digitalizo|fotografo|gravo)\b"
+    r"|\beu (?:mesm[oa] )?(?:tiro|digitalizo|fotografo)\b"
     rf"|\beu (?:mesm[oa] )?(?:faço|mando|envio|subo|carrego|trago) (?:o|a|os|as)"
     rf" (?:{THINGS['pt']})\b"
     r"|\b(?:isso|isto|fotos?) (?:faço|mando|envio|carrego) eu\b"
@@ -237,7 +231,7 @@ DOES = {
     r"|\bvou(?:-vos|-te)? (?:dizer|responder)(?:-vos|-te)\b|\bvou(?:-vos|-te) (?:dizer|responder)\b"
     rf"|\b(?:carrego|subo) (?:o|a|os|as) (?:{THINGS['pt']})\b"
     r"|\b(?:meu|minha) \w+ (?:fotografa|digitaliza|tira as fotos|tira a foto)\b",
-    "nl": r"\b(?:fotografeer|film) ik\b|\bik (?:fotografeer|film)\b|\bik (?:zeg|vertel|stuur|mail"
+    "nl": r"\bfotografeer ik\b|\bik fotografeer\b|\bik (?:zeg|vertel|stuur|mail"
     r"|app|breng) (?:het |dat |ze )?(?:jullie|je|u)\b|\bik (?:zeg|vertel) (?:het|dat|dit)\b"
     r"|\b(?:het|dat|dit) (?:zeg|vertel) ik\b|\b(?:zeg|vertel) ik (?:het|dat|dit|jullie|je|u)\b"
     r"|\b(?:stuur|mail|app|breng) ik (?:het"
@@ -247,19 +241,21 @@ DOES = {
 }
 DEALS = {
     "en": r"\b(?:i|we)(?: will|'ll|'m going to|'re going to| am going to)?(?: probably| also| then"
-    r"| just)? (?:(?:answer|reply)(?! to| him| her| them| the)|upload|scan|drop off)\b"
+    r"| just)? (?:(?:answer|reply)(?! to| him| her| them| the)|upload|scan|drop off|film"
+    r"|have a (?:look|think))\b"
     r"|\b(?:i'm|im|i am|we're) (?:uploading|scanning)\b|^will upload\b",
     "de": r"\b(?:ich|wir) antworten?\b(?! (?:dem|der|den|ihm|ihr|ihnen))"
     r"|\b(?:melde?|melden) (?:ich |wir )?(?:mich|uns)\b|\b(?:ich|wir) (?:melde?n?) (?:mich|uns)\b"
     r"|\b(?:ich|wir) reichen?\b.*\bnach\b|\breiche?n? (?:ich|wir)\b.*\bnach\b"
+    r"|\bfilm(?:e|en|t) (?:ich|wir)\b|\b(?:ich|wir) film(?:e|en)\b"
     r"|\b(?:ich|wir) (?:lade?|laden)\b.*\bhoch\b|\b(?:lade?|laden) (?:ich|wir)\b.*\bhoch\b",
     "es": r"\b(?:contesto|respondo) yo\b|\b(?:lo|la|los|las|les|le) (?:envío|enviaré|mando|mandaré"
     r"|subo|subiré) yo\b",
     "fr": r"\b(?:je|on) (?:réponds?|répondrai)\b(?! (?:à|au|aux))|\b(?:je|on) (?:téléverse"
-    r"|scanne)\b",
+    r"|scanne|filme)\b",
     "it": r"\brispond(?:o|erò) io\b|\b(?:lo|la|li|le|gli) (?:mando|manderò|carico|caricherò) io\b",
-    "pt": r"\bvou (?:dizer|responder)\b|\beu respondo\b",
-    "nl": r"\bik (?:antwoord|upload|scan)\b|\b(?:antwoord|upload|scan) ik\b",
+    "pt": r"\bvou (?:dizer|responder)\b|\beu (?:respondo|gravo)\b",
+    "nl": r"\bik (?:antwoord|upload|scan|film)\b|\b(?:antwoord|upload|scan|film) ik\b",
 }
 """What he may do for others as well, by when the work for it is wanted: "I reply on Friday"."""
 """With `CUT` where the time stands. What he gives others time for, fetches or needs is none."""
@@ -284,6 +280,13 @@ FREE = {
     "nl": "gratis, korting, toeslag, kost",
     "pt": "grátis, gratuito, gratuita, desconto, suplemento, custa",
 }
+SAME_DAY = sayings(
+    "same day, that day, that very day, am selben tag, am gleichen tag, an dem tag, ese día,"
+    " ese mismo día, el mismo día, ce jour, ce jour là, le même jour, le jour même, quel giorno,"
+    " il giorno stesso, lo stesso giorno, die dag, dezelfde dag, nesse dia, nesse mesmo dia,"
+    " no mesmo dia, no próprio dia"
+)
+"""Behind what the writer does then, it is when the work is wanted: "post them the same day"."""
 ORDERED = re.compile(r"\b\w{3,}(?:[aei]d(?:l[oa]s?|me|nos)|[aei]te(?:l[oaie]|mi|ci))\b")
 """An order with what it is for at its end: "preparadlas", "preparatele"."""
 NOT_ONCE = sayings("never, nie, niemals, nunca, jamais, mai, nooit")

@@ -202,7 +202,8 @@ OVER = {
     rf"|{SUBJECT}(?:{ADVERB} )?(?:{WENT})\b{NO_OBJECT}"
     rf"|{SUBJECT}(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT})\b"
     rf"|^\W*(?:{ADVERB} )?(?:{SENT}) (?:{OBJECT}|you|all|everything|that)\b"
-    rf"|\b(?:have|has|had|'ve|ve)(?:n't)? (?:you |we |they |{ADVERB} )*(?:been|{SENT})\b"
+    rf"|\b(?:have|has|had|'ve|ve)(?:n't)? (?:you |we |they |{ADVERB} )*(?:been\b|(?:{SENT})\b"
+    rf"(?:{NO_OBJECT}|(?= (?:{OBJECT}|you|all|some|two|three|\d+)\b)))"
     r"|\bdid(?:n't)?\b",
     "de": r"\b(?:hab|habe|hast|hat|haben|habt|hatte|hatten|habs)\b.*\b(?:{participle}|{irregular})"
     r"\W*$|\b(?:{participle}|{irregular}) (?:hab|habe|hat|habt|hatte|hatten)\b"
@@ -279,8 +280,9 @@ YET = {
     r"|kunnen|moet|moeten|mag|mogen|wil|wilt|willen|is \| geworden",
 }
 ON = {
-    "en": r"to (?!the|my|our|a|you|him|her|them|us|me|it|his|their|this)\w+|that|is|are|'s|will|'ll"
-    r"|opens?|closes?|starts?|comes?|can|for|let|i|we|he|she|they|\w+ (?:it|them)",
+    "en": r"to (?!the|my|our|a|you|him|her|them|us|me|it|his|their|this)\w+|that|is|are|'s|will"
+    r"|'ll|opens?|closes?|starts?|comes?|goes?|needs?|must|should|has|can|for|let|i|we|he|she|they"
+    r"|\w+ (?:it|them)",
     "de": r"zu \w+n|\w+zu\w+en|dass|daß",
     "fr": r"(?:de|d'|à|pour) ?\w+(?:er|ir|re)|que|qu'|pour|il|elle|on|je|ils|elles|(?!chez"
     r"|assez)\w+ez",
