@@ -22,6 +22,7 @@ from routing.understanding.words.times.bystanders import (
     BACK,
     CHARTS,
     HABITUAL,
+    IT_IS,
     JOURNEY,
     MAY,
     NO_HABIT,
@@ -106,9 +107,9 @@ def _asks(g: Phrases, words: tuple[str, ...]) -> bool:
 def _then_wanted(g: Phrases, around: Weighed) -> bool:
     """Whether something is to be done by then: "I upload Sunday at 9, so before that"."""
     said, behind = g.habits.wants, tuple(spoken(g, around.last, g.size))
-    thus = around.last < g.size and said.thus.length_at(g.words, around.last) > 0
     if SAME_DAY.stand_in(behind):
         return True
+    thus = around.last < g.size and said.thus.length_at(g.words, around.last) > 0
     wanted = said.wants.stand_in(behind)
     return (thus and wanted) or (g.habits.telltale.then.stand_in(behind) and (thus or wanted))
 
@@ -132,7 +133,8 @@ def _answers(g: Phrases, clause: tuple[str, ...]) -> bool:
     """Whether what is mostly so says by when it is wanted: "normally I'd say Friday"."""
     if NO_HABIT.stand_in(clause) or not SAYS.isdisjoint(clause):
         return True
-    alone = g.habits.telltale.habit.length_at(clause, 0) == len(clause)
+    said = g.habits.telltale.habit.length_at(clause, 0)
+    alone = said > 0 and IT_IS.issuperset(word for word in clause[said:] if word.isalpha())
     return alone and not NOT_ONCE.stand_in(clause)
 
 
@@ -144,11 +146,11 @@ def _on_any(g: Phrases, around: Weighed) -> bool:
         return False
     if not around.clause or not (g.asking | MAY).isdisjoint(around.clause):
         return False
-    free, asked = not say.free.isdisjoint(around.clause), words[around.last] == "?"
-    if around.wants or asked:
-        return asked and (free or not ALSO.isdisjoint(around.clause))
-    theirs = not g.habits.past.who.isdisjoint(words[around.first : around.start])
-    return theirs or (free and words[day - 1] in HABITUAL)
+    free, who = not say.free.isdisjoint(around.clause), g.habits.past.who
+    if words[around.last] == "?":
+        return free or around.clause[0] in who or not ALSO.isdisjoint(around.clause)
+    theirs = not who.isdisjoint(words[around.first : around.start])
+    return not around.wants and (theirs or (free and words[day - 1] in HABITUAL))
 
 
 def _open_too(g: Phrases, one: When, other: When) -> bool:

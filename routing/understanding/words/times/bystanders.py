@@ -273,7 +273,7 @@ ANY_OF = {
 }  # fmt: skip
 FREE = {
     "en": "free, discount, surcharge, cost, costs",
-    "de": "gratis, kostenlos, rabatt, zuschlag, aufschlag",
+    "de": "gratis, kostenlos, rabatt, zuschlag, aufschlag, kostet, kosten",
     "fr": "gratuit, gratuite, gratuits, remise, supplément, tarif, coûte",
     "es": "gratis, descuento, recargo, suplemento, cuesta",
     "it": "gratis, gratuito, gratuita, sconto, supplemento, costa",
@@ -299,6 +299,8 @@ ALSO = frozenset(
     folded("also, too, even, auch, sogar, también, aussi, même, anche, pure, ook, também")
 )
 """In a question they ask what is so on a day of a kind: "lavorate anche il sabato?"."""
+IT_IS = frozenset(folded("it, s, is, that, c, est, es, ist, das, è, é, het, dat, el"))
+"""Behind "usually" they leave it to the day alone: "d'habitude c'est le vendredi"."""
 SAYS = frozenset(
     folded("say, think, guess, sagen, denken, diría, dirais, direi, zeggen, diria, reicht, basta")
 )

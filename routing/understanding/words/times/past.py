@@ -153,6 +153,7 @@ NO_OBJECT = (
     r"(?=\W*$| \||n't\b| (?:on|in|at|from|to|into|over|off|out|with|by|without|for|about|because"
     r"|again|and|but|here|there|home|early|late|back|down|up|through|after|last|so|very|too|when)\b)"
 )
+"""Behind such a verb no thing may stand: "the failed heating"."""
 SENT = (
     r"(?!embed|shred|spread)[^\W\d_]{2,}[^e\W]ed|sent|paid|sold|won|bought|spent|wrote|gave|took"
     r"|lost|drove|taught|saw|made|found|met|threw|stole|broke|brought|did"
@@ -255,7 +256,7 @@ OVER = {
 """With the language's `participle` and `irregular` filled in."""
 YET = {
     "en": r"if|once|when|whenever|unless|until|till|after|before|would|could|should|may|might|can"
-    r"|must|picked|chose|chosen|marked|noted"
+    r"|must|picked|chose|chosen|marked|noted|settled|landed|gave (?:us|me|them)(?= \|)"
     r"|'d|rather|wish|suppose|imagine|whether|wondering|thinking|going|looking|planning|will|'ll"
     r"|aiming|thought|hoped|say|given|set|put|decided|fixed|pencilled|proposed|suggested",
     "de": r"wenn|falls|sobald|sofern|bis (?:ihr|ich|wir|er|sie|du)|nachdem|ob|bevor|damit"
