@@ -127,12 +127,16 @@ def _ready() -> Iterator[Sequence[str]]:
     """Give the whole lines that lie ready; a line that comes alone waits for no other."""
     stdin = cast("BufferedReader", sys.stdin.buffer)
     text = IncrementalNewlineDecoder(getincrementaldecoder("utf-8-sig")("replace"), translate=True)
-    begun, taken = "", b"-"
+    begun: list[str] = []
+    taken = b"-"
     while taken:
         taken = stdin.read1(READ_AT_ONCE)
-        *lines, begun = (begun + text.decode(taken, final=not taken)).split("\n")
-        yield [f"{line}\n" for line in lines]
-    yield [begun]
+        begun.append(text.decode(taken, final=not taken))
+        if "\n" in begun[-1]:
+            *lines, rest = "".join(begun).split("\n")
+            begun = [rest]
+            yield [f"{line}\n" for line in lines]
+    yield ["".join(begun)]
 
 
 def _foresee(reads: Understander, lines: Sequence[str], *, as_line: bool) -> None:
@@ -140,7 +144,8 @@ def _foresee(reads: Understander, lines: Sequence[str], *, as_line: bool) -> Non
     texts: list[str] = []
     for line in lines:
         with suppress(Unreadable):
-            texts.append(line if as_line else str(row_of(line).get("text")))
+            said = line if as_line else row_of(line).get("text")
+            texts += [said] if isinstance(said, str) else []
     with suppress(Exception):  # a fault is told of the line that has it
         reads.foresee(texts)
 

@@ -160,6 +160,7 @@ def test_who_asks_or_complains_wants_nothing_by_a_time(text, act):
         ("Where is my newsletter? I need it on Thursday.", Act.STATUS, Role.DUE),
         ("Are we still on for Thursday with the newsletter text?", Act.STATUS, Role.DUE),
         ("Is the newsletter on its way, does it come today?", Act.STATUS, Role.MENTION),
+        ("Where is the newsletter that I ordered on Monday?", Act.STATUS, Role.MENTION),
         ("Please cancel the newsletter as of 1 May, we stop for good", Act.CANCEL, Role.START),
         ("Cancel the newsletter, it isn't needed, stop at once please", Act.CANCEL, Role.DUE),
         ("Please stop the newsletter on 31 March, the shop closes", Act.CANCEL, Role.DUE),

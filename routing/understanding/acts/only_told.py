@@ -37,6 +37,14 @@ ASKED_ALONE = 3
 """The same of a question: "would Friday do?", but not "do you work on Sundays?"."""
 
 
+_WAS = re.compile(
+    r"\b(?:did|was|were|went|ordered|sent|asked|promised|sollte\w*|wollte\w*|hatte\w*|bestellt"
+    r"|war|salio|tenia|debia|iba|pedi|devait|devaient|etait|commande|doveva|era|ordinato|devia"
+    r"|pedi|zou|moest|besteld)\b"
+)
+"""What was to be, or has been: "where is what I ordered on Monday?"."""
+
+
 def only_told(seen: Seen, act: Act, times: tuple[When, ...]) -> tuple[When, ...]:
     """Make mentions of the times that only tell, in messages of a kind that wants no work."""
     if act not in TELLS or not _only_tells(seen, times):
@@ -96,8 +104,9 @@ def _asked_by_then(seen: Seen, when: When) -> bool:
     said = f" {fold(when.text)} "
     today = any(f" {phrase} " in said for phrase, ahead in days.items() if ahead == 0)
     exact = any(c.isdigit() for c in when.text)
-    asks = "?" not in seen.text or _sentence(seen, when).endswith("?")
-    return asks and (exact or not today)
+    sentence = _sentence(seen, when)
+    asks = "?" not in seen.text or sentence.endswith("?")
+    return asks and (exact or not today) and _WAS.search(fold(sentence)) is None
 
 
 def _clause(seen: Seen, when: When) -> str:

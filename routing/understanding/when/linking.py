@@ -52,7 +52,7 @@ WEEKDAYS = frozenset({"weekday", "weekday.clock"})
 DATED = frozenset({"month_day", "ordinal_day", "numeric"})
 THAT_IS = re.compile(
     r" ?[,(–-]? ?(?:that's|that is|which is|i\.e\.|also|das ist|das waere|es decir|o sea|que es"
-    r"|soit|c'est[ -]a[ -]dire|c'est|cioe|ossia|ou seja|isto e|dus|dat is),?"
+    r"|soit|c'est(?:[ -]a[ -]dire)?|cioe|ossia|ou seja|isto e|dus|dat is),?"
     r"(?: (?:the|der|dem|am|le|il|el|o|de|dia))? ?"
 )
 HOURS = frozenset({"clock.clock", "relative_day.clock", "relative_day.part"})
@@ -251,10 +251,12 @@ def _first_day(value: WhenValue) -> WhenValue:
 
 
 def related(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:
-    """Give each the day, the week or the month that only one beside it names."""
-    for names_it in (_named_again, _on_that_day, _same_day, _same_next, _same_week, _same_month):
-        found = names_it(g, found, ends)
-    return _told_with_it(g, found, ends)
+    """Let each be read by the one beside it: its day, week or month, or that it is only told."""
+    for read in (
+        _named_again, _on_that_day, _same_day, _same_next, _same_week, _same_month, _told_with_it
+    ):  # fmt: skip
+        found = read(g, found, ends)
+    return found
 
 
 def _told_with_it(g: Phrases, found: list[When], ends: list[tuple[int, int]]) -> list[When]:

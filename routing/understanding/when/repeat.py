@@ -46,7 +46,7 @@ class Repeat:
 REACH = 10
 """So far from "monthly" its due day may stand: "monthly books for both firms by the 10th"."""
 MONTH_END, BEFORE = 5, 1
-LAST_DAY = 31
+A_WEEK, LAST_DAY = 7, 31
 ENDS = frozenset(".!?;\n")
 BY = frozenset(["via", "per", "with", "by", "from", "through", "mit", "por", "par", "con", "met"])
 
@@ -119,8 +119,12 @@ class _Repeats(Rounds):
         )  # fmt: skip
 
     def _each_day(self, j: int) -> bool:
-        """Whether a bare number is the day of each month: "le paghe ogni 27"."""
-        bare = self.g.habits.which_behind and 1 <= int(self.g.words[j]) <= LAST_DAY
+        """Whether a bare number is the day of each month: "le paghe ogni 27".
+
+        "Ogni 3" may be every three days, or every third.
+        """
+        day = int(self.g.words[j])
+        bare = self.g.habits.which_behind and (day == 1 or A_WEEK < day <= LAST_DAY)
         return bare and (j + 1 >= self.g.size or self.g.words[j + 1] in ENDS | {","})
 
     def _so_often(self, i: int) -> Read:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from routing.understanding.meaning import Between, Doubt, Kind, Role
 from routing.understanding.text import fold
 from routing.understanding.when import calendar as cal
+from routing.understanding.when.linking import HOURS
 from routing.understanding.when.roles import as_date
 from routing.understanding.words.times.clauses import STAYS, TRAVEL
 
@@ -39,8 +40,7 @@ MONTHS, FARTHEST = 12, 5
 MOMENT = timedelta(microseconds=1)
 """An evening ends at midnight, which is the next day."""
 _YEAR = re.compile(r"\d{4}")
-OF_A_DAY = frozenset({"clock.clock", "relative_day.part", "relative_day.clock"})
-BARE = OF_A_DAY | {"ordinal_day"}
+BARE = HOURS | {"ordinal_day"}
 DAYS = (Kind.DATE, Kind.INSTANT, Kind.RANGE)
 _SENTENCE = re.compile(r"[.!?;\n]\s")
 
@@ -104,7 +104,7 @@ def _says_back(g: Phrases, out: When, home: When, first: int, last: int) -> bool
 
 def _from(first: date, last: date, home: When, ahead: timedelta) -> When:
     """Give the day from the first on; of "back the next evening", so many days `ahead` of it."""
-    if home.rule in OF_A_DAY:
+    if home.rule in HOURS:
         day = first + ahead
     elif home.rule.startswith("weekday"):
         day = cal.next_weekday(first, last.weekday())

@@ -417,7 +417,7 @@ TIMES = times(
         },
         "that_day": {"that day, that same day, that very day": 0},
         "skip": {
-            "the last thing, the very last thing": 0,
+            "the last thing on our, the last thing on my, the last thing we, the last thing i": 0,
             **wished(
                 "happy, have a nice, have a lovely, have a great, have a good, have a wonderful",
                 "monday, tuesday, wednesday, thursday, friday, saturday, sunday",

@@ -276,7 +276,6 @@ TIMES = times(
         },
         "that_day": {"quel giorno, lo stesso giorno, il giorno stesso": 0},
         "skip": {
-            "la serata del, serata del": 0,
             **wished(
                 "buon, felice",
                 "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, weekend, fine settimana",
