@@ -121,7 +121,7 @@ def test_the_same_for_other_work_is_that_other_work(w: Everyone) -> None:
 
 def test_a_question_that_may_be_a_request_is_kept_until_it_is_said(w: Everyone) -> None:
     w.mara.writes(BOOKS)
-    w.mara.writes("could we ask for something more?")
+    w.mara.writes("might we ask for something more?")
     assert w.mara.hears("is_request").actions[0] == "as_new"
 
 

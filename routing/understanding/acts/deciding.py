@@ -55,8 +55,8 @@ WHOLLY = 0.92
 CERTAINLY, TOLD = 0.7, 6
 """So likely, and of more words, is what is new work beside a question that few words answer; of
 more words the weights tell an answer from all else."""
-SURELY_NEW, FEWEST_NEW = 0.9, 4
-"""Of fewer words than those it is so likely, and of so many words at least."""
+SURELY_NEW, LIKELY_NEW, FEWEST_NEW = 0.9, 0.6, 4
+"""Of fewer words than those it is so likely, so where a day is named; of so many at least."""
 ALIKE = 0.38
 """What is so much alike to an example of some service is asked about, and never declined for how it
 is worded."""
@@ -141,9 +141,10 @@ def _wants_another(seen: Seen) -> bool:
     other = seen.routes and bool(held) and seen.scores.service not in held
     if not other or seen.context.asked in ("due", "service") or _speaks_of_an_end(seen):
         return False
-    likely = weighed(seen)
-    by_a_day = seen.timed and likely[Act.REQUEST] > likely[Act.ANSWER]
-    return by_a_day or says_what_is_wanted(seen.text)
+    if says_what_is_wanted(seen.text):
+        return True
+    taught = seen.timed and was_taught(seen.vector)
+    return taught and weighed(seen)[Act.REQUEST] >= LIKELY_NEW
 
 
 def _says_when(act: Act, seen: Seen) -> bool:

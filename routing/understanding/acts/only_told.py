@@ -29,7 +29,8 @@ WANTS_NOTHING = frozenset({Act.REMARK, Act.GREETING})
 WANTS_NO_NEW = frozenset({Act.THANKS, Act.STATUS, Act.COMPLAINT})
 """Kinds in which a time mostly tells: "is it there? My sister comes on Friday", but not "I need it
 on Friday". Who asks whether it is done by then wants it by then."""
-AT_ONCE = "asap"
+AT_ONCE, AT_LENGTH = "asap", 7
+"""Of fewer words a time beside an end may move the work: "not after all, Friday matters"."""
 TELLS = WANTS_NOTHING | WANTS_NO_NEW
 TIME_ALONE = 4
 """Of fewer words besides its times a message may be no more than a time: "Friday then, thanks"."""
@@ -70,7 +71,7 @@ def only_ended(seen: Seen, times: tuple[When, ...]) -> tuple[When, ...]:
 
     Of few words the time may only move the work, and stays: "not on Friday".
     """
-    if not _only_tells(seen, times):
+    if seen.words < AT_LENGTH or not _only_tells(seen, times):
         return times
     wanted = (when.part is not None or _ends_then(seen, when) for when in times)
     return tuple(w if keep else _mentioned(w) for w, keep in zip(times, wanted, strict=True))
