@@ -77,13 +77,15 @@ def _is_plain(g: Phrases, around: Weighed) -> bool:
 
 def _does(g: Phrases, around: Weighed) -> bool:
     """Whether the writer tells, sends or does something himself then: "I'll tell you tomorrow"."""
-    when = around.when
-    if around.wants or around.for_it or _then_wanted(g, around):
+    doers = g.habits.telltale.doers
+    if doers and doers.isdisjoint(g.words):
         return False
-    if when.role in (Role.REPEAT, Role.START):
+    if around.wants or around.for_it or around.when.role in (Role.REPEAT, Role.START):
         return False
     told = _deed(g, around, said := as_written(g, around))
-    if told is None or (told.start() > 0 and around.clause[0] in g.asking):
+    if told is None or _then_wanted(g, around):
+        return False
+    if told.start() > 0 and around.clause[0] in g.asking:
         return False  # "Tell them I'll send the photos on Friday"
     behind = said[told.end() :].partition(CUT)[0]
     once = g.habits.past
@@ -95,7 +97,11 @@ def _deed(g: Phrases, around: Weighed, said: str) -> re.Match[str] | None:
     say = g.habits.telltale
     if say.does is None or say.deals is None:
         return None
-    return say.does.search(said) or (None if _asks(g, around.rest) else say.deals.search(said))
+    told = say.does.search(said)
+    if told is not None:
+        return told
+    told = say.deals.search(said)
+    return None if told is None or _asks(g, around.rest) else told
 
 
 def _asks(g: Phrases, words: tuple[str, ...]) -> bool:

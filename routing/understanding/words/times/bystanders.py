@@ -34,6 +34,7 @@ class Telltale(NamedTuple):
     habit: Sayings = Sayings()
     any_of: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
+    doers: frozenset[str] = frozenset()
 
 
 NOTHING = Telltale()
@@ -257,8 +258,13 @@ DEALS = {
     "pt": r"\bvou (?:dizer|responder)\b|\beu (?:respondo|gravo)\b",
     "nl": r"\bik (?:antwoord|upload|scan|film)\b|\b(?:antwoord|upload|scan|film) ik\b",
 }
-"""What he may do for others as well, by when the work for it is wanted: "I reply on Friday"."""
-"""With `CUT` where the time stands. What he gives others time for, fetches or needs is none."""
+"""What he may do for others as well, by when the work for it is wanted: "I reply on Friday". Both
+with `CUT` where the time stands. What he gives others time for, fetches or needs is none."""
+DOERS = {
+    "en": "i, im, ill, we, my, will", "de": "ich, wir, euch, dir, mein, meine, unser, unsere",
+    "fr": "je, j, on, nous, ma, mon", "nl": "ik, mijn", "es": "", "it": "", "pt": "",
+}  # fmt: skip
+"""One of these words stands wherever he speaks of himself; none where a verb alone says it."""
 HABIT = {
     "en": "usually, normally, generally, typically, often, never",
     "de": "normalerweise, meistens, gewöhnlich, üblicherweise, nie, niemals, in der regel",
@@ -384,4 +390,5 @@ def telltale_of(lang: str) -> Telltale:
         sayings(SAID[lang]), sayings(RATES[lang]), frozenset(folded(THAT[lang])),
         sayings(FYI[lang]), re.compile(DOES[lang]), re.compile(DEALS[lang]), sayings(HABIT[lang]),
         frozenset(folded(ANY_OF[lang])), frozenset(folded(FREE[lang])),
+        frozenset(folded(DOERS[lang])),
     )  # fmt: skip
