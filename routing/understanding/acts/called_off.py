@@ -87,7 +87,7 @@ def _swaps(seen: Seen) -> bool:
 
 def _other_work(seen: Seen) -> bool:
     """Whether what is new is of a service that nothing in play is of."""
-    return any(not _is_held(seen, piece) for piece in new_pieces(seen))
+    return any(piece.scores.service not in seen.in_play for piece in new_pieces(seen))
 
 
 def calls_off_for_another(seen: Seen) -> bool:
@@ -164,18 +164,13 @@ def _is_new(seen: Seen, piece: Piece, span: TextSpan) -> bool:
         return False
     stops, opens = says_stop(said, seen.lang), _opens(said, seen.lang)
     whole = alone and span == trim(seen.text, *piece.core)
-    if not _is_held(seen, piece):
+    if piece.scores.service not in seen.in_play:
         asks = opens or _sounds_like(Act.REQUEST, said, seen)
         return asks and not stops and not whole
     if calls_off_for_another(seen):
         return whole or (opens and not stops)
     also = not alone or bool(beginning(bare, words_for(seen.lang).additive))
     return also and opens and not stops and not named_tasks(replace(seen, text=said))
-
-
-def _is_held(seen: Seen, piece: Piece) -> bool:
-    """Whether work of the same service is in play."""
-    return any(task.service == piece.scores.service for task in seen.context.tasks)
 
 
 def _sentences(seen: Seen, piece: Piece) -> Sequence[TextSpan]:

@@ -137,8 +137,7 @@ def _wants_another(seen: Seen) -> bool:
 
     "Sorry, I want invoices", "payroll for November by Thursday".
     """
-    held = {task.service for task in seen.context.tasks}
-    other = seen.routes and bool(held) and seen.scores.service not in held
+    other = seen.routes and bool(seen.in_play) and seen.scores.service not in seen.in_play
     if not other or seen.context.asked in ("due", "service") or _speaks_of_an_end(seen):
         return False
     if says_what_is_wanted(seen.text):

@@ -41,7 +41,7 @@ ASKED_ALONE = 3
 _WAS = re.compile(
     r"\b(?:did|was|were|went|ordered|sent|asked|promised|sollte\w*|wollte\w*|hatte\w*|bestellt"
     r"|war|salio|tenia|debia|iba|pedi|devait|devaient|etait|commande|doveva|era|ordinato|devia"
-    r"|pedi|zou|moest|besteld)\b"
+    r"|zou|moest|besteld)\b"
 )
 """What was to be, or has been: "where is what I ordered on Monday?"."""
 

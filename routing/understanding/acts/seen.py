@@ -66,6 +66,11 @@ class Seen:
         return frozenset(task.service for task in self.near)
 
     @property
+    def in_play(self) -> frozenset[str]:
+        """The services of all tasks in play, whichever the words may name."""
+        return frozenset(task.service for task in self.context.tasks)
+
+    @property
     def routes(self) -> bool:
         """Whether some part is certainly a request that this catalogue offers, as far as known."""
         return any(piece.scores.decision is Decision.ROUTE for piece in self.pieces)

@@ -42,9 +42,12 @@ def without_told(seen: Seen, kind_of: Callable[[str], Act]) -> Seen:
 
 def _only_tells(seen: Seen, piece: Piece, kind_of: Callable[[str], Act]) -> bool:
     """Whether it is about work in play and wants nothing: what asks for anything is kept."""
-    held = any(task.service == piece.scores.service for task in seen.context.tasks)
     said = seen.text[slice(*piece.span)]
-    return held and not _asks(said, seen.lang) and kind_of(said) in TELLS
+    return (
+        piece.scores.service in seen.in_play
+        and not _asks(said, seen.lang)
+        and kind_of(said) in TELLS
+    )
 
 
 def _asks(said: str, lang: str) -> bool:

@@ -23,6 +23,7 @@ ABOUT_DAYS = {WEEK: 7, FORTNIGHT: 14, MONTH: 30, QUARTER: 91, YEAR: 365, HALF_YE
 
 MONTHS = {MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12}
 
+WORKING = frozenset({WORKDAY, BUSINESS})
 GRAINS = {
     SECOND: Grain.SECOND,
     MINUTE: Grain.MINUTE,
@@ -90,7 +91,7 @@ def add_units(start: date, count: int, unit: int) -> date:
     """Move by days or a longer unit."""
     if unit in MONTHS:
         return add_months(start, count * MONTHS[unit])
-    if unit in (WORKDAY, BUSINESS):
+    if unit in WORKING:
         return add_workdays(start, count)
     return add_days(start, count * {WEEK: 7, FORTNIGHT: 14, WEEKEND: 7}.get(unit, 1))
 

@@ -144,7 +144,7 @@ class _Repeats(Rounds):
         unit = g.sense(j, "unit")
         if not unit or not 0 < interval < MOST_COUNT:
             return None
-        if unit[0] in (cal.WORKDAY, cal.BUSINESS):
+        if unit[0] in cal.WORKING:
             return rule_of(cal.WEEK, 1, BYDAY=WORKDAYS), unit[1]
         if unit[0] == cal.WEEKEND:
             return rule_of(cal.WEEK, interval, BYDAY=WEEKEND), unit[1]
@@ -309,7 +309,7 @@ class _Repeats(Rounds):
         if end and end[0] == cal.WEEKEND:
             rule.parts["BYDAY"] = WEEKEND
             return end[1]
-        if end and end[0] in (cal.WORKDAY, cal.BUSINESS):
+        if end and end[0] in cal.WORKING:
             rule.parts["BYDAY"] = WORKDAYS
             return end[1]
         days, after = self._weekdays(k)
@@ -340,7 +340,7 @@ class _Repeats(Rounds):
                 return month[1]
             return self._the_month(end) or end
         unit_word = self.g.sense(end, "unit")
-        if unit_word and unit_word[0] in (cal.WORKDAY, cal.BUSINESS) and rule.freq == "MONTHLY":
+        if unit_word and unit_word[0] in cal.WORKING and rule.freq == "MONTHLY":
             rule.parts.update(BYDAY=WORKDAYS, BYSETPOS=",".join(days))
             return self._the_month(unit_word[1]) or unit_word[1]
         end = unit_word[1] if unit_word and unit_word[0] == cal.DAY else end

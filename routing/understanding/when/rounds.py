@@ -44,7 +44,7 @@ class Rounds(Limits):
             return None
         days, end = places
         unit_word = self.g.sense(end, "unit")
-        working = unit_word is not None and unit_word[0] in (cal.WORKDAY, cal.BUSINESS)
+        working = unit_word is not None and unit_word[0] in cal.WORKING
         if unit_word and (working or unit_word[0] == cal.DAY):
             end = unit_word[1]
         whole = self._each(end)

@@ -48,7 +48,7 @@ class Stretches(Days):
         past = self.sense(unit[1], "past") if unit[0] == cal.QUARTER else None
         if past and self.number(past[1]):
             return None  # "Need this quarter past eight"
-        if unit[0] in (cal.WORKDAY, cal.BUSINESS) and which and which[0] > 0:
+        if unit[0] in cal.WORKING and which and which[0] > 0:
             return Day(cal.add_workdays(self.today, 1), "in_units"), unit[1]
         if unit[0] == cal.DAY and which and self.is_number(unit[1], 2):
             return self._numbered_day(unit[1])
